@@ -1,0 +1,69 @@
+/** History (留痕): what was done, by whom, when; each entry is chained to the one before by its hash. */
+import * as v from 'valibot'
+
+export const actions = [
+  'plan.created',
+  'plan.issued',
+  'plan.closed',
+  'plan.remarked',
+  'task.added',
+  'task.edited',
+  'task.accepted',
+  'task.split',
+  'task.merged',
+  'task.removed',
+  'task.assigned',
+  'task.nudged',
+  'clause.setAside',
+  'clause.restored',
+  'progress.saved',
+  'progress.submitted',
+  'evidence.added',
+  'evidence.removed',
+  'occurrence.accepted',
+  'occurrence.returned',
+  'event.recorded',
+  'office.setUp',
+  'office.edited',
+  'division.added',
+  'division.edited',
+  'person.added',
+  'person.edited',
+  'person.invited',
+  'person.joined',
+] as const
+
+export type Action = (typeof actions)[number]
+
+/** What a change says of itself; the store adds who, when and the chain. */
+export interface Deed {
+  readonly action: Action
+  /** what it was done to: a task code, `code/occurrence`, a clause id, a division's or person's id */
+  readonly subject: string
+  readonly before?: string
+  readonly after?: string
+  readonly reason?: string
+}
+
+/** The outcome of a rule: the new record and what was done. The record that came in is untouched. */
+export interface Change<T> {
+  readonly next: T
+  readonly did: Deed
+}
+
+export const EntrySchema = v.object({
+  number: v.number(),
+  at: v.string(),
+  by: v.string(),
+  action: v.picklist(actions),
+  subject: v.string(),
+  before: v.optional(v.string()),
+  after: v.optional(v.string()),
+  reason: v.optional(v.string()),
+  /** hash of the entry before, '' for the first */
+  previous: v.string(),
+  /** SHA-256 of this entry without this field, hexadecimal */
+  hash: v.string(),
+})
+
+export type Entry = Readonly<v.InferOutput<typeof EntrySchema>>

@@ -1,0 +1,42 @@
+/** Occurrences (期次): one thing that must be shown done by one time, with all that was reported on it. */
+import * as v from 'valibot'
+import { EvidenceSchema } from './evidence.ts'
+import { DaySchema, InstantSchema } from './value.ts'
+
+export const ProgressSchema = v.object({
+  text: v.string(),
+  /** what stands in the way (存在问题), '' if nothing */
+  difficulty: v.string(),
+  by: v.string(),
+  at: InstantSchema,
+})
+
+export const SubmissionSchema = v.object({ by: v.string(), at: InstantSchema })
+
+export const VerificationSchema = v.object({
+  outcome: v.picklist(['accepted', 'returned']),
+  /** required when returned */
+  reason: v.string(),
+  by: v.string(),
+  at: InstantSchema,
+})
+
+export const OccurrenceSchema = v.object({
+  /** unique in its task: 2021-12-31, 2021-09, 2021-Q3, 2021-H1, 2021, or e1, e2… for events */
+  key: v.string(),
+  startsOn: DaySchema,
+  dueOn: DaySchema,
+  /** only for clocks that run in hours */
+  dueAt: v.optional(InstantSchema),
+  /** only for onEvent tasks: what happened and when the clock started */
+  event: v.optional(v.object({ title: v.string(), startedAt: InstantSchema })),
+  progress: v.array(ProgressSchema),
+  evidence: v.array(EvidenceSchema),
+  submissions: v.array(SubmissionSchema),
+  verifications: v.array(VerificationSchema),
+})
+
+export type Progress = Readonly<v.InferOutput<typeof ProgressSchema>>
+export type Submission = Readonly<v.InferOutput<typeof SubmissionSchema>>
+export type Verification = Readonly<v.InferOutput<typeof VerificationSchema>>
+export type Occurrence = Readonly<v.InferOutput<typeof OccurrenceSchema>>

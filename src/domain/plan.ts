@@ -1,0 +1,40 @@
+/** Plans (年度要点): one year's document and all that follows from it. */
+import * as v from 'valibot'
+import { OutlineSchema } from './document.ts'
+import { RemarkSchema, TaskSchema } from './task.ts'
+import { DaySchema, InstantSchema } from './value.ts'
+
+export const SourceSchema = v.object({
+  text: v.string(),
+  /** the uploaded file's bytes, kept with the evidence; absent when the text was pasted */
+  file: v.optional(
+    v.object({ name: v.string(), mediaType: v.string(), size: v.number(), sha256: v.string() }),
+  ),
+})
+
+export const SettingAsideSchema = v.object({
+  clauseId: v.string(),
+  reason: v.string(),
+  by: v.string(),
+  at: InstantSchema,
+})
+
+export const PlanSchema = v.object({
+  year: v.pipe(v.number(), v.integer(), v.minValue(2008), v.maxValue(2100)),
+  title: v.string(),
+  status: v.picklist(['draft', 'issued', 'closed']),
+  /** 临期 begins this many days before a due date */
+  soonDays: v.number(),
+  source: SourceSchema,
+  outline: OutlineSchema,
+  settingsAside: v.array(SettingAsideSchema),
+  tasks: v.array(TaskSchema),
+  /** a leader's remarks (批示) on the whole plan; those on a task stand with the task */
+  remarks: v.array(RemarkSchema),
+  issuedOn: v.nullable(DaySchema),
+  closedOn: v.nullable(DaySchema),
+})
+
+export type Plan = Readonly<v.InferOutput<typeof PlanSchema>>
+export type PlanStatus = Plan['status']
+export type SettingAside = Readonly<v.InferOutput<typeof SettingAsideSchema>>

@@ -1,0 +1,65 @@
+/** Refusals (不予办理): a rule said no. The sentence for the person comes from the message catalogue. */
+
+/** How each refusal is answered: missing 404, forbidden 403, conflict 409, invalid 422. */
+export const refusals = {
+  'plan-missing': 'missing',
+  'task-missing': 'missing',
+  'clause-missing': 'missing',
+  'occurrence-missing': 'missing',
+  'evidence-missing': 'missing',
+  'division-missing': 'missing',
+  'person-missing': 'missing',
+  'page-missing': 'missing',
+  'link-spent': 'missing',
+  'not-permitted': 'forbidden',
+  'other-division': 'forbidden',
+  'plan-exists': 'conflict',
+  'plan-incomplete': 'conflict',
+  'plan-not-draft': 'conflict',
+  'plan-not-issued': 'conflict',
+  'plan-unfinished': 'conflict',
+  'occurrence-verified': 'conflict',
+  'occurrence-submitted': 'conflict',
+  'occurrence-not-submitted': 'conflict',
+  'event-not-expected': 'conflict',
+  'setup-done': 'conflict',
+  'progress-empty': 'conflict',
+  'proof-lacking': 'conflict',
+  'account-taken': 'conflict',
+  'division-taken': 'conflict',
+  'last-office': 'conflict',
+  'clause-in-task': 'conflict',
+  'reason-needed': 'invalid',
+  'division-needed': 'invalid',
+  'tasks-needed': 'invalid',
+  'merge-across-items': 'invalid',
+  'split-needs-clauses': 'invalid',
+  'lead-supports': 'invalid',
+  'document-empty': 'invalid',
+  'document-too-long': 'invalid',
+  'document-not-text': 'invalid',
+  'document-not-docx': 'invalid',
+  'document-format': 'invalid',
+  'document-without-numbering': 'invalid',
+  'upload-too-large': 'invalid',
+} as const
+
+export type RefusalCode = keyof typeof refusals
+export type RefusalKind = (typeof refusals)[RefusalCode]
+export type RefusalDetail = Readonly<Record<string, string | number>>
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: RefusalCode
+  readonly detail: RefusalDetail
+
+  constructor(code: RefusalCode, detail: RefusalDetail = {}) {
+    super(code)
+    this.code = code
+    this.detail = detail
+  }
+
+  get kind(): RefusalKind {
+    return refusals[this.code]
+  }
+}

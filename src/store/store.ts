@@ -1,0 +1,59 @@
+/** What the rest of the program knows of storage. Nothing outside store/ may know that files are behind it. */
+import type { Act } from '../domain/act.ts'
+import type { Change, Entry } from '../domain/entry.ts'
+import type { Office } from '../domain/office.ts'
+import type { Plan } from '../domain/plan.ts'
+
+/**
+ * Reads are synchronous and return immutable records; writes resolve once their bytes are durable.
+ * A rule that throws leaves nothing behind; a rule that returns the record it was given writes nothing.
+ */
+export interface Store {
+  /** every plan, newest year first */
+  plans(): readonly Plan[]
+  /** @throws Refusal plan-missing */
+  plan(year: number): Plan
+  /** @throws Refusal plan-exists when that year has one */
+  addPlan(plan: Plan, act: Act): Promise<Plan>
+  change(year: number, act: Act, rule: (plan: Plan) => Change<Plan>): Promise<Plan>
+  /** entries of a plan's history, oldest first */
+  history(year: number): readonly Entry[]
+
+  office(): Office
+  changeOffice(act: Act, rule: (office: Office) => Change<Office>): Promise<Office>
+  officeHistory(): readonly Entry[]
+
+  sessions: SessionStore
+  evidence: EvidenceStore
+  /** waits for writes in flight and lets another process open the folder */
+  close(): Promise<void>
+}
+
+export interface Session {
+  readonly tokenHash: string
+  readonly personId: string
+  readonly startedAt: string
+  readonly expiresAt: string
+}
+
+export interface SessionStore {
+  find(tokenHash: string): Session | undefined
+  add(session: Session): Promise<void>
+  remove(tokenHash: string): Promise<void>
+  /** ends every session of a person */
+  removeOf(personId: string): Promise<void>
+}
+
+export interface StoredFile {
+  /** hexadecimal; also the name under which the bytes are kept */
+  readonly sha256: string
+  /** bytes */
+  readonly size: number
+}
+
+export interface EvidenceStore {
+  /** streams to disk, never whole in memory; the same bytes are kept once */
+  put(bytes: AsyncIterable<Uint8Array>): Promise<StoredFile>
+  /** @throws Refusal evidence-missing */
+  open(sha256: string): Promise<{ size: number; bytes: ReadableStream<Uint8Array> }>
+}
