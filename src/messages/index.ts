@@ -1,9 +1,33 @@
 /** Every word on screen, by locale. One file per noun, both languages side by side: a missing key does not compile. */
 import type { Locale } from '../domain/person.ts'
+import * as common from './common.ts'
+import * as division from './division.ts'
 import * as finding from './finding.ts'
+import * as person from './person.ts'
+import * as refusal from './refusal.ts'
+import * as session from './session.ts'
+import * as setup from './setup.ts'
 
-const zh = { finding: finding.zh }
+const zh = {
+  common: common.zh,
+  division: division.zh,
+  finding: finding.zh,
+  person: person.zh,
+  refusal: refusal.zh,
+  session: session.zh,
+  setup: setup.zh,
+}
+
 export type Messages = typeof zh
-const en: Messages = { finding: finding.en }
+
+const en: Messages = {
+  common: common.en,
+  division: division.en,
+  finding: finding.en,
+  person: person.en,
+  refusal: refusal.en,
+  session: session.en,
+  setup: setup.en,
+}
 
 export const messages: Record<Locale, Messages> = { zh, en }

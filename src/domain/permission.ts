@@ -1,0 +1,40 @@
+/** Who may do what: one table, asked in one place. */
+import type { Person, Role } from './person.ts'
+import type { Task } from './task.ts'
+
+const table = {
+  /** read issued and closed plans */
+  'plan.read': ['contact', 'office', 'leader'],
+  /** read documents in, break them down, issue and close */
+  'plan.prepare': ['office'],
+  /** see the whole: monitoring, summary, exports */
+  'plan.oversee': ['office', 'leader'],
+  /** leave a remark (批示) */
+  'plan.remark': ['leader'],
+  /** report on the own division's tasks */
+  'task.report': ['contact'],
+  /** accept, return and nudge */
+  'task.verify': ['office'],
+  'history.read': ['office', 'admin'],
+  'division.manage': ['office', 'admin'],
+  'person.manage': ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof table
+
+export function may(person: Person, permission: Permission): boolean {
+  const allowed: readonly Role[] = table[permission]
+  return person.active && person.roles.some((role) => allowed.includes(role))
+}
+
+/** A contact reports on tasks that the own division leads or supports. */
+export function mayReport(person: Person, task: Task): boolean {
+  const { divisionId } = person
+  if (!may(person, 'task.report') || divisionId === null) return false
+  return task.leadId === divisionId || task.supportIds.includes(divisionId)
+}
+
+/** Only the lead division submits: 联办事项由牵头部门负责报告. */
+export function maySubmit(person: Person, task: Task): boolean {
+  return mayReport(person, task) && task.leadId === person.divisionId
+}

@@ -1,0 +1,65 @@
+import type { Role } from '../domain/person.ts'
+
+export const zh = {
+  title: '账号',
+  lead: '新账号没有初始密码:添加后会得到一个一次性链接,交给本人打开并自设密码。',
+  name: '姓名',
+  account: '登录名',
+  roles: '角色',
+  role: { contact: '处室联络员', office: '公开办', leader: '分管领导', admin: '系统管理员' } as Record<
+    Role,
+    string
+  >,
+  roleHint: {
+    contact: '填报本处室的任务',
+    office: '分解、监测、催办、核验',
+    leader: '查看总览,作批示',
+    admin: '管理账号和处室',
+  } as Record<Role, string>,
+  division: '所在处室',
+  divisionHint: '联络员必选',
+  state: '状态',
+  active: '在用',
+  inactive: '已停用',
+  invited: '待设密码',
+  add: '添加账号',
+  addTitle: '添加账号',
+  editTitle: '修改账号',
+  invite: '重发设密码链接',
+  inviteTitle: '一次性链接',
+  inviteLead: (name: string) => `请把下面的链接交给${name}。链接只显示这一次,7 天内有效,用过即失效。`,
+  joinTitle: '设置密码',
+  joinLead: (name: string) => `${name},您好。请为自己设置密码,之后用登录名和密码登录。`,
+  joinSubmit: '设置密码并登录',
+}
+
+export const en: typeof zh = {
+  title: 'Accounts',
+  lead: 'A new account has no password: you get a one-time link, with which its owner chooses one.',
+  name: 'Name',
+  account: 'Sign-in name',
+  roles: 'Roles',
+  role: { contact: 'Contact', office: 'Disclosure office', leader: 'Leader', admin: 'Administrator' },
+  roleHint: {
+    contact: 'Reports on the division’s tasks',
+    office: 'Breaks down, monitors, nudges, verifies',
+    leader: 'Sees the whole and leaves remarks',
+    admin: 'Manages accounts and divisions',
+  },
+  division: 'Division',
+  divisionHint: 'Needed for a contact',
+  state: 'State',
+  active: 'active',
+  inactive: 'inactive',
+  invited: 'no password yet',
+  add: 'Add account',
+  addTitle: 'Add an account',
+  editTitle: 'Edit account',
+  invite: 'New password link',
+  inviteTitle: 'One-time link',
+  inviteLead: (name: string) =>
+    `Give this link to ${name}. It is shown only now, holds for 7 days and works once.`,
+  joinTitle: 'Choose a password',
+  joinLead: (name: string) => `Hello ${name}. Choose a password; from then on sign in with your name and it.`,
+  joinSubmit: 'Set password and sign in',
+}

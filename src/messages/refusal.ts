@@ -1,0 +1,112 @@
+import type { RefusalCode, RefusalDetail } from '../domain/refusal.ts'
+
+/** What was refused, and what to do about it. */
+type Sentence = (detail: RefusalDetail) => string
+
+export const zh: Record<RefusalCode, Sentence> = {
+  'plan-missing': ({ year }) => `没有找到${year}年的年度要点。请从“年度要点”列表进入。`,
+  'task-missing': ({ code }) => `没有找到任务 ${code}。它可能已被合并或删除,请回到任务列表查看。`,
+  'clause-missing': ({ id }) => `没有找到语句 ${id}。请刷新页面后再试。`,
+  'occurrence-missing': ({ key }) => `没有找到期次 ${key}。时限要求可能已调整,请回到任务页查看。`,
+  'evidence-missing': () => '没有找到这份佐证材料。它可能已被删除,请回到任务页查看。',
+  'division-missing': () => '没有找到这个处室。请刷新页面后再试。',
+  'person-missing': () => '没有找到这个账号。请刷新页面后再试。',
+  'page-missing': () => '没有找到这个页面。请检查地址,或回到首页。',
+  'link-spent': () => '这个一次性链接已经用过或已过期。请向管理员重新索取。',
+  'not-permitted': () => '您的账号没有办理这件事的权限。如确需办理,请联系政务公开办公室。',
+  'other-division': ({ division }) =>
+    `这项任务由${division}牵头,只能由该处室填报。如分工有误,请联系政务公开办公室调整。`,
+  'plan-exists': ({ year }) => `${year}年的年度要点已经有了,一年只能有一份。请更换年度,或打开已有的要点。`,
+  'plan-incomplete': () =>
+    '还不能下达:仍有语句未落到任务,或有任务未确认、未定牵头处室、未定时限。请按页面所列逐项补齐。',
+  'plan-not-draft': () => '要点已经下达,不能再改动分解。',
+  'plan-not-issued': () => '要点尚未下达或已经归档,现在不能填报和核验。',
+  'plan-unfinished': ({ count }) => `还不能归档:有 ${count} 个期次等待核验。请先核验。`,
+  'occurrence-verified': () => '本期已经销号,不能再改动。',
+  'occurrence-submitted': () => '本期已提交,正在等待核验。如需修改,请政务公开办公室退回。',
+  'occurrence-not-submitted': () => '本期尚未提交,或已有人先行核验,现在不能核验。请刷新页面查看。',
+  'event-not-expected': () => '这项任务不按事件计时,不能登记事件。',
+  'setup-done': () => '初始设置已经完成。请直接登录。',
+  'progress-empty': () => '还没有填写进展。请先写明做了什么,再提交核验。',
+  'proof-lacking': () => '本期没有佐证材料,不能销号。请退回并请处室补充佐证材料。',
+  'account-taken': ({ account }) => `登录名“${account}”已被使用。请换一个。`,
+  'division-taken': ({ name }) => `处室“${name}”已经有了。请换一个名称。`,
+  'last-office': () => '这是最后一个管理账号,停用后将无人能够管理。请先为他人开通。',
+  'clause-in-task': ({ code }) => `这句话已在任务 ${code} 中。请先把它移出任务,再作搁置。`,
+  'reason-needed': () => '请写明理由。',
+  'division-needed': () => '请选择处室。',
+  'tasks-needed': () => '请先勾选任务。',
+  'merge-across-items': () => '只能合并同一条目下的任务。请重新勾选。',
+  'split-needs-clauses': () => '拆分后两边都要有语句。请勾选要拆出去的语句,但不要全选。',
+  'lead-supports': () => '同一处室不能既牵头又配合。请去掉其中一项。',
+  'document-empty': () => '文件里没有文字。请粘贴要点全文,或上传 .txt、.docx 文件。',
+  'document-too-long': ({ characters, limit }) =>
+    `文字过长(${characters} 字),超过上限 ${limit} 字。年度要点一般在一万字以内,请确认没有选错文件,或只粘贴正文。`,
+  'document-not-text': () =>
+    '这个 .txt 文件不是文字文件,或编码无法识别。请用记事本另存为 UTF-8 编码后再上传。',
+  'document-not-docx': () =>
+    '这个文件名为 .docx,但内容不是 Word 文档。请用 Word 或 WPS 打开原件,另存为 .docx 后再上传。',
+  'document-format': ({ format }) =>
+    `不能读取 ${format} 文件。请用 Word 或 WPS 打开,另存为 .docx 后再上传;或复制全文粘贴到下面。`,
+  'document-without-numbering': () =>
+    '没有找到“一、”“(一)”一类的编号,无法分出部分和条目。请确认粘贴的是要点正文而不是通知或附件名称;编号若丢失,请补上后再试。',
+  'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传,也可以改填公开链接或文号。`,
+}
+
+export const en: Record<RefusalCode, Sentence> = {
+  'plan-missing': ({ year }) => `There is no plan for ${year}. Open one from the list of plans.`,
+  'task-missing': ({ code }) =>
+    `There is no task ${code}. It may have been merged or removed; look in the task list.`,
+  'clause-missing': ({ id }) => `There is no clause ${id}. Reload the page and try again.`,
+  'occurrence-missing': ({ key }) =>
+    `There is no occurrence ${key}. The obligation may have changed; see the task page.`,
+  'evidence-missing': () => 'This evidence was not found. It may have been removed; see the task page.',
+  'division-missing': () => 'This division was not found. Reload the page and try again.',
+  'person-missing': () => 'This account was not found. Reload the page and try again.',
+  'page-missing': () => 'There is no such page. Check the address, or go to the home page.',
+  'link-spent': () => 'This one-time link was used or has expired. Ask the administrator for a new one.',
+  'not-permitted': () => 'Your account may not do this. If you need to, ask the disclosure office.',
+  'other-division': ({ division }) =>
+    `This task is led by ${division}, and only that division reports on it. If that is wrong, ask the disclosure office.`,
+  'plan-exists': ({ year }) => `There is a plan for ${year} already. Choose another year, or open that plan.`,
+  'plan-incomplete': () =>
+    'Cannot be issued yet: a clause is open, or a task is unconfirmed, without lead division or without obligation. The page lists what is missing.',
+  'plan-not-draft': () => 'The plan has been issued; its breakdown can no longer be changed.',
+  'plan-not-issued': () => 'The plan is not issued, or is closed; nothing can be reported or verified now.',
+  'plan-unfinished': ({ count }) =>
+    `Cannot be closed yet: ${count} occurrences wait for verification. Verify them first.`,
+  'occurrence-verified': () => 'This occurrence is verified and can no longer be changed.',
+  'occurrence-submitted': () =>
+    'This occurrence waits for verification. To change it, ask the disclosure office to return it.',
+  'occurrence-not-submitted': () =>
+    'This occurrence is not submitted, or somebody verified it first. Reload the page.',
+  'event-not-expected': () => 'This task does not run on events, so none can be recorded.',
+  'setup-done': () => 'Set-up is done. Please sign in.',
+  'progress-empty': () => 'Nothing is reported yet. Write what was done, then submit it.',
+  'proof-lacking': () => 'There is no evidence, so this cannot be accepted. Return it and ask for evidence.',
+  'account-taken': ({ account }) => `The sign-in name “${account}” is taken. Choose another.`,
+  'division-taken': ({ name }) => `There is a division “${name}” already. Choose another name.`,
+  'last-office': () =>
+    'This is the last managing account; nobody could manage without it. Appoint another first.',
+  'clause-in-task': ({ code }) =>
+    `This clause is in task ${code}. Take it out of the task before setting it aside.`,
+  'reason-needed': () => 'Please give a reason.',
+  'division-needed': () => 'Please choose a division.',
+  'tasks-needed': () => 'Please tick tasks first.',
+  'merge-across-items': () => 'Only tasks of the same item can be merged. Please tick others.',
+  'split-needs-clauses': () => 'Both sides of a split need clauses. Tick those to move, but not all.',
+  'lead-supports': () => 'A division cannot both lead and support. Take one away.',
+  'document-empty': () => 'There is no text. Paste the whole document, or upload a .txt or .docx file.',
+  'document-too-long': ({ characters, limit }) =>
+    `The text is too long (${characters} characters; the limit is ${limit}). Make sure it is the right file, or paste the body only.`,
+  'document-not-text': () =>
+    'This .txt file is not text, or its encoding is unknown. Save it as UTF-8 and upload it again.',
+  'document-not-docx': () =>
+    'This file is called .docx but is no Word document. Open the original, save it as .docx and upload that.',
+  'document-format': ({ format }) =>
+    `${format} files cannot be read. Open it in Word or WPS, save it as .docx and upload that; or paste the text below.`,
+  'document-without-numbering': () =>
+    'No numbering such as “一、” or “(一)” was found. Make sure this is the document and not its notice; put back lost numerals.',
+  'upload-too-large': ({ limit }) =>
+    `The file is larger than ${limit} MB. Compress or split it, or give a published link or a document number instead.`,
+}
