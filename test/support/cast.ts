@@ -1,0 +1,54 @@
+/** The fixed cast: one named person per role and the divisions they work in. No random people in any test. */
+import type { Division } from '#src/domain/division.ts'
+import type { Office } from '#src/domain/office.ts'
+import type { Person } from '#src/domain/person.ts'
+
+export const law = aDivision({
+  id: 'law',
+  name: '政策法规处',
+  duties: '行政规范性文件 行政执法 法制审核 重大行政决策',
+})
+export const finance = aDivision({ id: 'finance', name: '财务处', duties: '预算 决算 政府采购 收费' })
+export const disclosure = aDivision({
+  id: 'disclosure',
+  name: '办公室',
+  duties: '政务公开 依申请公开 网站 新媒体',
+})
+
+/** contact of 政策法规处 */
+export const liJing = aPerson({ id: 'li-jing', name: '李静', roles: ['contact'], divisionId: law.id })
+/** contact of 财务处 */
+export const sunLi = aPerson({ id: 'sun-li', name: '孙丽', roles: ['contact'], divisionId: finance.id })
+/** the office (公开办) */
+export const wangHai = aPerson({ id: 'wang-hai', name: '王海', roles: ['office'], divisionId: disclosure.id })
+export const zhaoMin = aPerson({ id: 'zhao-min', name: '赵敏', roles: ['leader'] })
+export const zhouQiang = aPerson({ id: 'zhou-qiang', name: '周强', roles: ['admin'] })
+
+export function anOffice(given: Partial<Office> = {}): Office {
+  return {
+    name: '天津市民族和宗教事务委员会',
+    divisions: [law, finance, disclosure],
+    people: [liJing, sunLi, wangHai, zhaoMin, zhouQiang],
+    holidays: [],
+    ...given,
+  }
+}
+
+export function aDivision(given: Partial<Division> = {}): Division {
+  return { id: 'division', name: '某处', duties: '', sample: false, active: true, ...given }
+}
+
+export function aPerson(given: Partial<Person> = {}): Person {
+  return {
+    id: 'person',
+    name: '某人',
+    account: given.id ?? 'person',
+    passwordHash: null,
+    roles: [],
+    divisionId: null,
+    invitation: null,
+    preferences: { locale: 'zh', elder: false },
+    active: true,
+    ...given,
+  }
+}
