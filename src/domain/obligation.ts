@@ -35,5 +35,7 @@ export const ObligationSchema = v.variant('kind', [
 ])
 
 export type Obligation = Readonly<v.InferOutput<typeof ObligationSchema>>
+/** How long after an event, counted in which unit. */
+export type Within = Extract<Obligation, { kind: 'onEvent' }>['within']
 export type ObligationKind = Obligation['kind']
 export const obligationKinds = ['once', 'periodic', 'onEvent', 'standing'] as const satisfies ObligationKind[]

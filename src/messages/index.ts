@@ -2,6 +2,7 @@
 import type { Locale } from '../domain/person.ts'
 import * as common from './common.ts'
 import * as division from './division.ts'
+import * as due from './due.ts'
 import * as finding from './finding.ts'
 import * as person from './person.ts'
 import * as refusal from './refusal.ts'
@@ -11,6 +12,7 @@ import * as setup from './setup.ts'
 const zh = {
   common: common.zh,
   division: division.zh,
+  due: due.zh,
   finding: finding.zh,
   person: person.zh,
   refusal: refusal.zh,
@@ -23,6 +25,7 @@ export type Messages = typeof zh
 const en: Messages = {
   common: common.en,
   division: division.en,
+  due: due.en,
   finding: finding.en,
   person: person.en,
   refusal: refusal.en,

@@ -1,0 +1,39 @@
+/** Which days are worked: the national arrangement and the office's own table, which wins. */
+import { isWeekend, yearOf } from './day.ts'
+
+/** A day that the weekday alone does not tell: a holiday, or a weekend worked in exchange (调休). */
+export interface SpecialDay {
+  readonly day: string
+  readonly name: string
+  readonly worked: boolean
+}
+
+export interface Calendar {
+  isWorkday(day: string): boolean
+  /** the holiday that a special day belongs to; null for ordinary workdays and weekends */
+  nameOf(day: string): string | null
+  /** whether that year's arrangement of holidays is announced; otherwise its days are an estimate */
+  isKnown(year: number): boolean
+}
+
+/**
+ * The calendar that an office works by.
+ *
+ * A year is known once either table says what happens on its 1 October, which every year's notice arranges.
+ * In a year without notice only weekends rest: the fixed holidays are not invented, because the days around
+ * them that are exchanged (调休) cannot be.
+ *
+ * @param national the State Council's yearly notices
+ * @param own the office's table; replaces the national word for each day that it names
+ * @source 全国年节及纪念日放假办法 (2024-11-10); the yearly 国务院办公厅关于部分节假日安排的通知
+ * @example officeCalendar(nationalDays, []).isWorkday('2026-10-10') // true: a Saturday worked for 国庆节
+ */
+export function officeCalendar(national: readonly SpecialDay[], own: readonly SpecialDay[]): Calendar {
+  const specialDays = new Map([...national, ...own].map((special) => [special.day, special]))
+  const knownYears = new Set([...specialDays.keys()].filter((day) => day.endsWith('-10-01')).map(yearOf))
+  return {
+    isWorkday: (day) => specialDays.get(day)?.worked ?? !isWeekend(day),
+    nameOf: (day) => specialDays.get(day)?.name ?? null,
+    isKnown: (year) => knownYears.has(year),
+  }
+}

@@ -1,0 +1,68 @@
+import { minuteOf, weekdayOf } from '../domain/day.ts'
+import type { Due, Step } from '../domain/due.ts'
+
+type Sentences = { readonly [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>) => string }
+
+const inChinese: Sentences = {
+  counted: ({ count, unit, from, to }) =>
+    `${to} = ${from} 之后第 ${count} ${unit === 'workday' ? '个工作日' : '日'}(当日不计)`,
+  clock: ({ hours, from, to }) => `${minuteOf(to)} = ${minuteOf(from)} 起 ${hours} 小时(昼夜连续计算)`,
+  rested: ({ name, ...days }) => `跳过${name ?? '周末'} ${range(days)}`,
+  worked: ({ day }) => `${short(day)}(周${'一二三四五六日'.charAt(weekdayOf(day) - 1)})调休上班`,
+  moved: ({ name, from, to }) => `期满日 ${short(from)} 逢${name ?? '周末'},顺延至 ${to}`,
+  estimated: ({ year }) => `${year}年节假日安排尚未录入,日期为估算`,
+}
+
+const inEnglish: Sentences = {
+  counted: ({ count, unit, from, to }) =>
+    `${to} = ${from} + ${plural(count, unitNames[unit])} (that day not counted)`,
+  clock: ({ hours, from, to }) =>
+    `${minuteOf(to)} = ${minuteOf(from)} + ${plural(hours, 'hour')}, day and night`,
+  rested: ({ name, ...days }) => `skipped ${holidayName(name)} ${range(days)}`,
+  worked: ({ day }) => `worked ${weekdays[weekdayOf(day) - 1]} ${short(day)}`,
+  moved: ({ name, from, to }) => `the last day ${short(from)} is ${holidayName(name)}, so it moves to ${to}`,
+  estimated: ({ year }) => `the holidays of ${year} are not entered yet: this is an estimate`,
+}
+
+export const zh = wording(inChinese, ';')
+export const en: typeof zh = wording(inEnglish, '; ')
+
+/** `step` words one step; `explain` all of them in a line, but for plain weekends, which go without saying. */
+function wording(sentences: Sentences, separator: string) {
+  const step = (given: Step): string => (sentences[given.kind] as (step: Step) => string)(given)
+  const explain = ({ steps }: Due): string => steps.filter(isSurprising).map(step).join(separator)
+  return { step, explain }
+}
+
+function isSurprising(step: Step): boolean {
+  return step.kind !== 'rested' || step.name !== null
+}
+
+function range({ from, to }: { from: string; to: string }): string {
+  return from === to ? short(from) : `${short(from)}…${short(to)}`
+}
+
+function short(day: string): string {
+  return day.slice('2026-'.length)
+}
+
+const unitNames = { workday: 'working day', day: 'day' }
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const holidayNames: Readonly<Record<string, string>> = {
+  元旦: 'New Year',
+  春节: 'Spring Festival',
+  清明: 'Tomb-sweeping Day',
+  劳动节: 'Labour Day',
+  端午: 'Dragon Boat Festival',
+  中秋: 'Mid-autumn Festival',
+  国庆节: 'National Day',
+}
+
+function holidayName(name: string | null): string {
+  if (name === null) return 'a weekend'
+  return holidayNames[name] ?? name
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
+}
