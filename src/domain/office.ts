@@ -1,7 +1,10 @@
 /** The office (公开办): divisions, people, its own holiday table and settings. */
 import * as v from 'valibot'
+import type { Act } from './act.ts'
 import { DivisionSchema } from './division.ts'
-import { PersonSchema } from './person.ts'
+import type { Change } from './entry.ts'
+import { type Person, PersonSchema } from './person.ts'
+import { Refusal } from './refusal.ts'
 import { DaySchema } from './value.ts'
 
 export const OfficeSchema = v.object({
@@ -13,3 +16,30 @@ export const OfficeSchema = v.object({
 })
 
 export type Office = Readonly<v.InferOutput<typeof OfficeSchema>>
+
+interface Founder {
+  readonly officeName: string
+  readonly name: string
+  readonly account: string
+  readonly passwordHash: string
+}
+
+/** Names the body and makes its first account, which may do the office's and the administrator's work. @throws Refusal setup-done */
+export function setUpOffice(office: Office, founder: Founder, act: Act): Change<Office> {
+  if (office.people.length > 0) throw new Refusal('setup-done')
+  const person: Person = {
+    id: act.by,
+    name: founder.name,
+    account: founder.account,
+    passwordHash: founder.passwordHash,
+    roles: ['office', 'admin'],
+    divisionId: null,
+    invitation: null,
+    preferences: { locale: 'zh', elder: false },
+    active: true,
+  }
+  return {
+    next: { ...office, name: founder.officeName, people: [person] },
+    did: { action: 'office.setUp', subject: 'office', after: founder.officeName },
+  }
+}

@@ -1,0 +1,73 @@
+/** The program as one request handler: middleware in order, one line for each noun. */
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { may } from './domain/permission.ts'
+import { Refusal } from './domain/refusal.ts'
+import { assets } from './http/assets.ts'
+import type { Deps, Env } from './http/context.ts'
+import { onError, onMissing } from './http/failure.tsx'
+import { signedIn } from './http/permit.ts'
+import { identify, requirePerson } from './http/session.ts'
+import { divisions } from './routes/divisions.tsx'
+import { invitations } from './routes/invitations.tsx'
+import { people } from './routes/people.tsx'
+import { preferences } from './routes/preferences.ts'
+import { sessions } from './routes/sessions.tsx'
+import { setup } from './routes/setup.tsx'
+
+const requestMegabytes = 64
+
+export function createApp(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>()
+  app.onError(onError)
+  app.notFound(onMissing)
+
+  app.route('/', assets)
+  app.use(requestId())
+  app.use(security)
+  app.use(async (c, next) => {
+    c.set('deps', deps)
+    c.set('store', deps.store)
+    await next()
+  })
+  app.use(identify)
+  app.use(csrf(deps.publicUrl ? { origin: new URL(deps.publicUrl).origin } : undefined))
+  app.use(bodyLimit({ maxSize: requestMegabytes * 1024 * 1024, onError: tooLarge }))
+  app.use(compress())
+
+  app.route('/', sessions)
+  app.route('/setup', setup)
+  app.route('/invitations', invitations)
+  app.route('/preferences', preferences)
+  app.use(requirePerson)
+
+  app.get('/', (c) => c.redirect(homeOf(signedIn(c)), 303))
+  app.route('/divisions', divisions)
+  app.route('/people', people)
+  return app
+}
+
+const security = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+})
+
+function tooLarge(): never {
+  throw new Refusal('upload-too-large', { limit: requestMegabytes })
+}
+
+/** Where each role begins the day. */
+function homeOf(person: Parameters<typeof may>[0]): string {
+  if (may(person, 'plan.oversee')) return '/plans'
+  return may(person, 'task.report') ? '/duties' : '/people'
+}

@@ -1,0 +1,50 @@
+/** Styles, script and icon, read once and served under names that carry their content's hash, so they can be kept for ever. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Hono } from 'hono'
+import type { Assets } from '#views/frame.ts'
+import type { Env } from './context.ts'
+
+interface Asset {
+  readonly path: string
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+const folder = new URL('../../views/assets/', import.meta.url)
+const htmxFile = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')
+
+const loaded = {
+  style: asset('style.css', 'text/css; charset=utf-8', readStyles()),
+  htmx: asset('htmx.js', 'text/javascript; charset=utf-8', readFileSync(htmxFile)),
+  script: asset('app.js', 'text/javascript; charset=utf-8', readFileSync(new URL('app.js', folder))),
+  icon: asset('icon.svg', 'image/svg+xml', readFileSync(new URL('icon.svg', folder))),
+}
+
+export const assetPaths: Assets = {
+  style: loaded.style.path,
+  htmx: loaded.htmx.path,
+  script: loaded.script.path,
+  icon: loaded.icon.path,
+}
+
+export const assets = new Hono<Env>()
+
+for (const { path, type, bytes } of Object.values(loaded)) {
+  assets.get(path, (c) =>
+    c.body(bytes, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
+  )
+}
+
+/** One sheet out of the parts, in the order of their names. */
+function readStyles(): Buffer {
+  const styles = new URL('css/', folder)
+  const names = readdirSync(styles).filter((name) => name.endsWith('.css'))
+  return Buffer.concat(names.sort().map((name) => readFileSync(new URL(name, styles))))
+}
+
+function asset(name: string, type: string, bytes: Buffer): Asset {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return { path: `/assets/${hash}/${name}`, type, bytes: new Uint8Array(bytes) }
+}

@@ -1,0 +1,43 @@
+/** What a request carries from the middleware to its handler. */
+import type { Context as HonoContext } from 'hono'
+import type { Assets } from '#views/frame.ts'
+import type { Act } from '../domain/act.ts'
+import type { Calendar } from '../domain/calendar.ts'
+import type { Locale, Person } from '../domain/person.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Store } from '../store/store.ts'
+
+/** Everything that reaches outside the program comes in here. */
+export interface Deps {
+  readonly store: Store
+  /** the working days as the office keeps them now */
+  readonly calendar: () => Calendar
+  /** this instant, ISO 8601 in UTC */
+  readonly now: () => string
+  readonly newId: () => string
+  readonly assets: Assets
+  /** opens the set-up page once, while there are no accounts */
+  readonly setupToken: string
+  /** where people reach the program, if a proxy stands before it */
+  readonly publicUrl: string | null
+  /** the demonstration's clock stands still on one day */
+  readonly demo: boolean
+}
+
+export interface Env {
+  Variables: {
+    deps: Deps
+    store: Store
+    /** who acts, when; only behind the sign-in */
+    act: Act
+    person: Person | null
+    locale: Locale
+    elder: boolean
+    m: Messages
+    /** what was typed into the form of this request, to give back if it fails */
+    typed: Readonly<Record<string, string | readonly string[]>>
+    requestId: string
+  }
+}
+
+export type Context = HonoContext<Env>

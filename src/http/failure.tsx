@@ -1,0 +1,35 @@
+/** The one place that decides what a failure looks like. */
+import { HTTPException } from 'hono/http-exception'
+import { FailurePage, RefusalNote, RefusalPage } from '#views/failure.tsx'
+import { Refusal, type RefusalKind } from '../domain/refusal.ts'
+import type { Context } from './context.ts'
+import { frameOf, page } from './page.ts'
+
+const statuses = { missing: 404, forbidden: 403, conflict: 409, invalid: 422 } as const satisfies Record<
+  RefusalKind,
+  number
+>
+
+export function onError(error: Error, c: Context): Response | Promise<Response> {
+  if (error instanceof Refusal) return answerRefusal(c, error)
+  if (error instanceof HTTPException) return error.getResponse()
+  console.error(`${c.var.requestId ?? '-'} ${c.req.method} ${c.req.path}`, error)
+  return page(c, <FailurePage frame={frameOf(c)} requestId={c.var.requestId} />, 500)
+}
+
+export function onMissing(c: Context): Response | Promise<Response> {
+  return answerRefusal(c, new Refusal('page-missing'))
+}
+
+/** With htmx the page stays as it is and the sentence appears above; without, what was typed is shown beside it. */
+function answerRefusal(c: Context, refusal: Refusal): Response | Promise<Response> {
+  const status = statuses[refusal.kind]
+  const sentence = c.var.m.refusal[refusal.code](refusal.detail)
+  if (c.req.header('HX-Request') && c.req.method === 'POST') {
+    c.header('HX-Retarget', '#notice')
+    c.header('HX-Reswap', 'innerHTML show:none')
+    c.header('HX-Push-Url', 'false')
+    return c.html(<RefusalNote m={c.var.m} sentence={sentence} />, status)
+  }
+  return page(c, <RefusalPage frame={frameOf(c)} sentence={sentence} typed={c.var.typed ?? {}} />, status)
+}

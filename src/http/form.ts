@@ -1,0 +1,126 @@
+/** From what was typed to values that a rule can take. */
+import * as v from 'valibot'
+import type { FormState } from '#views/shared/form.tsx'
+import { DaySchema } from '../domain/value.ts'
+import type { Problem } from '../messages/common.ts'
+import { type Fields, type Receive, readBody } from './body.ts'
+import type { Context } from './context.ts'
+
+export type Form<Values, File = never> =
+  | {
+      readonly valid: true
+      readonly values: Values
+      readonly state: FormState
+      readonly files: ReadonlyMap<string, File>
+    }
+  | { readonly valid: false; readonly state: FormState; readonly files: ReadonlyMap<string, File> }
+
+/** Reads and checks the posted form; secrets are not given back. */
+export async function readForm<S extends v.GenericSchema, File = never>(
+  c: Context,
+  schema: S,
+  receive?: Receive<File>,
+): Promise<Form<v.InferOutput<S>, File>> {
+  const { fields, files } = await readBody(c, receive)
+  const typed = withoutSecrets(fields)
+  c.set('typed', typed)
+  const result = v.safeParse(schema, fields)
+  if (result.success) return { valid: true, values: result.output, state: { typed, problems: {} }, files }
+  return { valid: false, state: { typed, problems: problemsOf(result.issues) }, files }
+}
+
+/** A problem found only later, such as a name that is taken. */
+export function withProblem(state: FormState, name: string, problem: Problem): FormState {
+  return { ...state, problems: { ...state.problems, [name]: problem } }
+}
+
+function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FormState['problems'] {
+  const problems: Record<string, Problem> = {}
+  for (const issue of issues) {
+    const name = String(issue.path?.[0]?.key ?? '')
+    problems[name] ??= issue.message as Problem
+  }
+  return problems
+}
+
+function withoutSecrets(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))
+}
+
+const problem = (name: Problem): Problem => name
+
+/** Text that must be there. */
+export function text(limit = 200) {
+  return v.pipe(
+    v.string(problem('required')),
+    v.trim(),
+    v.nonEmpty(problem('required')),
+    v.maxLength(limit, problem('too-long')),
+  )
+}
+
+/** Text that may be left out. */
+export function optionalText(limit = 2000) {
+  return v.optional(
+    v.pipe(v.string(problem('required')), v.trim(), v.maxLength(limit, problem('too-long'))),
+    '',
+  )
+}
+
+/** A day that exists. */
+export function day() {
+  return v.pipe(
+    text(20),
+    v.check((value) => v.is(DaySchema, value), problem('not-a-day')),
+  )
+}
+
+/** One of the given words. */
+export function oneOf<const T extends readonly string[]>(choices: T) {
+  return v.picklist(choices, problem('not-a-choice'))
+}
+
+/** Any number of ticked values; none is an empty list. */
+export function many() {
+  return v.optional(
+    v.union([
+      v.array(v.string()),
+      v.pipe(
+        v.string(),
+        v.transform((one) => [one]),
+      ),
+    ]),
+    [],
+  )
+}
+
+/** A whole number in a range. */
+export function count(least: number, most: number) {
+  return v.pipe(
+    text(12),
+    v.regex(/^\d+$/, problem('not-a-number')),
+    v.transform(Number),
+    v.minValue(least, problem('not-a-number')),
+    v.maxValue(most, problem('not-a-number')),
+  )
+}
+
+/** A new password: long before complicated. */
+export function newPassword() {
+  return v.pipe(
+    v.string(problem('required')),
+    v.minLength(8, problem('too-short')),
+    v.maxLength(200, problem('too-long')),
+  )
+}
+
+/** A whole http or https address. */
+export function link() {
+  return v.pipe(text(2000), v.check(isWebAddress, problem('not-a-link')))
+}
+
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  return (protocol === 'http:' || protocol === 'https:') && hostname.length > 0
+}

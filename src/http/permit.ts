@@ -1,0 +1,20 @@
+/** Permission at the door of a route. */
+import { createMiddleware } from 'hono/factory'
+import { may, type Permission } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Context, Env } from './context.ts'
+
+/** @throws Refusal not-permitted */
+export function permit(permission: Permission) {
+  return createMiddleware<Env>(async (c, next) => {
+    if (!may(signedIn(c), permission)) throw new Refusal('not-permitted')
+    await next()
+  })
+}
+
+/** The person behind a request that came through the sign-in. */
+export function signedIn(c: Context): Person {
+  if (!c.var.person) throw new Refusal('not-permitted')
+  return c.var.person
+}

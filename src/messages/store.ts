@@ -1,0 +1,43 @@
+type Sentence = (detail: Readonly<Record<string, string>>) => string
+
+export const zh = {
+  'folder-in-use': ({ folder = '' }) =>
+    `数据目录 ${folder} 正由另一个程序使用。同一目录同时只能由一个程序打开,请先停止另一个。`,
+  'folder-unusable': ({ folder = '', reason = '' }) =>
+    `数据目录 ${folder} 不能使用:${reason}。请检查目录是否存在、权限和磁盘。`,
+  'file-missing': ({ file = '' }) =>
+    `缺少文件 ${file},而目录中已有要点数据。程序没有启动。请从备份恢复此文件后再启动。`,
+  'file-unreadable': ({ file = '', reason = '' }) =>
+    `文件 ${file} 读不出来:${reason}。程序没有启动,文件未被改动。请从备份恢复此文件后再启动。`,
+  'schema-newer': ({ file = '', found = '', known = '' }) =>
+    `文件 ${file} 由更新版本的程序写成(格式 ${found},本程序只认到 ${known})。请升级程序,或恢复升级前的备份。`,
+  'record-invalid': ({ file = '', place = '', reason = '' }) =>
+    `文件 ${file} 中的 ${place} 不合规定:${reason}。文件未被改动;如在启动时出现,请从备份恢复此文件后再启动。`,
+  'history-broken': ({ file = '', number = '' }) =>
+    `文件 ${file} 的留痕自第 ${number} 条起前后不相衔接,可能被改动过。程序没有启动。请从备份恢复此文件后再启动。`,
+  'write-failed': ({ file = '', reason = '' }) =>
+    `没有存上:写入 ${file} 失败(${reason})。数据仍是改动之前的样子,请检查磁盘后重试。`,
+  'store-closed': () => '程序正在停止,没有存上。请稍后重试。',
+} satisfies Record<string, Sentence>
+
+export type StoreErrorCode = keyof typeof zh
+
+export const en: Record<StoreErrorCode, Sentence> = {
+  'folder-in-use': ({ folder = '' }) =>
+    `Another program is using the data folder ${folder}. Only one may have it open at a time; stop the other first.`,
+  'folder-unusable': ({ folder = '', reason = '' }) =>
+    `The data folder ${folder} cannot be used: ${reason}. Check that it exists, its permissions and the disk.`,
+  'file-missing': ({ file = '' }) =>
+    `${file} is missing although the folder holds plans. Nothing was started. Restore this file from a backup first.`,
+  'file-unreadable': ({ file = '', reason = '' }) =>
+    `${file} cannot be read: ${reason}. Nothing was started and the file is as it was. Restore it from a backup first.`,
+  'schema-newer': ({ file = '', found = '', known = '' }) =>
+    `${file} was written by a newer program (format ${found}; this one knows up to ${known}). Upgrade, or restore the backup from before.`,
+  'record-invalid': ({ file = '', place = '', reason = '' }) =>
+    `${place} in ${file} is not valid: ${reason}. The file is as it was; if this stops the start, restore it from a backup first.`,
+  'history-broken': ({ file = '', number = '' }) =>
+    `The history in ${file} does not hold together from entry ${number} on; it may have been altered. Nothing was started. Restore the file from a backup first.`,
+  'write-failed': ({ file = '', reason = '' }) =>
+    `Not saved: writing ${file} failed (${reason}). Everything is as it was before; check the disk and try again.`,
+  'store-closed': () => 'Not saved: the program is stopping. Please try again in a moment.',
+}

@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { DivisionPage, DivisionsPage } from '#views/division.tsx'
+import { blankForm, formOf } from '#views/shared/form.tsx'
+import { addDivision, divisionOf, editDivision } from '../domain/division.ts'
+import type { Env } from '../http/context.ts'
+import { optionalText, readForm, text } from '../http/form.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+
+const DivisionSchema = v.object({ name: text(40), duties: optionalText(500) })
+const EditSchema = v.object({ ...DivisionSchema.entries, active: v.optional(v.string()) })
+
+export const divisions = new Hono<Env>()
+
+divisions.use(permit('division.manage'))
+
+divisions.get('/', (c) =>
+  page(c, <DivisionsPage frame={frameOf(c)} office={c.var.store.office()} form={blankForm} />),
+)
+
+divisions.post('/', async (c) => {
+  const { store, act } = c.var
+  const form = await readForm(c, DivisionSchema)
+  if (!form.valid) {
+    return page(c, <DivisionsPage frame={frameOf(c)} office={store.office()} form={form.state} />, 422)
+  }
+  await store.changeOffice(act, (office) => addDivision(office, form.values, act))
+  return done(c, '/divisions', 'added')
+})
+
+divisions.get('/:id', (c) => {
+  const division = divisionOf(c.var.store.office(), c.req.param('id'))
+  const form = formOf({ name: division.name, duties: division.duties, active: division.active ? 'on' : '' })
+  return page(c, <DivisionPage frame={frameOf(c)} division={division} form={form} />)
+})
+
+divisions.post('/:id', async (c) => {
+  const { store, act } = c.var
+  const division = divisionOf(store.office(), c.req.param('id'))
+  const form = await readForm(c, EditSchema)
+  if (!form.valid)
+    return page(c, <DivisionPage frame={frameOf(c)} division={division} form={form.state} />, 422)
+  const details = { ...form.values, active: form.values.active === 'on' }
+  await store.changeOffice(act, (office) => editDivision(office, division.id, details))
+  return done(c, '/divisions', 'saved')
+})

@@ -1,0 +1,65 @@
+import type { Messages } from '../src/messages/index.ts'
+import type { Frame } from './frame.ts'
+import { Page } from './layout.tsx'
+import type { FormState } from './shared/form.tsx'
+
+interface RefusalPageProps {
+  readonly frame: Frame
+  readonly sentence: string
+  readonly typed: FormState['typed']
+}
+
+export function RefusalPage({ frame, sentence, typed }: RefusalPageProps) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.common.refusedTitle}>
+      <h1>{m.common.refusedTitle}</h1>
+      <RefusalNote m={m} sentence={sentence} />
+      <Typed frame={frame} typed={typed} />
+      <p>
+        <a class="button" href="/">
+          {m.common.toHome}
+        </a>
+      </p>
+    </Page>
+  )
+}
+
+export function RefusalNote({ m, sentence }: { m: Messages; sentence: string }) {
+  return (
+    <p class="notice refusal" role="alert">
+      {sentence} <span class="aside">{m.common.nothingChanged}</span>
+    </p>
+  )
+}
+
+export function FailurePage({ frame, requestId }: { frame: Frame; requestId: string }) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.common.failedTitle}>
+      <h1>{m.common.failedTitle}</h1>
+      <p class="notice refusal" role="alert">
+        {m.common.failed(requestId)}
+      </p>
+    </Page>
+  )
+}
+
+/** Long texts only: ticks and short choices are quickly made again. */
+function Typed({ frame, typed }: { frame: Frame; typed: FormState['typed'] }) {
+  const texts = Object.values(typed)
+    .flat()
+    .filter((value) => value.length > 10)
+  if (texts.length === 0) return null
+  return (
+    <section>
+      <h2>{frame.m.common.typedTitle}</h2>
+      <p class="hint">{frame.m.common.typedHint}</p>
+      {texts.map((text) => (
+        <textarea readonly rows={4} aria-label={frame.m.common.typedTitle}>
+          {text}
+        </textarea>
+      ))}
+    </section>
+  )
+}

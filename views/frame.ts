@@ -1,0 +1,27 @@
+/** What every page is told besides its own values. */
+import type { Locale, Person } from '../src/domain/person.ts'
+import type { Notice } from '../src/messages/common.ts'
+import type { Messages } from '../src/messages/index.ts'
+
+export interface Assets {
+  readonly style: string
+  readonly htmx: string
+  readonly script: string
+  readonly icon: string
+}
+
+export interface Frame {
+  readonly m: Messages
+  readonly locale: Locale
+  readonly elder: boolean
+  readonly person: Person | null
+  readonly officeName: string
+  /** path and query of this page, to come back to it */
+  readonly path: string
+  /** YYYY-MM-DD in Asia/Shanghai */
+  readonly today: string
+  /** the demonstration's fixed day, null outside it */
+  readonly demoDay: string | null
+  readonly notice: Notice | null
+  readonly assets: Assets
+}

@@ -1,0 +1,53 @@
+import type { Frame } from './frame.ts'
+import { Page } from './layout.tsx'
+import { type FormState, Input, Problems } from './shared/form.tsx'
+
+interface SignInProps {
+  readonly frame: Frame
+  readonly form: FormState
+  /** where to go once signed in */
+  readonly back: string
+  /** name and password were given, but do not fit */
+  readonly wrong: boolean
+}
+
+export function SignInPage({ frame, form, back, wrong }: SignInProps) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.session.title}>
+      <div class="narrow sign-in">
+        <h1>{frame.officeName || m.common.name}</h1>
+        <p class="lead">{m.common.tagline}</p>
+        <form method="post" action="/sign-in" class="card">
+          <Problems m={m} form={form} />
+          {wrong && (
+            <p class="problems" role="alert">
+              {m.session.wrong}
+            </p>
+          )}
+          <input type="hidden" name="back" value={back} />
+          <Input
+            m={m}
+            form={form}
+            name="account"
+            label={m.session.account}
+            autocomplete="username"
+            autofocus
+          />
+          <Input
+            m={m}
+            form={form}
+            name="password"
+            type="password"
+            label={m.session.password}
+            autocomplete="current-password"
+          />
+          <button type="submit" class="primary">
+            {m.session.submit}
+          </button>
+        </form>
+        <p class="secrecy">{m.session.secrecy}</p>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,179 @@
+/** Form parts: a label, a hint, a problem and a control, always in that order. */
+import type { Child } from 'hono/jsx'
+import type { Problem } from '../../src/messages/common.ts'
+import type { Messages } from '../../src/messages/index.ts'
+
+/** What a person typed and what is wrong with it, by field name. */
+export interface FormState {
+  readonly typed: Readonly<Record<string, string | readonly string[]>>
+  readonly problems: Readonly<Record<string, Problem>>
+}
+
+export const blankForm: FormState = { typed: {}, problems: {} }
+
+/** A form that starts from values, before anybody typed. */
+export function formOf(typed: FormState['typed']): FormState {
+  return { typed, problems: {} }
+}
+
+export function typedText(form: FormState, name: string): string {
+  const value = form.typed[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+export function typedList(form: FormState, name: string): readonly string[] {
+  const value = form.typed[name]
+  if (value === undefined) return []
+  return typeof value === 'string' ? [value] : value
+}
+
+interface FieldProps {
+  readonly m: Messages
+  readonly form: FormState
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly optional?: boolean
+}
+
+interface InputProps extends FieldProps {
+  readonly type?: 'text' | 'password' | 'date' | 'number' | 'url' | 'file'
+  readonly autocomplete?: string
+  readonly autofocus?: boolean
+  readonly accept?: string
+}
+
+export function Input({ type = 'text', autocomplete, autofocus, accept, ...field }: InputProps) {
+  const { form, name } = field
+  return (
+    <Field {...field}>
+      <input
+        id={name}
+        name={name}
+        type={type}
+        value={type === 'password' || type === 'file' ? undefined : typedText(form, name)}
+        autocomplete={autocomplete}
+        autofocus={autofocus}
+        accept={accept}
+        {...described(field)}
+      />
+    </Field>
+  )
+}
+
+export function TextArea({ rows = 4, ...field }: FieldProps & { readonly rows?: number }) {
+  return (
+    <Field {...field}>
+      <textarea id={field.name} name={field.name} rows={rows} {...described(field)}>
+        {typedText(field.form, field.name)}
+      </textarea>
+    </Field>
+  )
+}
+
+export interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly hint?: string
+}
+
+export function Select({
+  choices,
+  empty,
+  ...field
+}: FieldProps & { readonly choices: readonly Choice[]; readonly empty?: string }) {
+  const chosen = typedText(field.form, field.name)
+  return (
+    <Field {...field}>
+      <select id={field.name} name={field.name} {...described(field)}>
+        {empty !== undefined && <option value="">{empty}</option>}
+        {choices.map((choice) => (
+          <option value={choice.value} selected={choice.value === chosen}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+export function Checkboxes({ choices, ...field }: FieldProps & { readonly choices: readonly Choice[] }) {
+  const chosen = typedList(field.form, field.name)
+  return (
+    <fieldset class="field" id={field.name}>
+      <legend>
+        {field.label}
+        {field.optional && <span class="optional">{field.m.common.optional}</span>}
+      </legend>
+      {field.hint && <p class="hint">{field.hint}</p>}
+      <FieldProblem {...field} />
+      {choices.map((choice) => (
+        <label class="choice">
+          <input
+            type="checkbox"
+            name={field.name}
+            value={choice.value}
+            checked={chosen.includes(choice.value)}
+          />
+          <span>
+            {choice.text}
+            {choice.hint && <small>{choice.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The problems of a form, on top of it, each a link to its field. */
+export function Problems({ m, form }: { m: Messages; form: FormState }) {
+  const entries = Object.entries(form.problems)
+  if (entries.length === 0) return null
+  return (
+    <div class="problems" role="alert" tabindex={-1} autofocus>
+      <p>{m.common.problemTitle}</p>
+      <ul>
+        {entries.map(([name, problem]) => (
+          <li>
+            <a href={`#${name}`}>{m.common.problem[problem]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Field({ children, ...field }: FieldProps & { readonly children: Child }) {
+  const { m, name, label, hint, optional } = field
+  return (
+    <div class="field">
+      <label for={name}>
+        {label}
+        {optional && <span class="optional">{m.common.optional}</span>}
+      </label>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldProblem {...field} />
+      {children}
+    </div>
+  )
+}
+
+function FieldProblem({ m, form, name }: FieldProps) {
+  const problem = form.problems[name]
+  if (!problem) return null
+  return (
+    <p class="problem" id={`${name}-problem`}>
+      {m.common.problem[problem]}
+    </p>
+  )
+}
+
+function described({ form, name, hint }: FieldProps) {
+  const wrong = form.problems[name] !== undefined
+  const ids = [hint && `${name}-hint`, wrong && `${name}-problem`].filter(Boolean).join(' ')
+  return { 'aria-invalid': wrong ? ('true' as const) : undefined, 'aria-describedby': ids || undefined }
+}
