@@ -8,6 +8,7 @@ import * as person from './person.ts'
 import * as refusal from './refusal.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
+import * as store from './store.ts'
 
 const zh = {
   common: common.zh,
@@ -18,6 +19,7 @@ const zh = {
   refusal: refusal.zh,
   session: session.zh,
   setup: setup.zh,
+  store: store.zh,
 }
 
 export type Messages = typeof zh
@@ -31,6 +33,7 @@ const en: Messages = {
   refusal: refusal.en,
   session: session.en,
   setup: setup.en,
+  store: store.en,
 }
 
 export const messages: Record<Locale, Messages> = { zh, en }

@@ -1,0 +1,74 @@
+/** Evidence bytes (佐证材料), kept under their own hash: evidence/<first two digits>/<sha256>. */
+import { createHash, randomUUID } from 'node:crypto'
+import { type FileHandle, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { Refusal } from '../domain/refusal.ts'
+import { makeFolder, moveDurably } from './durable.ts'
+import { isSystemError } from './error.ts'
+import type { EvidenceStore, StoredFile } from './store.ts'
+
+/** Drops what uploads left behind that a crash cut off. */
+export async function openEvidence(folder: string): Promise<EvidenceStore> {
+  const incoming = join(folder, 'incoming')
+  await rm(incoming, { recursive: true, force: true })
+  await makeFolder(incoming)
+  return {
+    put: (bytes) => put(folder, join(incoming, randomUUID()), bytes),
+    open: (sha256) => openBytes(folder, sha256),
+  }
+}
+
+/** The same bytes move to the same place again, which is as good as leaving them there. */
+async function put(folder: string, temporary: string, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+  try {
+    const stored = await receive(temporary, bytes)
+    await makeFolder(folderOf(folder, stored.sha256))
+    await moveDurably(temporary, join(folderOf(folder, stored.sha256), stored.sha256))
+    return stored
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function receive(path: string, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    const stored = await copy(bytes, file)
+    await file.sync()
+    return stored
+  } finally {
+    await file.close()
+  }
+}
+
+async function copy(bytes: AsyncIterable<Uint8Array>, file: FileHandle): Promise<StoredFile> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of bytes) {
+    hash.update(chunk)
+    size += chunk.byteLength
+    await file.writeFile(chunk)
+  }
+  return { sha256: hash.digest('hex'), size }
+}
+
+async function openBytes(folder: string, sha256: string) {
+  const file = await openFile(folder, sha256)
+  const { size } = await file.stat()
+  return { size, bytes: Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array> }
+}
+
+async function openFile(folder: string, sha256: string): Promise<FileHandle> {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Refusal('evidence-missing')
+  try {
+    return await open(join(folderOf(folder, sha256), sha256))
+  } catch (error) {
+    throw isSystemError(error, 'ENOENT') ? new Refusal('evidence-missing') : error
+  }
+}
+
+function folderOf(folder: string, sha256: string): string {
+  return join(folder, sha256.slice(0, 2))
+}

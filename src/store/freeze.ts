@@ -1,0 +1,9 @@
+/**
+ * Freezes a value and all below it, stopping at what is frozen already. A rule that writes into the record it
+ * was given then fails, instead of changing what others read without it ever being stored.
+ */
+export function freezeDeeply<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) freezeDeeply(part)
+  return Object.freeze(value)
+}

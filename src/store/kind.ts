@@ -1,0 +1,46 @@
+/** The kinds of file: what each holds and how older ones are brought up to date. */
+import * as v from 'valibot'
+import { type Entry, EntrySchema } from '../domain/entry.ts'
+import { OfficeSchema } from '../domain/office.ts'
+import { PlanSchema } from '../domain/plan.ts'
+import type { RecordSchema } from './check.ts'
+
+/** Takes the record of one schema version, as read, to the next. */
+export type Migration = (record: unknown) => unknown
+
+export interface Kind<R> {
+  readonly schema: RecordSchema<R>
+  /** in order, the first from version 1 to 2 */
+  readonly migrations: readonly Migration[]
+}
+
+/** What a file holds. */
+export interface Stored<R> {
+  readonly schema: number
+  readonly record: R
+  readonly entries: readonly Entry[]
+}
+
+export const StoredSchema = v.object({
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  record: v.unknown(),
+  entries: v.array(EntrySchema),
+})
+
+const SessionSchema = v.object({
+  tokenHash: v.string(),
+  personId: v.string(),
+  startedAt: v.string(),
+  expiresAt: v.string(),
+})
+
+/** The year in a plan must be the one that names its file. */
+export function planKind(year: number) {
+  return { schema: v.object({ ...PlanSchema.entries, year: v.literal(year) }), migrations: [] }
+}
+export const officeKind = { schema: OfficeSchema, migrations: [] }
+export const sessionsKind = { schema: v.object({ sessions: v.array(SessionSchema) }), migrations: [] }
+
+export function versionOf(kind: Kind<unknown>): number {
+  return kind.migrations.length + 1
+}

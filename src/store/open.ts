@@ -1,0 +1,75 @@
+/** Opens the store on a folder of files: the only door to them. */
+import { join } from 'node:path'
+import type { Office } from '../domain/office.ts'
+import { makeFolder, type Write, writeDurably } from './durable.ts'
+import { reasonOf, StoreError } from './error.ts'
+import { openEvidence } from './evidence.ts'
+import { officeKind, sessionsKind } from './kind.ts'
+import { type Lock, lockFolder } from './lock.ts'
+import { PlanFiles } from './plans.ts'
+import { type FilePlace, RecordFile } from './record-file.ts'
+import { openSessions } from './sessions.ts'
+import type { Store } from './store.ts'
+
+export interface StoreOptions {
+  readonly folder: string
+  /** instant, ISO 8601; sessions that expired before are forgotten */
+  readonly now: string
+  /** how bytes reach the disk; tests count and break it */
+  readonly write?: Write
+}
+
+const emptyOffice: Office = { name: '', divisions: [], people: [], holidays: [] }
+
+/** @throws StoreError with what is wrong with the folder and how to mend it; nothing is left open then */
+export async function openStore({ folder, now, write = writeDurably }: StoreOptions): Promise<Store> {
+  const lock = await claim(folder)
+  try {
+    return await openFiles({ folder, now, write }, lock)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function claim(folder: string): Promise<Lock> {
+  try {
+    await makeFolder(join(folder, 'plans'))
+    return await lockFolder(folder)
+  } catch (error) {
+    if (error instanceof StoreError) throw error
+    throw new StoreError('folder-unusable', { folder, reason: reasonOf(error) }, { cause: error })
+  }
+}
+
+async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: Lock): Promise<Store> {
+  const plans = await PlanFiles.open(join(folder, 'plans'), write)
+  const office = await openOffice({ path: join(folder, 'office.json'), kind: officeKind, write }, plans)
+  const sessions = await openSessions({ path: join(folder, 'sessions.json'), kind: sessionsKind, write }, now)
+  const evidence = await openEvidence(join(folder, 'evidence'))
+
+  return {
+    plans: () => plans.all().map((file) => file.record),
+    plan: (year) => plans.of(year).record,
+    addPlan: (plan, act) => plans.add(plan, act),
+    change: async (year, act, rule) => plans.of(year).change(act, rule),
+    history: (year) => plans.of(year).entries,
+    office: () => office.record,
+    changeOffice: (act, rule) => office.change(act, rule),
+    officeHistory: () => office.entries,
+    sessions,
+    evidence,
+    close: async () => {
+      await Promise.all([...plans.all(), office, sessions].map((file) => file.close()))
+      await lock.release()
+    },
+  }
+}
+
+/** Only a folder without plans is a fresh start; beside plans, a missing office is a loss. */
+async function openOffice(place: FilePlace<Office>, plans: PlanFiles): Promise<RecordFile<Office>> {
+  const file = await RecordFile.open(place)
+  if (file) return file
+  if (plans.all().length > 0) throw new StoreError('file-missing', { file: place.path })
+  return RecordFile.create(place, emptyOffice)
+}

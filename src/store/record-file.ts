@@ -1,0 +1,88 @@
+/** One file: a record and its history (留痕), changed by rules and durable when a change resolves. */
+import { Low } from 'lowdb'
+import type { Act } from '../domain/act.ts'
+import type { Change, Entry } from '../domain/entry.ts'
+import { FileAdapter } from './adapter.ts'
+import { checkChanged, checked } from './check.ts'
+import { GroupCommit } from './commit.ts'
+import type { Write } from './durable.ts'
+import { StoreError } from './error.ts'
+import { append } from './history.ts'
+import { type Kind, type Stored, versionOf } from './kind.ts'
+
+export interface FilePlace<R> {
+  readonly path: string
+  readonly kind: Kind<R>
+  readonly write: Write
+}
+
+export class RecordFile<R extends object> {
+  readonly #place: FilePlace<R>
+  readonly #commit: GroupCommit<Stored<R>>
+  #closed = false
+
+  private constructor(place: FilePlace<R>, low: Low<Stored<R>>) {
+    this.#place = place
+    this.#commit = new GroupCommit(low)
+  }
+
+  /** undefined if there is no such file; a broken one is an error */
+  static async open<R extends object>(place: FilePlace<R>): Promise<RecordFile<R> | undefined> {
+    const adapter = adapterOf(place)
+    const stored = await adapter.read()
+    return stored ? new RecordFile(place, new Low(adapter, stored)) : undefined
+  }
+
+  static async create<R extends object>(place: FilePlace<R>, record: R, entries: readonly Entry[] = []) {
+    const { path, kind } = place
+    const low = new Low<Stored<R>>(adapterOf(place), {
+      schema: versionOf(kind),
+      record: checked(kind.schema, record, path),
+      entries,
+    })
+    await low.write()
+    return new RecordFile(place, low)
+  }
+
+  get record(): R {
+    return this.#commit.state.record
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#commit.state.entries
+  }
+
+  change(act: Act, rule: (record: R) => Change<R>): Promise<R> {
+    return this.#apply((stored) => {
+      const { next, did } = rule(stored.record)
+      return next === stored.record ? stored : this.#with(stored, next, append(stored.entries, act, did))
+    })
+  }
+
+  /** A change of a record that keeps no history. */
+  update(rule: (record: R) => R): Promise<R> {
+    return this.#apply((stored) => {
+      const next = rule(stored.record)
+      return next === stored.record ? stored : this.#with(stored, next, stored.entries)
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#commit.settled()
+  }
+
+  async #apply(rule: (stored: Stored<R>) => Stored<R>): Promise<R> {
+    if (this.#closed) throw new StoreError('store-closed')
+    return (await this.#commit.change(rule)).record
+  }
+
+  #with(stored: Stored<R>, record: R, entries: readonly Entry[]): Stored<R> {
+    checkChanged(this.#place.kind.schema, stored.record, record, this.#place.path)
+    return { ...stored, record, entries }
+  }
+}
+
+function adapterOf<R>({ path, kind, write }: FilePlace<R>): FileAdapter<R> {
+  return new FileAdapter(path, kind, write)
+}

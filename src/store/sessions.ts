@@ -1,0 +1,46 @@
+/** Sessions: who is signed in. They keep no history, and those that ended in time are dropped along the way. */
+import { type FilePlace, RecordFile } from './record-file.ts'
+import type { Session, SessionStore } from './store.ts'
+
+interface Sessions {
+  readonly sessions: Session[]
+}
+
+export interface SessionFile extends SessionStore {
+  close(): Promise<void>
+}
+
+/** @param now instant, ISO 8601; sessions that expired before are forgotten */
+export async function openSessions(place: FilePlace<Sessions>, now: string): Promise<SessionFile> {
+  const file = (await RecordFile.open(place)) ?? (await RecordFile.create(place, { sessions: [] }))
+  if (file.record.sessions.some((session) => hasExpired(session, now))) {
+    await file.update(keep((session) => !hasExpired(session, now)))
+  }
+  return {
+    find: (tokenHash) => file.record.sessions.find((session) => session.tokenHash === tokenHash),
+    add: async (session) => {
+      await file.update(({ sessions }) => ({
+        sessions: [...unexpired(sessions, session.startedAt), session],
+      }))
+    },
+    remove: async (tokenHash) => {
+      await file.update(keep((session) => session.tokenHash !== tokenHash))
+    },
+    removeOf: async (personId) => {
+      await file.update(keep((session) => session.personId !== personId))
+    },
+    close: () => file.close(),
+  }
+}
+
+function keep(wanted: (session: Session) => boolean) {
+  return ({ sessions }: Sessions): Sessions => ({ sessions: sessions.filter(wanted) })
+}
+
+function unexpired(sessions: readonly Session[], now: string): Session[] {
+  return sessions.filter((session) => !hasExpired(session, now))
+}
+
+function hasExpired(session: Session, now: string): boolean {
+  return Date.parse(session.expiresAt) <= Date.parse(now)
+}
