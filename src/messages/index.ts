@@ -4,7 +4,9 @@ import * as common from './common.ts'
 import * as division from './division.ts'
 import * as due from './due.ts'
 import * as finding from './finding.ts'
+import * as light from './light.ts'
 import * as person from './person.ts'
+import * as plan from './plan.ts'
 import * as refusal from './refusal.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
@@ -16,6 +18,8 @@ const zh = {
   due: due.zh,
   finding: finding.zh,
   person: person.zh,
+  light: light.zh,
+  plan: plan.zh,
   refusal: refusal.zh,
   session: session.zh,
   setup: setup.zh,
@@ -30,6 +34,8 @@ const en: Messages = {
   due: due.en,
   finding: finding.en,
   person: person.en,
+  light: light.en,
+  plan: plan.en,
   refusal: refusal.en,
   session: session.en,
   setup: setup.en,

@@ -1,0 +1,88 @@
+/** The whole program on a fresh folder, with the cast signed in and the clock standing still. */
+import { createApp } from '#src/app.tsx'
+import { nationalDays } from '#src/calendar/national.ts'
+import { officeCalendar } from '#src/domain/calendar.ts'
+import type { Office } from '#src/domain/office.ts'
+import type { Person } from '#src/domain/person.ts'
+import type { Plan } from '#src/domain/plan.ts'
+import { assetPaths } from '#src/http/assets.ts'
+import { hashToken } from '#src/http/token.ts'
+import type { Store } from '#src/store/store.ts'
+import { anAct, at } from './build.ts'
+import { anOffice } from './cast.ts'
+import { openTestStore } from './store.ts'
+
+type Fields = Readonly<Record<string, string | readonly string[] | File>>
+
+export interface Visitor {
+  get(path: string): Promise<Response>
+  post(path: string, fields?: Fields): Promise<Response>
+}
+
+export interface TestApp {
+  readonly store: Store
+  readonly setupToken: string
+  as(person: Person): Visitor
+  readonly stranger: Visitor
+}
+
+interface TestSetting {
+  readonly plans?: readonly Plan[]
+  readonly office?: Office
+  /** the day on which everything happens, at 09:00 in Shanghai */
+  readonly today?: string
+}
+
+export async function openTestApp({
+  plans = [],
+  office = anOffice(),
+  today = '2021-09-15',
+}: TestSetting = {}): Promise<TestApp> {
+  const store = await openTestStore()
+  const now = at(today)
+  let made = 0
+  await store.changeOffice(anAct({ on: today }), () => ({
+    next: office,
+    did: { action: 'office.edited', subject: 'office' },
+  }))
+  for (const plan of plans) await store.addPlan(plan, anAct({ on: today }))
+  for (const person of office.people) await store.sessions.add(sessionOf(person, now))
+  const setupToken = 'the-set-up-token'
+  const app = createApp({
+    store,
+    calendar: () => officeCalendar(nationalDays, store.office().holidays),
+    now: () => now,
+    newId: () => `new-${++made}`,
+    assets: assetPaths,
+    setupToken,
+    publicUrl: null,
+    demo: false,
+  })
+  const visitor = (cookie: string): Visitor => ({
+    get: async (path) => app.request(path, { headers: { cookie } }),
+    post: async (path, fields = {}) =>
+      app.request(path, {
+        method: 'POST',
+        body: bodyOf(fields),
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      }),
+  })
+  return { store, setupToken, stranger: visitor(''), as: (person) => visitor(`session=${person.id}`) }
+}
+
+/** Multipart when a file is among the fields, as browsers do. */
+function bodyOf(fields: Fields): FormData | URLSearchParams {
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    Array.isArray(value)
+      ? value.map((one) => [name, one] as const)
+      : [[name, value as string | File] as const],
+  )
+  const body = pairs.some(([, value]) => value instanceof File) ? new FormData() : new URLSearchParams()
+  for (const [name, value] of pairs) (body as FormData).append(name, value)
+  return body
+}
+
+function sessionOf(person: Person, now: string) {
+  const expiresAt = new Date(Date.parse(now) + 3_600_000).toISOString()
+  return { tokenHash: hashToken(person.id), personId: person.id, startedAt: now, expiresAt }
+}
