@@ -31,7 +31,7 @@ export const monthly = (dueDay?: number): Obligation => ({
 
 export const standing: Obligation = { kind: 'standing', reviewEvery: 'quarter', phrase: '持续推进' }
 
-export const onDecision: Obligation = {
+export const onDecision: Extract<Obligation, { kind: 'onEvent' }> = {
   kind: 'onEvent',
   within: { count: 20, unit: 'workday' },
   from: '作出',
