@@ -1,0 +1,36 @@
+/** How far an occurrence has come, told by what was last done to it. */
+import type { Occurrence, Submission } from './occurrence.ts'
+import { Refusal } from './refusal.ts'
+
+export const statuses = ['notStarted', 'ongoing', 'submitted', 'returned', 'verified'] as const
+export type Status = (typeof statuses)[number]
+
+/**
+ * Each verification answers one submission, so a submission without its answer waits for the office.
+ * A returned occurrence stays returned until it is submitted again, whatever is written meanwhile.
+ */
+export function statusOf(occurrence: Occurrence): Status {
+  const { submissions, verifications } = occurrence
+  if (submissions.length > verifications.length) return 'submitted'
+  const verification = verifications.at(-1)
+  if (verification) return verification.outcome === 'accepted' ? 'verified' : 'returned'
+  return isAnswered(occurrence) ? 'ongoing' : 'notStarted'
+}
+
+/** The submission that stands: it waits for the office or was accepted. One that was returned no longer does. */
+export function standingSubmission(occurrence: Occurrence): Submission | undefined {
+  const status = statusOf(occurrence)
+  return status === 'submitted' || status === 'verified' ? occurrence.submissions.at(-1) : undefined
+}
+
+/** Whether anything was ever written or proved on it. */
+export function isAnswered({ progress, evidence, submissions }: Occurrence): boolean {
+  return progress.length + evidence.length + submissions.length > 0
+}
+
+/** @throws Refusal occurrence-submitted, occurrence-verified: neither is written to any more */
+export function requireOpen(occurrence: Occurrence): void {
+  const status = statusOf(occurrence)
+  if (status === 'submitted') throw new Refusal('occurrence-submitted')
+  if (status === 'verified') throw new Refusal('occurrence-verified')
+}
