@@ -83,12 +83,12 @@ function Navigation({ frame }: { frame: Frame }) {
   )
 }
 
-/** Plain forms that come back to this very page. */
+/** Forms that come back to this very page; language and look change the whole document, so the browser loads it anew. */
 function Preferences({ frame }: { frame: Frame }) {
   const { m, locale, elder, person, path } = frame
   return (
     <div class="preferences">
-      <form method="post" action="/preferences">
+      <form method="post" action="/preferences" hx-boost="false">
         <input type="hidden" name="back" value={path} />
         <button type="submit" name="locale" value={locale === 'zh' ? 'en' : 'zh'} class="quiet">
           {m.common.otherLanguage}

@@ -27,7 +27,7 @@ export const zh = {
   remove: '删除',
   add: '添加',
   none: '无',
-  problemTitle: '请先改正以下内容',
+  problems: (count: number) => `有 ${count} 项需要改正,已在下面标出。`,
   refusedTitle: '这一步没有办成',
   nothingChanged: '数据没有改动。',
   typedTitle: '您刚才填写的内容',
@@ -85,7 +85,8 @@ export const en: typeof zh = {
   remove: 'Remove',
   add: 'Add',
   none: 'None',
-  problemTitle: 'Please correct the following',
+  problems: (count: number) =>
+    `Please correct ${count === 1 ? 'the field' : `the ${count} fields`} marked below.`,
   refusedTitle: 'This could not be done',
   nothingChanged: 'Nothing was changed.',
   typedTitle: 'What you had typed',

@@ -1,4 +1,11 @@
-// The little that a server cannot do: put the focus where the answer is.
+// The little that a server cannot do.
+
+// What was sent and taken is no longer being typed: morphing would keep it in the fields.
+document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
+  if (ctx.sourceElement.matches('form') && ctx.response.status < 400) ctx.sourceElement.reset()
+})
+
+// Put the focus where the answer is.
 document.addEventListener('htmx:after:swap', () => {
   document.querySelector('.problems[autofocus], main [autofocus]')?.focus()
 })

@@ -125,21 +125,14 @@ export function Checkboxes({ choices, ...field }: FieldProps & { readonly choice
   )
 }
 
-/** The problems of a form, on top of it, each a link to its field. */
+/** Says on top of a form how much is wrong and leads to the first of it; each field says what. */
 export function Problems({ m, form }: { m: Messages; form: FormState }) {
-  const entries = Object.entries(form.problems)
-  if (entries.length === 0) return null
+  const names = Object.keys(form.problems)
+  if (names.length === 0) return null
   return (
-    <div class="problems" role="alert" tabindex={-1} autofocus>
-      <p>{m.common.problemTitle}</p>
-      <ul>
-        {entries.map(([name, problem]) => (
-          <li>
-            <a href={`#${name}`}>{m.common.problem[problem]}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p class="problems" role="alert" tabindex={-1} autofocus>
+      <a href={`#${names[0]}`}>{m.common.problems(names.length)}</a>
+    </p>
   )
 }
 
