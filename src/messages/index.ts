@@ -5,6 +5,7 @@ import * as division from './division.ts'
 import * as due from './due.ts'
 import * as finding from './finding.ts'
 import * as light from './light.ts'
+import * as obligation from './obligation.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as refusal from './refusal.ts'
@@ -19,6 +20,7 @@ const zh = {
   finding: finding.zh,
   person: person.zh,
   light: light.zh,
+  obligation: obligation.zh,
   plan: plan.zh,
   refusal: refusal.zh,
   session: session.zh,
@@ -35,6 +37,7 @@ const en: Messages = {
   finding: finding.en,
   person: person.en,
   light: light.en,
+  obligation: obligation.en,
   plan: plan.en,
   refusal: refusal.en,
   session: session.en,
