@@ -2,7 +2,7 @@ import type { Role } from '../domain/person.ts'
 
 export const zh = {
   title: '账号',
-  lead: '新账号没有初始密码:添加后会得到一个一次性链接,交给本人打开并自设密码。',
+  lead: '新账号没有初始密码：添加后会得到一个一次性链接，交给本人打开并自设密码。',
   name: '姓名',
   account: '登录名',
   roles: '角色',
@@ -13,7 +13,7 @@ export const zh = {
   roleHint: {
     contact: '填报本处室的任务',
     office: '分解、监测、催办、核验',
-    leader: '查看总览,作批示',
+    leader: '查看总览，作批示',
     admin: '管理账号和处室',
   } as Record<Role, string>,
   division: '所在处室',
@@ -27,9 +27,9 @@ export const zh = {
   editTitle: '修改账号',
   invite: '重发设密码链接',
   inviteTitle: '一次性链接',
-  inviteLead: (name: string) => `请把下面的链接交给${name}。链接只显示这一次,7 天内有效,用过即失效。`,
+  inviteLead: (name: string) => `请把下面的链接交给${name}。链接只显示这一次，7 天内有效，用过即失效。`,
   joinTitle: '设置密码',
-  joinLead: (name: string) => `${name},您好。请为自己设置密码,之后用登录名和密码登录。`,
+  joinLead: (name: string) => `${name}，您好。请为自己设置密码，之后用登录名和密码登录。`,
   joinSubmit: '设置密码并登录',
 }
 

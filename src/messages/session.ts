@@ -4,7 +4,7 @@ export const zh = {
   password: '密码',
   submit: '登录',
   out: '退出登录',
-  wrong: '登录名或密码不对。请检查后再试;忘记密码请联系管理员。',
+  wrong: '登录名或密码不对。请检查后再试；忘记密码请联系管理员。',
   secrecy: '本系统不得存储、处理国家秘密。',
   signInFirst: '请先登录。',
 }

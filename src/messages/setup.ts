@@ -1,15 +1,15 @@
 export const zh = {
   title: '初始设置',
-  lead: '建立第一个账号。它归政务公开办公室使用,可以读入要点、分派任务、管理账号。',
+  lead: '建立第一个账号。它归政务公开办公室使用，可以读入要点、分派任务、管理账号。',
   officeName: '单位名称',
   officeNameHint: '会显示在页面和导出的表格上',
   name: '您的姓名',
   account: '登录名',
-  accountHint: '登录时输入,例如姓名拼音',
+  accountHint: '登录时输入，例如姓名拼音',
   password: '密码',
-  passwordHint: '至少 8 个字符;几个词连在一起既好记又安全',
+  passwordHint: '至少 8 个字符；几个词连在一起既好记又安全',
   passwordAgain: '再输一次密码',
-  submit: '建立账号,开始使用',
+  submit: '建立账号，开始使用',
 }
 
 export const en: typeof zh = {
