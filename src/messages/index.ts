@@ -3,9 +3,11 @@ import type { Locale } from '../domain/person.ts'
 import * as common from './common.ts'
 import * as division from './division.ts'
 import * as due from './due.ts'
+import * as evidence from './evidence.ts'
 import * as finding from './finding.ts'
 import * as light from './light.ts'
 import * as obligation from './obligation.ts'
+import * as occurrence from './occurrence.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as refusal from './refusal.ts'
@@ -26,6 +28,8 @@ const zh = {
   session: session.zh,
   setup: setup.zh,
   store: store.zh,
+  evidence: evidence.zh,
+  occurrence: occurrence.zh,
 }
 
 export type Messages = typeof zh
@@ -43,6 +47,8 @@ const en: Messages = {
   session: session.en,
   setup: setup.en,
   store: store.en,
+  evidence: evidence.en,
+  occurrence: occurrence.en,
 }
 
 export const messages: Record<Locale, Messages> = { zh, en }
