@@ -7,7 +7,7 @@ type OnEvent = Extract<Obligation, { kind: 'onEvent' }>
 export const zh = {
   title: '时限要求',
   none: '未定时限',
-  /** 每年至少 1 次; 作出之日起 20 个工作日内; 12月31日前; 长期,每季度填报. The plan's own year goes without saying. */
+  /** 每年至少 1 次、作出之日起 20 个工作日内、12月31日前、长期，每季度填报. The plan's own year goes without saying. */
   words: wordsInChinese,
   kind: {
     once: '一次完成',
@@ -18,12 +18,12 @@ export const zh = {
   kindHint: {
     once: '到某一天办完一件事',
     periodic: '每月、每季度、每半年或每年做几次',
-    onEvent: '每发生一次,从那时起计时',
-    standing: '没有终点,按期填报进展',
+    onEvent: '每发生一次，从那时起计时',
+    standing: '没有终点，按期填报进展',
   } as Record<ObligationKind, string>,
   period: { month: '每月', quarter: '每季度', half: '每半年', year: '每年' } as Record<Period, string>,
   unit: { workday: '个工作日', day: '日', hour: '小时' } as Record<Unit, string>,
-  phrase: (words: string) => `原文:“${words}”`,
+  phrase: (words: string) => `原文：“${words}”`,
 }
 
 export const en: typeof zh = {
@@ -51,7 +51,7 @@ function wordsInChinese(obligation: Obligation, year: number): string {
     case 'onEvent':
       return `${startInChinese(obligation)}${obligation.within.count} ${zh.unit[obligation.within.unit]}内`
     case 'standing':
-      return `长期,${zh.period[obligation.reviewEvery]}填报`
+      return `长期，${zh.period[obligation.reviewEvery]}填报`
   }
 }
 
@@ -64,7 +64,7 @@ function periodicInChinese({ every, atLeast, dueDay, dueMonth = 12 }: Periodic):
   const times = `${zh.period[every]}至少 ${atLeast} 次`
   if (dueDay === undefined) return times
   const month = { month: '', quarter: '末月', half: '末月', year: `${dueMonth}月` }[every]
-  return atLeast === 1 ? `${zh.period[every]}${month}${dueDay}日前` : `${times},${month}${dueDay}日前`
+  return atLeast === 1 ? `${zh.period[every]}${month}${dueDay}日前` : `${times}，${month}${dueDay}日前`
 }
 
 function startInChinese({ from, within }: OnEvent): string {

@@ -18,13 +18,13 @@ const rows: readonly (readonly [Obligation, string, string])[] = [
   [{ ...yearly, dueDay: 31, dueMonth: 1 }, '每年1月31日前', 'at least once yearly, by 1-31'],
   [
     { ...yearly, every: 'quarter', atLeast: 2, dueDay: 10 },
-    '每季度至少 2 次,末月10日前',
+    '每季度至少 2 次，末月10日前',
     'at least 2 times quarterly, by day 10 of its last month',
   ],
   [onDecision, '作出之日起 20 个工作日内', 'within 20 working days of 作出'],
   [inHours, '发生起 5 小时内', 'within 5 hours of 发生'],
   [{ ...onDecision, from: '', within: { count: 1, unit: 'day' } }, '1 日内', 'within 1 day'],
-  [standing, '长期,每季度填报', 'standing, reported quarterly'],
+  [standing, '长期，每季度填报', 'standing, reported quarterly'],
 ]
 
 for (const [obligation, inChinese, inEnglish] of rows) {
