@@ -23,8 +23,11 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
 }
 
-export function addHours(instant: string, hours: number): string {
-  return Temporal.Instant.from(instant).add({ hours }).toString()
+export function addTime(
+  instant: string,
+  time: { readonly hours: number } | { readonly minutes: number },
+): string {
+  return Temporal.Instant.from(instant).add(time).toString()
 }
 
 /** Instants do not compare as strings: some carry fractions of a second. */

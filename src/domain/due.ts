@@ -1,6 +1,6 @@
 /** When a clock that an event starts runs out, and every step of the way there. */
 import type { Calendar } from './calendar.ts'
-import { addDays, addHours, dayOf, yearOf } from './day.ts'
+import { addDays, addTime, dayOf, yearOf } from './day.ts'
 import type { Within } from './obligation.ts'
 
 /** One reason why the date is what it is; worded by the message catalogue. Days are inclusive. */
@@ -56,7 +56,7 @@ export function addWorkdays(day: string, count: number, calendar: Calendar): str
 }
 
 function dueInHours(hours: number, start: string): Due {
-  const dueAt = addHours(start, hours)
+  const dueAt = addTime(start, { hours })
   const clock: Step = { kind: 'clock', hours, from: start, to: dueAt }
   return { dueOn: dayOf(dueAt), dueAt, estimated: false, steps: [clock] }
 }

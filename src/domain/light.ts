@@ -38,14 +38,19 @@ export function lightOf(occurrence: Occurrence, view: Viewpoint & { readonly sta
   return daysBetween(view.today, occurrence.dueOn) <= view.soonDays ? 'soon' : 'normal'
 }
 
+/** The light of each of a task's occurrences, in their order. */
+export function lightsOf(task: Task, view: Viewpoint): Light[] {
+  const standing = task.obligation?.kind === 'standing'
+  return task.occurrences.map((occurrence) => lightOf(occurrence, { ...view, standing }))
+}
+
 /**
  * The light of a whole task: the one among its occurrences that asks for attention most. Periods that standing
  * work missed are counted but do not colour the task while later ones are open. A task that has no occurrences
  * yet, such as one whose event has not happened, is normal.
  */
 export function taskLight(task: Task, view: Viewpoint): Light {
-  const standing = task.obligation?.kind === 'standing'
-  return foremost(task.occurrences.map((occurrence) => lightOf(occurrence, { ...view, standing })))
+  return foremost(lightsOf(task, view))
 }
 
 /** The light that asks for attention most; normal if there is none. */

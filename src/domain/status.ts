@@ -1,6 +1,5 @@
 /** How far an occurrence has come, told by what was last done to it. */
 import type { Occurrence, Submission } from './occurrence.ts'
-import { Refusal } from './refusal.ts'
 
 export const statuses = ['notStarted', 'ongoing', 'submitted', 'returned', 'verified'] as const
 export type Status = (typeof statuses)[number]
@@ -26,11 +25,4 @@ export function standingSubmission(occurrence: Occurrence): Submission | undefin
 /** Whether anything was ever written or proved on it. */
 export function isAnswered({ progress, evidence, submissions }: Occurrence): boolean {
   return progress.length + evidence.length + submissions.length > 0
-}
-
-/** @throws Refusal occurrence-submitted, occurrence-verified: neither is written to any more */
-export function requireOpen(occurrence: Occurrence): void {
-  const status = statusOf(occurrence)
-  if (status === 'submitted') throw new Refusal('occurrence-submitted')
-  if (status === 'verified') throw new Refusal('occurrence-verified')
 }

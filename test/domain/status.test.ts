@@ -1,8 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Occurrence } from '#src/domain/occurrence.ts'
-import { requireOpen, standingSubmission, statusOf } from '#src/domain/status.ts'
-import { refuses } from '../support/assert.ts'
+import { standingSubmission, statusOf } from '#src/domain/status.ts'
 import { aLink, anAcceptance, anOccurrence, aProgress, aReturn, aSubmission } from '../support/build.ts'
 
 const first = aSubmission('2021-09-10')
@@ -46,19 +45,3 @@ standing('a returned submission no longer stands', () => {
 })
 
 standing.run()
-
-const open = suite('requireOpen')
-
-open('what waits for the office or is verified is closed to writing', () => {
-  const submitted = anOccurrence({ submissions: [first] })
-  const verified = anOccurrence({ submissions: [first], verifications: [anAcceptance()] })
-
-  refuses('occurrence-submitted', () => requireOpen(submitted))
-  refuses('occurrence-verified', () => requireOpen(verified))
-})
-
-open('what was returned is open again', () => {
-  requireOpen(anOccurrence({ submissions: [first], verifications: [aReturn()] }))
-})
-
-open.run()
