@@ -1,5 +1,4 @@
 /** Small value shapes that many records share. */
-import { Temporal } from 'temporal-polyfill'
 import * as v from 'valibot'
 
 /** A day that exists, YYYY-MM-DD (v.isoDate() alone lets 2026-02-31 pass). */
@@ -9,10 +8,6 @@ export const DaySchema = v.pipe(v.string(), v.trim(), v.isoDate(), v.check(isRea
 export const InstantSchema = v.pipe(v.string(), v.isoTimestamp())
 
 function isRealDay(day: string): boolean {
-  try {
-    Temporal.PlainDate.from(day, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  const midnight = new Date(day)
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)
 }

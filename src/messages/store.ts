@@ -1,6 +1,17 @@
 type Sentence = (detail: Readonly<Record<string, string>>) => string
 
-export const zh = {
+export type StoreErrorCode =
+  | 'folder-in-use'
+  | 'folder-unusable'
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'schema-newer'
+  | 'record-invalid'
+  | 'history-broken'
+  | 'write-failed'
+  | 'store-closed'
+
+export const zh: Record<StoreErrorCode, Sentence> = {
   'folder-in-use': ({ folder = '' }) =>
     `数据目录 ${folder} 正由另一个程序使用。同一目录同时只能由一个程序打开,请先停止另一个。`,
   'folder-unusable': ({ folder = '', reason = '' }) =>
@@ -18,9 +29,7 @@ export const zh = {
   'write-failed': ({ file = '', reason = '' }) =>
     `没有存上:写入 ${file} 失败(${reason})。数据仍是改动之前的样子,请检查磁盘后重试。`,
   'store-closed': () => '程序正在停止,没有存上。请稍后重试。',
-} satisfies Record<string, Sentence>
-
-export type StoreErrorCode = keyof typeof zh
+}
 
 export const en: Record<StoreErrorCode, Sentence> = {
   'folder-in-use': ({ folder = '' }) =>

@@ -54,7 +54,7 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
 
 async function textOf(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8')
+    return (await readFile(path)).toString()
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return null
     throw new StoreError('file-unreadable', { file: path, reason: reasonOf(error) }, { cause: error })

@@ -3,6 +3,7 @@
  * share the next write. Readers only ever see what is on disk.
  */
 import type { Low } from 'lowdb'
+import { startPace } from './pace.ts'
 
 export type Rule<T> = (state: T) => T
 
@@ -52,7 +53,7 @@ export class GroupCommit<T> {
 
   /** Also a change that changed nothing waits: what it saw may be a change of this very group. */
   async #commit(group: readonly Waiting<T>[]): Promise<void> {
-    const done = this.#apply(group)
+    const done = await this.#apply(group)
     try {
       await this.#write(done.at(-1)?.state ?? this.#durable)
       for (const { waiting, state } of done) waiting.resolve(state)
@@ -61,14 +62,16 @@ export class GroupCommit<T> {
     }
   }
 
-  #apply(group: readonly Waiting<T>[]): Done<T>[] {
+  async #apply(group: readonly Waiting<T>[]): Promise<Done<T>[]> {
     const done: Done<T>[] = []
+    const pause = startPace()
     for (const waiting of group) {
       try {
         done.push({ waiting, state: waiting.rule(done.at(-1)?.state ?? this.#durable) })
       } catch (error) {
         waiting.reject(error)
       }
+      await pause()
     }
     return done
   }

@@ -4,6 +4,6 @@
  */
 export function freezeDeeply<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const part of Object.values(value)) freezeDeeply(part)
+  for (const name in value) freezeDeeply(value[name])
   return Object.freeze(value)
 }

@@ -1,5 +1,5 @@
 /** History (留痕): each entry is chained to the one before by its hash, so that a later alteration shows. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Act } from '../domain/act.ts'
 import type { Deed, Entry } from '../domain/entry.ts'
 
@@ -17,9 +17,13 @@ const hashed: (keyof Entry)[] = [
 ]
 
 export function append(entries: readonly Entry[], act: Act, did: Deed): readonly Entry[] {
-  const number = entries.length + 1
-  const entry = { number, at: act.at, by: act.by, ...did, previous: entries.at(-1)?.hash ?? '' }
-  return [...entries, Object.freeze({ ...entry, hash: hashOf(entry) })]
+  return [...entries, nextEntry(entries.at(-1), act, did)]
+}
+
+/** The entry that follows `last`, or the first one. */
+export function nextEntry(last: Entry | undefined, { at, by }: Act, did: Deed): Entry {
+  const entry = { number: (last?.number ?? 0) + 1, at, by, ...did, previous: last?.hash ?? '' }
+  return Object.freeze({ ...entry, hash: hashOf(entry) })
 }
 
 /**
@@ -37,5 +41,5 @@ function follows(entry: Entry, previous: Entry | undefined, number: number): boo
 }
 
 function hashOf(entry: Omit<Entry, 'hash'>): string {
-  return createHash('sha256').update(JSON.stringify(entry, hashed)).digest('hex')
+  return hash('sha256', JSON.stringify(entry, hashed))
 }

@@ -2,7 +2,7 @@
  * One process at a time: whoever listens on the folder's socket holds the folder. The operating system ends
  * the listening with the process, however that ends, so that the folder is free at once and no timer is needed.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { realpath, rename, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -25,7 +25,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
 }
 
 function addressOf(folder: string): string {
-  const name = `yaodian-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
+  const name = `yaodian-${hash('sha256', folder).slice(0, 16)}`
   if (process.platform === 'win32') return join('\\\\.\\pipe', name)
   const socket = join(folder, 'lock.sock')
   return Buffer.byteLength(socket) > longestSocketPath ? join(tmpdir(), `${name}.sock`) : socket

@@ -60,7 +60,7 @@ async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: L
     sessions,
     evidence,
     close: async () => {
-      await Promise.all([...plans.all(), office, sessions].map((file) => file.close()))
+      await Promise.all([plans, office, sessions].map((file) => file.close()))
       await lock.release()
     },
   }

@@ -5,6 +5,7 @@ import type { Act } from '../domain/act.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Write } from './durable.ts'
+import { StoreError } from './error.ts'
 import { append } from './history.ts'
 import { planKind } from './kind.ts'
 import { type FilePlace, RecordFile } from './record-file.ts'
@@ -13,7 +14,8 @@ export class PlanFiles {
   readonly #folder: string
   readonly #write: Write
   readonly #files = new Map<number, RecordFile<Plan>>()
-  readonly #arriving = new Set<number>()
+  readonly #arriving = new Map<number, Promise<RecordFile<Plan>>>()
+  #closed = false
 
   private constructor(folder: string, write: Write) {
     this.#folder = folder
@@ -43,17 +45,30 @@ export class PlanFiles {
 
   /** @throws Refusal plan-exists, also while another plan of that year is being written */
   async add(plan: Plan, act: Act): Promise<Plan> {
-    const { year, title } = plan
+    const { year } = plan
+    if (this.#closed) throw new StoreError('store-closed')
     if (this.#files.has(year) || this.#arriving.has(year)) throw new Refusal('plan-exists', { year })
-    this.#arriving.add(year)
     try {
-      const entries = append([], act, { action: 'plan.created', subject: String(year), after: title })
-      const file = await RecordFile.create(this.#place(year), plan, entries)
+      const arriving = this.#create(plan, act)
+      this.#arriving.set(year, arriving)
+      const file = await arriving
       this.#files.set(year, file)
       return file.record
     } finally {
       this.#arriving.delete(year)
     }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.allSettled(this.#arriving.values())
+    await Promise.all(this.all().map((file) => file.close()))
+  }
+
+  #create(plan: Plan, act: Act): Promise<RecordFile<Plan>> {
+    const { year, title } = plan
+    const entries = append([], act, { action: 'plan.created', subject: String(year), after: title })
+    return RecordFile.create(this.#place(year), plan, entries)
   }
 
   #place(year: number): FilePlace<Plan> {

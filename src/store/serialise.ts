@@ -2,7 +2,7 @@
  * A stored document as JSON in pieces, one record a line. Records are immutable, so a block of them that was
  * stringified once is remembered until one of its members changes.
  */
-import { setImmediate } from 'node:timers/promises'
+import { startPace } from './pace.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -12,18 +12,14 @@ interface Block {
 }
 
 const blockSize = 16
-const breath = 5
 const blocks = new WeakMap<object, Block>()
 
-/** Pauses every few milliseconds, so that a large state does not hold up those who only read. */
 export async function serialise(document: object): Promise<Buffer[]> {
   const pieces: Buffer[] = []
-  let since = performance.now()
+  const pause = startPace()
   for (const piece of fieldPieces(document, 1)) {
     pieces.push(piece)
-    if (performance.now() - since < breath) continue
-    await setImmediate()
-    since = performance.now()
+    await pause()
   }
   return pieces
 }

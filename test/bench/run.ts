@@ -1,0 +1,10 @@
+/** `npm run bench` runs every benchmark, `npm run bench -- store` the named ones. */
+import { printTable, type Row } from './measure.ts'
+import { benchStore } from './store.ts'
+
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = { store: benchStore }
+
+const wanted = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) printTable(name, await bench())
+}
