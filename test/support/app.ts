@@ -20,6 +20,8 @@ export interface Visitor {
 }
 
 export interface TestApp {
+  /** for requests that no visitor would make */
+  readonly app: ReturnType<typeof createApp>
   readonly store: Store
   readonly setupToken: string
   as(person: Person): Visitor
@@ -67,7 +69,7 @@ export async function openTestApp({
         headers: { cookie, 'sec-fetch-site': 'same-origin' },
       }),
   })
-  return { store, setupToken, stranger: visitor(''), as: (person) => visitor(`session=${person.id}`) }
+  return { app, store, setupToken, stranger: visitor(''), as: (person) => visitor(`session=${person.id}`) }
 }
 
 /** Multipart when a file is among the fields, as browsers do. */

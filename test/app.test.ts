@@ -1,0 +1,70 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { assertRefused } from './support/answer.ts'
+import { openTestApp } from './support/app.ts'
+import { liJing, wangHai, zhaoMin, zhouQiang } from './support/cast.ts'
+
+const home = suite('GET /')
+
+home('leads each person to where the day begins', async () => {
+  const { as } = await openTestApp()
+  const places = [
+    [liJing, '/duties'],
+    [wangHai, '/plans'],
+    [zhaoMin, '/plans'],
+    [zhouQiang, '/people'],
+  ] as const
+  for (const [person, path] of places) {
+    assert.is((await as(person).get('/')).headers.get('location'), path, person.name)
+  }
+})
+
+home.run()
+
+const guards = suite('every answer')
+
+guards('forbids scripts, styles and frames from elsewhere', async () => {
+  const { stranger } = await openTestApp()
+  const policy = (await stranger.get('/sign-in')).headers.get('content-security-policy') ?? ''
+  assert.match(policy, "default-src 'self'")
+  assert.match(policy, "frame-ancestors 'none'")
+  assert.not.match(policy, 'unsafe')
+})
+
+guards('refuses a form that comes from another site', async () => {
+  const { app, store } = await openTestApp()
+  const before = store.office()
+  const response = await app.request('/divisions', {
+    method: 'POST',
+    body: new URLSearchParams({ name: '宗教三处' }),
+    headers: { cookie: `session=${wangHai.id}`, origin: 'https://elsewhere.example' },
+  })
+  assert.is(response.status, 403)
+  assert.is(store.office(), before)
+})
+
+guards('answers an unknown address with a way back', async () => {
+  const { as } = await openTestApp()
+  await assertRefused(await as(wangHai).get('/nowhere'), 404, '没有找到这个页面')
+})
+
+guards('puts a refusal of an htmx form into the notice and leaves the page as it is', async () => {
+  const { app } = await openTestApp()
+  const response = await app.request('/divisions', {
+    method: 'POST',
+    body: new URLSearchParams({ name: '政策法规处' }),
+    headers: { cookie: `session=${wangHai.id}`, 'sec-fetch-site': 'same-origin', 'HX-Request': 'true' },
+  })
+  assert.is(response.status, 409)
+  assert.is(response.headers.get('HX-Retarget'), '#notice')
+  assert.not.match(await response.text(), '<html')
+})
+
+guards('gives back long texts beside a refusal when there is no htmx', async () => {
+  const { as } = await openTestApp()
+  const duties = '佛教、道教、伊斯兰教、天主教、基督教事务的管理和服务'
+  const response = await as(wangHai).post('/divisions', { name: '政策法规处', duties })
+  await assertRefused(response, 409, duties)
+})
+
+guards.run()

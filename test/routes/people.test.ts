@@ -1,0 +1,117 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
+import { openTestApp } from '../support/app.ts'
+import { finance, liJing, sunLi, wangHai, zhouQiang } from '../support/cast.ts'
+
+const newcomer = { name: '陈晨', account: 'chenchen', roles: 'contact', divisionId: finance.id }
+const password = 'lantern over the bridge'
+
+const adding = suite('POST /people 添加账号')
+
+adding('makes an account without password and shows its one-time link once', async () => {
+  const { as, store } = await openTestApp()
+  const response = await as(zhouQiang).post('/people', newcomer)
+  const html = await response.text()
+  const token = html.match(/\/invitations\/([\w-]+)/)?.[1] ?? ''
+  const person = store.office().people.at(-1)
+  assert.is(person?.passwordHash, null)
+  assert.ok(token.length > 40)
+  assert.not.match(JSON.stringify(store.office()), token)
+})
+
+adding('asks for the division of a contact and keeps what was typed', async () => {
+  const { as, store } = await openTestApp()
+  const before = store.office()
+  const response = await as(zhouQiang).post('/people', { ...newcomer, divisionId: '' })
+  await assertRefused(response, 422, 'value="chenchen"')
+  assert.is(store.office(), before)
+})
+
+adding('asks for a role', async () => {
+  const { as } = await openTestApp()
+  const { roles, ...without } = newcomer
+  await assertRefused(await as(zhouQiang).post('/people', without), 422, '这一项要填写')
+})
+
+adding('refuses an account that is taken', async () => {
+  const { as, store } = await openTestApp()
+  const before = store.office()
+  const response = await as(zhouQiang).post('/people', { ...newcomer, account: liJing.account })
+  await assertRefused(response, 409, '已被使用')
+  assert.is(store.office(), before)
+})
+
+adding('is closed to all but the administrator', async () => {
+  const { as } = await openTestApp()
+  for (const person of [wangHai, liJing]) {
+    await assertRefused(await as(person).post('/people', newcomer), 403, '权限')
+  }
+})
+
+adding.run()
+
+const joining = suite('POST /invitations/:token 设置密码')
+
+joining('lets the invited person choose a password, once', async () => {
+  const { as, stranger, store } = await openTestApp()
+  const html = await (await as(zhouQiang).post('/people', newcomer)).text()
+  const path = html.match(/\/invitations\/[\w-]+/)?.[0] ?? ''
+  await assertShows(await stranger.get(path), '陈晨，您好')
+  assertGoesTo(await stranger.post(path, { password, passwordAgain: password }), '/')
+  assert.match(store.office().people.at(-1)?.passwordHash ?? '', /^scrypt\$/)
+  await assertRefused(await stranger.post(path, { password, passwordAgain: password }), 404, '已经用过')
+})
+
+joining('asks again when the two passwords differ', async () => {
+  const { as, stranger } = await openTestApp()
+  const html = await (await as(zhouQiang).post('/people', newcomer)).text()
+  const path = html.match(/\/invitations\/[\w-]+/)?.[0] ?? ''
+  const response = await stranger.post(path, { password, passwordAgain: 'another' })
+  await assertRefused(response, 422, '两次输入的密码不一样')
+})
+
+joining('does not open with a guessed link', async () => {
+  const { stranger } = await openTestApp()
+  await assertRefused(await stranger.get('/invitations/guessed'), 404, '一次性链接')
+})
+
+joining.run()
+
+const editing = suite('POST /people/:id 修改账号')
+
+const typed = { name: sunLi.name, account: sunLi.account, roles: 'contact', divisionId: finance.id }
+
+editing('disables an account and ends its sessions', async () => {
+  const { as, store } = await openTestApp()
+  assertGoesTo(await as(zhouQiang).post(`/people/${sunLi.id}`, typed), '/people')
+  assert.is(store.office().people.find(({ id }) => id === sunLi.id)?.active, false)
+  assertGoesTo(await as(sunLi).get('/'), '/sign-in?back=%2F')
+})
+
+editing('keeps at least one account that can manage', async () => {
+  const { as, store } = await openTestApp()
+  const before = store.office()
+  const self = { name: zhouQiang.name, account: zhouQiang.account, roles: 'admin' }
+  await assertRefused(await as(zhouQiang).post(`/people/${zhouQiang.id}`, self), 409, '最后一个管理账号')
+  assert.is(store.office(), before)
+})
+
+editing('says so when there is no such account', async () => {
+  const { as } = await openTestApp()
+  await assertRefused(await as(zhouQiang).get('/people/none'), 404, '没有找到这个账号')
+})
+
+editing.run()
+
+const inviting = suite('POST /people/:id/invitation 重发链接')
+
+inviting('ends the old password and the sessions', async () => {
+  const { as, store } = await openTestApp()
+  const html = await (await as(zhouQiang).post(`/people/${sunLi.id}/invitation`)).text()
+  assert.match(html, '/invitations/')
+  assert.ok(store.office().people.find(({ id }) => id === sunLi.id)?.invitation)
+  assertGoesTo(await as(sunLi).get('/'), '/sign-in?back=%2F')
+})
+
+inviting.run()
