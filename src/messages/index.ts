@@ -1,8 +1,11 @@
 /** Every word on screen, by locale. One file per noun, both languages side by side: a missing key does not compile. */
 import type { Locale } from '../domain/person.ts'
+import * as breakdown from './breakdown.ts'
 import * as common from './common.ts'
 import * as division from './division.ts'
 import * as due from './due.ts'
+import * as duty from './duty.ts'
+import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
 import * as finding from './finding.ts'
 import * as light from './light.ts'
@@ -11,11 +14,15 @@ import * as occurrence from './occurrence.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as refusal from './refusal.ts'
+import * as report from './report.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
 import * as store from './store.ts'
+import * as task from './task.ts'
+import * as verification from './verification.ts'
 
 const zh = {
+  breakdown: breakdown.zh,
   common: common.zh,
   division: division.zh,
   due: due.zh,
@@ -30,11 +37,17 @@ const zh = {
   store: store.zh,
   evidence: evidence.zh,
   occurrence: occurrence.zh,
+  duty: duty.zh,
+  report: report.zh,
+  task: task.zh,
+  verification: verification.zh,
+  entry: entry.zh,
 }
 
 export type Messages = typeof zh
 
 const en: Messages = {
+  breakdown: breakdown.en,
   common: common.en,
   division: division.en,
   due: due.en,
@@ -49,6 +62,11 @@ const en: Messages = {
   store: store.en,
   evidence: evidence.en,
   occurrence: occurrence.en,
+  duty: duty.en,
+  report: report.en,
+  task: task.en,
+  verification: verification.en,
+  entry: entry.en,
 }
 
 export const messages: Record<Locale, Messages> = { zh, en }
