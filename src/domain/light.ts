@@ -39,9 +39,9 @@ export function lightOf(occurrence: Occurrence, view: Viewpoint & { readonly sta
 }
 
 /** The light of each of a task's occurrences, in their order. */
-export function lightsOf(task: Task, view: Viewpoint): Light[] {
-  const standing = task.obligation?.kind === 'standing'
-  return task.occurrences.map((occurrence) => lightOf(occurrence, { ...view, standing }))
+export function lightsOf(task: Task, viewpoint: Viewpoint): Light[] {
+  const view = { ...viewpoint, standing: task.obligation?.kind === 'standing' }
+  return task.occurrences.map((occurrence) => lightOf(occurrence, view))
 }
 
 /**

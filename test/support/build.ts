@@ -35,6 +35,7 @@ export const onDecision: Extract<Obligation, { kind: 'onEvent' }> = {
   kind: 'onEvent',
   within: { count: 20, unit: 'workday' },
   from: '作出',
+  bound: 'latest',
   phrase: '作出之日起20个工作日内',
 }
 

@@ -1,0 +1,28 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { observe } from '#src/domain/observation.ts'
+import { anOccurrence, aPlan, aSubmission, aTask, at, standing } from '../support/build.ts'
+
+const observing = suite('observe')
+const moment = { today: '2021-10-02', now: at('2021-10-02') }
+
+observing('tells status, light and days of every occurrence', () => {
+  const late = aTask()
+  const missed = aTask({ code: '2.1-1', obligation: standing })
+  const submitted = aTask({ code: '2.1-2', occurrences: [anOccurrence({ submissions: [aSubmission()] })] })
+  const soon = aTask({ code: '2.1-3', occurrences: [anOccurrence({ dueOn: '2021-10-09' })] })
+  const noEventYet = aTask({ code: '2.1-4', occurrences: [] })
+  const plan = aPlan({ soonDays: 7, tasks: [late, missed, submitted, soon, noEventYet] })
+
+  assert.equal(
+    observe(plan, moment).map(({ task, status, light, days }) => [task.code, status, light, days]),
+    [
+      ['1.1-1', 'notStarted', 'overdue', -2],
+      ['2.1-1', 'notStarted', 'missed', -2],
+      ['2.1-2', 'submitted', 'normal', -2],
+      ['2.1-3', 'notStarted', 'soon', 7],
+    ],
+  )
+})
+
+observing.run()
