@@ -1,11 +1,12 @@
 /** lowdb's adapter for our files: what is read is current, valid and whole; what is written is durable. */
 import { readFile } from 'node:fs/promises'
 import type { Adapter } from 'lowdb'
+import type { Entry } from '../domain/entry.ts'
 import { checked } from './check.ts'
 import type { Write } from './durable.ts'
 import { isSystemError, reasonOf, StoreError } from './error.ts'
 import { firstBrokenEntry } from './history.ts'
-import { type Kind, type Stored, StoredSchema, versionOf } from './kind.ts'
+import { type Found, FoundSchema, HistorySchema, type Kind, type Stored, versionOf } from './kind.ts'
 import { migrate } from './migrate.ts'
 import { serialise } from './serialise.ts'
 
@@ -25,10 +26,11 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
     const text = await textOf(this.#path)
     if (text === null) return null
 
-    const found = checked(StoredSchema, parse(text, this.#path), this.#path)
-    const broken = firstBrokenEntry(found.entries)
-    if (broken) throw new StoreError('history-broken', { file: this.#path, number: String(broken) })
-    return this.#upToDate(found)
+    const found = checked(FoundSchema, parse(text, this.#path), this.#path)
+    const record = checked(this.#kind.schema, await migrate(this.#path, this.#kind, found), this.#path)
+    const stored = { schema: versionOf(this.#kind), record, entries: wholeHistory(found, this.#path) }
+    if (stored.schema !== found.schema) await this.write(stored)
+    return stored
   }
 
   async write(stored: Stored<R>): Promise<void> {
@@ -38,18 +40,14 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
       throw new StoreError('write-failed', { file: this.#path, reason: reasonOf(error) }, { cause: error })
     }
   }
+}
 
-  async #upToDate(found: Stored<unknown>): Promise<Stored<R>> {
-    const { schema } = found
-    const record = await migrate(this.#path, this.#kind, found)
-    const stored = {
-      ...found,
-      schema: versionOf(this.#kind),
-      record: checked(this.#kind.schema, record, this.#path),
-    }
-    if (stored.schema !== schema) await this.write(stored)
-    return stored
-  }
+/** @throws StoreError history-broken */
+function wholeHistory(found: Found, file: string): readonly Entry[] {
+  const { entries } = checked(HistorySchema, found, file)
+  const broken = firstBrokenEntry(entries)
+  if (broken) throw new StoreError('history-broken', { file, number: String(broken) })
+  return entries
 }
 
 async function textOf(path: string): Promise<string | null> {

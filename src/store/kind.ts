@@ -21,11 +21,15 @@ export interface Stored<R> {
   readonly entries: readonly Entry[]
 }
 
-export const StoredSchema = v.object({
+/** What a file holds as it is found: its version is looked at first, for it says how to read the rest. */
+export const FoundSchema = v.object({
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   record: v.unknown(),
-  entries: v.array(EntrySchema),
+  entries: v.unknown(),
 })
+export type Found = v.InferOutput<typeof FoundSchema>
+
+export const HistorySchema = v.object({ entries: v.array(EntrySchema) })
 
 const SessionSchema = v.object({
   tokenHash: v.string(),

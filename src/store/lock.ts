@@ -2,7 +2,7 @@
  * One process at a time: whoever listens on the folder's socket holds the folder. The operating system ends
  * the listening with the process, however that ends, so that the folder is free at once and no timer is needed.
  */
-import { hash } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { realpath, rename, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,8 +13,8 @@ export interface Lock {
   release(): Promise<void>
 }
 
-/** Unix keeps a socket's path in about a hundred bytes. */
-const longestSocketPath = 100
+/** Unix keeps a socket's path in about a hundred bytes; some are left for the name it is moved aside to. */
+const longestSocketPath = 90
 
 /** @throws StoreError folder-in-use */
 export async function lockFolder(folder: string): Promise<Lock> {
@@ -46,7 +46,7 @@ function listen(address: string): Promise<Server | undefined> {
  */
 async function takeOver(address: string): Promise<Server | undefined> {
   if (process.platform === 'win32' || (await answers(address))) return undefined
-  const aside = `${address}.${process.pid}`
+  const aside = `${address}.${randomBytes(4).toString('hex')}`
   try {
     await rename(address, aside)
   } catch {

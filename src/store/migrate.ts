@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolder, writeDurably } from './durable.ts'
 import { StoreError } from './error.ts'
-import { type Kind, type Stored, versionOf } from './kind.ts'
+import { type Found, type Kind, versionOf } from './kind.ts'
 
 /**
  * The record as this version of the program knows it.
  *
  * @throws StoreError schema-newer
  */
-export async function migrate(path: string, kind: Kind<unknown>, found: Stored<unknown>): Promise<unknown> {
+export async function migrate(path: string, kind: Kind<unknown>, found: Found): Promise<unknown> {
   const known = versionOf(kind)
   if (found.schema === known) return found.record
   if (found.schema > known) {
