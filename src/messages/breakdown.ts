@@ -1,0 +1,58 @@
+/** The breakdown table (任务分解表): heads and the words in its cells. */
+export const zh = {
+  title: (planTitle: string) => `${planTitle}任务分解表`,
+  name: '任务分解表',
+  fileName: (year: number) => `${year}年任务分解表`,
+  column: {
+    number: '序号',
+    section: '一级任务',
+    item: '二级任务',
+    requirement: '具体要求',
+    lead: '牵头处室',
+    support: '配合处室',
+    phrase: '完成时限(原文)',
+    obligation: '时限要求',
+    dueOn: '截止日期',
+    progress: '进展情况',
+    evidence: '佐证材料(数)',
+    difficulty: '存在问题',
+    state: '状态',
+    code: '任务编号',
+  },
+  /** 第三季度：已公开… */
+  progress: (label: string, text: string) => `${label}：${text}`,
+  /** 推进中，临期(已销号 2/4) */
+  state: (status: string, light: string) => (status === light ? status : `${status}，${light}`),
+  ofSeveral: (state: string, verified: number, whole: number) => `${state}(已销号 ${verified}/${whole})`,
+  noEvent: '尚无事件',
+  preamble: '总体要求',
+  names: '、',
+}
+
+export const en: typeof zh = {
+  title: (planTitle: string) => `${planTitle}: breakdown`,
+  name: 'Breakdown',
+  fileName: (year: number) => `breakdown-${year}`,
+  column: {
+    number: 'No.',
+    section: 'Section',
+    item: 'Item',
+    requirement: 'Requirement',
+    lead: 'Lead',
+    support: 'Supporting',
+    phrase: 'Time limit (as written)',
+    obligation: 'Obligation',
+    dueOn: 'Due',
+    progress: 'Progress',
+    evidence: 'Evidence',
+    difficulty: 'Difficulties',
+    state: 'State',
+    code: 'Task',
+  },
+  progress: (label: string, text: string) => `${label}: ${text}`,
+  state: (status: string, light: string) => (status === light ? status : `${status}, ${light.toLowerCase()}`),
+  ofSeveral: (state: string, verified: number, whole: number) => `${state} (${verified}/${whole} verified)`,
+  noEvent: 'no event yet',
+  preamble: 'Preamble',
+  names: ', ',
+}
