@@ -59,6 +59,8 @@ export const FindingSchema = v.object({
 
 export const OutlineSchema = v.object({
   title: v.string(),
+  /** where the title stands; absent when it was not found */
+  titleSpan: v.optional(v.object(span)),
   year: v.nullable(v.number()),
   issuer: v.nullable(v.string()),
   publishedOn: v.nullable(v.string()),

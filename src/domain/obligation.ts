@@ -29,6 +29,8 @@ export const ObligationSchema = v.variant('kind', [
     within: v.object({ count, unit: v.picklist(units) }),
     /** what starts the clock, such as 作出 or 形成或者变更 */
     from: v.string(),
+    /** latest: done within that time · earliest: open for at least that time, as 征求意见不少于30日 */
+    bound: v.optional(v.picklist(['latest', 'earliest']), 'latest'),
     phrase,
   }),
   v.object({ kind: v.literal('standing'), reviewEvery: v.picklist(periods), phrase }),

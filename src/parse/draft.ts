@@ -1,0 +1,42 @@
+/** What the rooms of the reader hand to each other: like the outline, in offsets of the copy. */
+import type { FindingCode, Party, Span } from '../domain/document.ts'
+import type { Brackets } from './brackets.ts'
+
+/** The copy with its brackets known: what every room reads. */
+export interface Page {
+  readonly text: string
+  readonly brackets: Brackets
+}
+
+export interface DraftClause extends Span {
+  readonly ordinal?: string
+  /** where the clause's own words begin, after ordinals and headings that it carries along */
+  readonly wordsStart: number
+  /** the run of clauses under one numbered heading of the item */
+  readonly leaf: number
+}
+
+/** A stated responsibility and the clauses it speaks for. */
+export interface DraftNote extends Span {
+  readonly parties: readonly Party[]
+  /** 完成时限 stated inside the note */
+  readonly timing: Span | null
+}
+
+export interface DraftItem extends Span {
+  readonly ordinal: string | null
+  readonly title: Span | null
+  readonly clauses: readonly DraftClause[]
+  readonly notes: readonly DraftNote[]
+}
+
+export interface DraftSection extends Span {
+  readonly ordinal: string | null
+  readonly title: Span | null
+  readonly items: readonly DraftItem[]
+}
+
+export interface DraftFinding extends Span {
+  readonly code: FindingCode
+  readonly detail?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,84 @@
+/** Where the heading of a section or item ends and its text begins. */
+import type { Span } from '../domain/document.ts'
+import type { Page } from './draft.ts'
+import { firstSentenceEnd } from './sentences.ts'
+import { isEmpty, trimmed } from './span.ts'
+
+export interface Heading {
+  /** the heading's words, without its full stop; null where the text itself follows the ordinal */
+  readonly title: Span | null
+  readonly bodyStart: number
+  /** how sure the cut is */
+  readonly cut: 'marked' | 'unmarked'
+}
+
+/** Longer than this, a sentence or line is text and no heading. */
+const longestHeading = 42
+const longestBareHeading = 60
+
+/**
+ * Cuts the heading off what follows an ordinal.
+ *
+ * @param span from behind the ordinal to the first ordinal below it, or to the end of its text
+ * @param hasChildren whether numbered parts follow the span
+ */
+export function headingOf(page: Page, span: Span, hasChildren: boolean): Heading {
+  const { start, end } = trimmed(page.text, span)
+  const lineEnd = endOfLine(page.text, start, end)
+  const stop = firstSentenceEnd(page, { start, end: lineEnd })
+  const hasMore = hasChildren || hasWords(page.text, stop ?? lineEnd, end)
+  if (stop === null) return bareHeading(page, { start, end: lineEnd }, hasMore)
+  if (hasMore && stop - start <= longestHeading) return titled(page.text, start, stop - 1, stop)
+  return lostCut(page.text, { start, end: stop }) ?? untitled(start)
+}
+
+/** A heading on a line of its own, or before its children, without a full stop. */
+function bareHeading(page: Page, line: Span, hasMore: boolean): Heading {
+  const spaced = spaceCut(page.text, line)
+  if (spaced !== null) return spaced
+  const isShort =
+    line.end - line.start <= longestBareHeading && !/[;:]$/.test(page.text.slice(line.start, line.end))
+  if (hasMore && isShort && !isEmpty(line)) return titled(page.text, line.start, line.end, line.end)
+  return lostCut(page.text, line) ?? untitled(line.start)
+}
+
+function titled(text: string, start: number, end: number, bodyStart: number): Heading {
+  return { title: trimmed(text, { start, end }), bodyStart, cut: 'marked' }
+}
+
+function untitled(start: number): Heading {
+  return { title: null, bodyStart: start, cut: 'marked' }
+}
+
+/** In texts on one line, a single space stands between a heading and its text. */
+function spaceCut(text: string, { start, end }: Span): Heading | null {
+  const space = text
+    .slice(start, Math.min(end, start + longestHeading))
+    .search(/(?<=\p{Script=Han}{4}) +(?=\p{Script=Han})/u)
+  if (space < 0 || end - start - space < 15) return null
+  return titled(text, start, start + space, start + space)
+}
+
+/** Words by which a text opens after a heading that lost its full stop. */
+const openers =
+  /(?<=[\p{Script=Han}》”)])(?:各(?:处室|科室|股室|单位|部门|地区|级|县|区|市|镇|街道)[^,。;]{0,16}?要|为(?:深入|认真|贯彻|切实|进一步|推动|做好|加强|全面)|(?:深入|全面|认真)贯彻|坚持以|以习近平|请各)/u
+/** Words that also stand inside headings: they open a text only after a cited document or a noun that ends headings. */
+const openersAfterNoun =
+  /(?<=[》”]|公开|工作|建设|管理|监督|机制|保障|领导|解读|回应|实效|质量|水平|服务|平台|责任|要求|目标|思想|原则|任务|措施|信息)(?:加强|建立|推进|按照|根据|围绕|结合|积极|及时|完善|进一步|坚持|严格|要)/u
+
+function lostCut(text: string, { start, end }: Span): Heading | null {
+  const words = text.slice(start, Math.min(end, start + longestHeading))
+  const cuts = [openers, openersAfterNoun].map((pattern) => words.search(pattern)).filter((cut) => cut >= 4)
+  if (cuts.length === 0) return null
+  const cut = start + Math.min(...cuts)
+  return { title: { start, end: cut }, bodyStart: cut, cut: 'unmarked' }
+}
+
+function endOfLine(text: string, start: number, end: number): number {
+  const newline = text.slice(start, end).indexOf('\n')
+  return trimmed(text, { start, end: newline < 0 ? end : start + newline }).end
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return !isEmpty(trimmed(text, { start, end }))
+}

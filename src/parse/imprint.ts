@@ -1,0 +1,60 @@
+/** Who issued the plan, when it was published and under which number. */
+import { dayIn } from './dates.ts'
+import type { Title } from './title.ts'
+
+export interface Imprint {
+  readonly year: number | null
+  readonly issuer: string | null
+  readonly publishedOn: string | null
+  readonly documentNumber: string | null
+}
+
+const body = '[\\p{Script=Han}()]{2,30}?(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|办|院|处|中心|集团|公司)'
+const date = '20\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日'
+
+/** Reads the head and tail that stand around the plan. */
+export function imprintOf(head: string, tail: string, title: Title | null): Imprint {
+  const publishedOn = publishedOnIn(head) ?? signatureDay(head) ?? signatureDay(tail)
+  const titleYear = /20\d\d(?=年)/.exec(title?.words ?? '')?.[0]
+  const year = titleYear ?? publishedOn?.slice(0, 4)
+  return {
+    year: year === undefined ? null : Number(year),
+    issuer: issuerIn(head, tail, title),
+    publishedOn,
+    documentNumber: documentNumberIn(head),
+  }
+}
+
+function publishedOnIn(head: string): string | null {
+  const field = /(?:发布时间|发布日期|发文日期|印发日期|时间|成文日期)[: |]{1,6}([\d年月日\-/. ]{8,20})/
+  return dayIn(field.exec(head)?.[1] ?? '')
+}
+
+function signatureDay(words: string): string | null {
+  const days = words.match(new RegExp(date, 'g')) ?? []
+  return dayIn(days.at(-1) ?? '')
+}
+
+const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{1,4}${date}`, 'gu')
+const issuedBy = new RegExp(`(?:^|[\\s:《|])(${body})关于(?:印发|转发|20\\d\\d年)`, 'u')
+const field = /(?:发布机构|发文机关|发文单位|发布单位|制发机关|来源)[: |]{1,6}([\p{Script=Han}()]{4,40})/u
+
+function issuerIn(head: string, tail: string, title: Title | null): string | null {
+  const signed = [...head.matchAll(signature), ...tail.matchAll(signature)].at(-1)?.[1]
+  if (signed !== undefined) return signed
+  const titled = issuedBy.exec(`${title?.words ?? ''} ${head}`)?.[1]
+  return titled ?? field.exec(head)?.[1] ?? null
+}
+
+/** The number stands by itself; a number in brackets behind a title is another document's. */
+function documentNumberIn(head: string): string | null {
+  const own =
+    /(?:^|[\s:|>])(\p{Script=Han}{2,12}[〔[【(]20\d\d[〕\]】)] ?\d{1,5} ?号)(?=\s|$|《|\p{Script=Han})/u
+  return (
+    own
+      .exec(head)?.[1]
+      ?.replace(/[[【(]/, '〔')
+      .replace(/[\]】)]/, '〕')
+      .replace(/ /g, '') ?? null
+  )
+}

@@ -1,0 +1,83 @@
+/** Notes of responsibility: (X牵头,Y配合) behind a sentence, or a line 责任单位:X。 */
+import type { Span } from '../domain/document.ts'
+import type { DraftNote, Page } from './draft.ts'
+import { isResponsibility, partiesIn, timingIn } from './parties.ts'
+import { sentencesIn } from './sentences.ts'
+import { trimmed } from './span.ts'
+
+const labelAtStart =
+  /^(?:牵头|责任|配合|协办|主办|承办|落实)(?:\/责任)?(?:单位|处室|科室|股室|部门|机构|司局|人) ?:/
+
+/** The sentences of a span, with the notes among them told apart. */
+export function sentencesAndNotes(
+  page: Page,
+  span: Span,
+  leadsBeforeComma: boolean,
+): { sentences: Span[]; notes: DraftNote[] } {
+  const sentences: Span[] = []
+  const notes: DraftNote[] = []
+  for (const piece of sentencesIn(page, span).flatMap((sentence) => splitAtNote(page, sentence))) {
+    const words = noteWords(page.text, piece)
+    if (words === null) sentences.push(piece)
+    else notes.push(noteOf(page.text, piece, words, leadsBeforeComma))
+  }
+  return { sentences, notes }
+}
+
+/** A note may follow text that lost its full stop: …公开(X负责), or begin a line. */
+function splitAtNote(page: Page, sentence: Span): Span[] {
+  const cut = noteLineStart(page.text, sentence) ?? noteBracketStart(page, sentence)
+  if (cut === null || cut <= sentence.start) return afterNote(page, sentence)
+  const [before, after] = [
+    trimmed(page.text, { start: sentence.start, end: cut }),
+    { start: cut, end: sentence.end },
+  ]
+  return [before, after].flatMap((piece) => afterNote(page, piece))
+}
+
+/** Text may follow a bracketed note at once: (X牵头)推进…。 */
+function afterNote({ text, brackets }: Page, piece: Span): Span[] {
+  const closer = brackets.closerOf(piece.start)
+  if (closer === undefined || !isResponsibility(text.slice(piece.start, closer))) return [piece]
+  const rest = trimmed(text, { start: closer + 1, end: piece.end })
+  if (rest.end - rest.start <= 1) return [piece]
+  return [{ start: piece.start, end: closer + 1 }, rest]
+}
+
+function noteLineStart(text: string, { start, end }: Span): number | null {
+  const words = text.slice(start, end)
+  const found = words.search(
+    /(?<=[\s;])(?:牵头|责任|配合|协办|主办|承办|落实)(?:\/责任)?(?:单位|处室|科室|股室|部门|机构|司局|人) ?:/,
+  )
+  return found < 0 ? null : start + found
+}
+
+function noteBracketStart({ text, brackets }: Page, { start, end }: Span): number | null {
+  const last = text.charAt(end - 1) === '。' ? end - 2 : end - 1
+  const opener = brackets.openerOf(last)
+  if (opener === undefined || opener < start || !'(〔'.includes(text.charAt(opener))) return null
+  const words = text.slice(opener + 1, last)
+  return /牵头|负责|配合|责任(?:单位|处室|科室|部门)/.test(words) ? opener : null
+}
+
+/** The words of a note without brackets and full stop; null for a sentence. */
+function noteWords(text: string, { start, end }: Span): { start: number; words: string } | null {
+  const words = text.slice(start, end)
+  if (labelAtStart.test(words)) return { start, words: words.replace(/。$/, '') }
+  if (!/^[(〔]/.test(words) || !isResponsibility(words)) return null
+  return { start: start + 1, words: words.slice(1).replace(/[)〕]?[。;]?$/, '') }
+}
+
+function noteOf(
+  text: string,
+  piece: Span,
+  { start, words }: { start: number; words: string },
+  leadsBeforeComma: boolean,
+): DraftNote {
+  const timing = timingIn(words)
+  return {
+    ...trimmed(text, piece),
+    parties: partiesIn(words, leadsBeforeComma),
+    timing: timing && { start: start + timing.start, end: start + timing.end },
+  }
+}

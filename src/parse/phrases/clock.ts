@@ -1,0 +1,62 @@
+/** Clocks: so long after an event, or open for at least so long. */
+import type { Unit } from '../../domain/obligation.ts'
+import { type Due, type Family, number, numberOf, phrasesBy } from './phrase.ts'
+
+const units: Readonly<Record<string, Unit>> = { 工作日: 'workday', 小时: 'hour', 日: 'day', 天: 'day' }
+const unit = '(?<unit>工作日|小时|日|天)'
+
+const within = new RegExp(`(?:最迟|最晚)?(?<![\\d年月])(?<count>${number})个?${unit}(?:之|以)?内`, 'g')
+const window = new RegExp(`(?:不少于|不得少于|不低于|不短于|至少)(?<count>${number})个?${unit}`, 'g')
+const statutory = /法定(?:时限|期限)/g
+
+/** 20个工作日内, 5小时内. */
+export const clocks: Family = (words) =>
+  phrasesBy(words, within, (groups, match) => [onEvent(groups, 'latest', triggerBefore(words, match.index))])
+
+/** 不少于30日: the window must stay open at least that long. */
+export const windows: Family = (words) =>
+  phrasesBy(words, window, (groups, match) => [onEvent(groups, 'earliest', windowBefore(words, match.index))])
+
+/** 法定时限: for applications, twenty working days from receipt (《政府信息公开条例》第三十三条). */
+export const statutoryClocks: Family = (words) =>
+  phrasesBy(words, statutory, () =>
+    /申请|答复/.test(words)
+      ? [{ kind: 'onEvent', within: { count: 20, unit: 'workday' }, from: '收到申请', bound: 'latest' }]
+      : [],
+  )
+
+function onEvent(
+  { count = '', unit: printed = '' }: Readonly<Record<string, string | undefined>>,
+  bound: 'latest' | 'earliest',
+  from: string,
+): Due {
+  return {
+    kind: 'onEvent',
+    within: { count: Math.max(1, numberOf(count)), unit: units[printed] ?? 'day' },
+    from,
+    bound,
+  }
+}
+
+/** 在作出之日起 → 作出; 收到申请后 → 收到申请; 发生突发事件时,… → 发生突发事件. */
+function triggerBefore(words: string, at: number): string {
+  const before = words.slice(Math.max(0, at - 60), at).replace(/(?:应当?|须|要|必须|可|在|于|的)+$/, '')
+  const direct = /(?<trigger>[\p{Script=Han}、“”]{1,20}?)(?:之日|次日)?(?:起算?|后|以后)(?:的|,)?$/u.exec(
+    before,
+  )
+  if (direct?.groups?.trigger) return afterPreposition(direct.groups.trigger)
+  const happening = /(?<trigger>[\p{Script=Han}、]{2,20})时,?[^,。;]{0,14},?$/u.exec(before)
+  if (happening?.groups?.trigger) return afterPreposition(happening.groups.trigger)
+  return /对(?<trigger>[\p{Script=Han}、]{2,20}),?$/u.exec(before)?.groups?.trigger ?? ''
+}
+
+/** The verb and object behind the last preposition. */
+function afterPreposition(trigger: string): string {
+  return trigger.replace(/^.*(?:应当?在|应当?于|[自从在于应])(?=[\p{Script=Han}]{2})/u, '')
+}
+
+/** What has to stay open: 征求意见期限一般不少于… → 征求意见. */
+function windowBefore(words: string, at: number): string {
+  const before = words.slice(Math.max(0, at - 40), at)
+  return /(公示|征求意见|公开征集|听取意见|公告)[^,。;]{0,16}$/.exec(before)?.[1] ?? ''
+}

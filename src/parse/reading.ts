@@ -1,0 +1,114 @@
+/** The draft in offsets of the copy → the reading in offsets of the text. */
+import type { Clause, Finding, Item, Outline, Proposal, Reading, Section, Span } from '../domain/document.ts'
+import { citationsIn } from './citations.ts'
+import { unaccounted } from './coverage.ts'
+import type { Draft } from './document.ts'
+import type { DraftClause, DraftFinding, DraftItem, DraftSection } from './draft.ts'
+import type { Copy } from './normalise.ts'
+import { type DraftTask, tasksOf } from './proposals/proposals.ts'
+
+export function readingOf(source: string, copy: Copy, draft: Draft): Reading {
+  const writer = new Writer(source, copy)
+  const outline = writer.outline(draft)
+  return { outline, proposals: writer.proposals(draft) }
+}
+
+class Writer {
+  readonly #source: string
+  readonly #copy: Copy
+
+  constructor(source: string, copy: Copy) {
+    this.#source = source
+    this.#copy = copy
+  }
+
+  outline(draft: Draft): Outline {
+    const { title, imprint, attachments } = draft
+    const sections = draft.sections.map((section, index) => this.#section(section, index + 1))
+    const preamble = {
+      ...this.#span(draft.preamble),
+      clauses: draft.preambleSentences.map((sentence, index) => ({
+        id: `0.0.${index + 1}`,
+        ...this.#span(sentence),
+      })),
+    }
+    const named = title === null ? { title: '' } : { title: title.words, titleSpan: this.#span(title.span) }
+    const outline = { ...named, ...imprint, preamble, sections, attachments: [...attachments] }
+    const findings = [...draft.findings.map((finding) => this.#finding(finding)), ...this.#noise()]
+    const unread = unaccounted(this.#source, { ...outline, findings }).map((span) => ({
+      code: 'unread' as const,
+      ...span,
+    }))
+    return {
+      ...outline,
+      findings: [...findings, ...unread].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    }
+  }
+
+  proposals(draft: Draft): Proposal[] {
+    const year = draft.imprint.year ?? Number.NaN
+    return draft.sections.flatMap((section, sectionIndex) =>
+      section.items.flatMap((item, itemIndex) => {
+        const place = `${sectionIndex + 1}.${itemIndex + 1}`
+        return tasksOf(this.#copy.text, item, year).map((task, index) =>
+          this.#proposal(task, item, place, index + 1),
+        )
+      }),
+    )
+  }
+
+  #proposal(task: DraftTask, item: DraftItem, place: string, number: number): Proposal {
+    const words = task.clauses.map(({ start, end }) => this.#copy.text.slice(start, end)).join('\n')
+    return {
+      code: `${place}-${number}`,
+      title: task.title,
+      clauseIds: task.clauses.map((clause) => `${place}.${item.clauses.indexOf(clause) + 1}`),
+      obligations: task.dues.map(({ due, words: stated }) => ({
+        ...due,
+        phrase: stated === null ? '' : this.#quote(stated),
+      })),
+      citations: [...new Set(citationsIn(words).map((citation) => citation.words))],
+      responsible: [...task.parties],
+    }
+  }
+
+  #section(section: DraftSection, number: number): Section {
+    return {
+      ordinal: section.ordinal,
+      title: section.title && this.#quote(section.title),
+      ...this.#span(section),
+      items: section.items.map((item, index) => this.#item(item, `${number}.${index + 1}`)),
+    }
+  }
+
+  #item(item: DraftItem, place: string): Item {
+    return {
+      ordinal: item.ordinal,
+      title: item.title && this.#quote(item.title),
+      ...this.#span(item),
+      clauses: item.clauses.map((clause, index) => this.#clause(clause, `${place}.${index + 1}`)),
+    }
+  }
+
+  #clause(clause: DraftClause, id: string): Clause {
+    const { ordinal } = clause
+    return ordinal === undefined ? { id, ...this.#span(clause) } : { id, ordinal, ...this.#span(clause) }
+  }
+
+  #finding({ code, detail, ...span }: DraftFinding): Finding {
+    return detail === undefined ? { code, ...this.#span(span) } : { code, ...this.#span(span), detail }
+  }
+
+  #noise(): Finding[] {
+    return this.#copy.noise.map((span) => ({ code: 'noise', start: span.start, end: span.end }))
+  }
+
+  #span({ start, end }: Span): Span {
+    return this.#copy.toSource({ start, end })
+  }
+
+  #quote(span: Span): string {
+    const { start, end } = this.#span(span)
+    return this.#source.slice(start, end)
+  }
+}

@@ -1,0 +1,100 @@
+/** Which ordinals are headings: those of one level that grow, with gaps and repeats told rather than dropped. */
+import { type Mark, numeralOf } from './ordinals.ts'
+
+export type Flaw = 'missing' | 'repeated' | 'skipped'
+
+/** A mark accepted as a heading, with the value that it has by order. */
+export interface Step {
+  readonly mark: Mark
+  readonly value: number
+  readonly flaw: Flaw | null
+}
+
+/** How far an ordinal may jump ahead when it does not begin a line. */
+const longestJump = 3
+
+/**
+ * The growing sequence in marks of one level.
+ *
+ * @param marks of one level, in reading order
+ * @param previous the value last reached at this level elsewhere, after which numbering may run on
+ * @param mayBeginAmidWords whether the first may follow a heading with nothing between them
+ */
+export function sequence(
+  marks: readonly Mark[],
+  previous = 0,
+  mayBeginAmidWords: (mark: Mark) => boolean = () => false,
+): Step[] {
+  const first = marks.findIndex(
+    (mark) =>
+      (mark.value === 1 || mark.value === previous + 1) && (mark.firmness > 0 || mayBeginAmidWords(mark)),
+  )
+  const rest = first < 0 ? fromLineStart(marks) : marks.slice(first)
+  const [opening, ...others] = rest
+  return opening === undefined ? [] : filled(followed(opening, others), others)
+}
+
+/** Without a first number, a list is still a list where it begins a line. */
+function fromLineStart(marks: readonly Mark[]): readonly Mark[] {
+  const first = marks.findIndex((mark) => mark.firmness === 3 && mark.value > 0)
+  return first < 0 ? [] : marks.slice(first)
+}
+
+function followed(opening: Mark, others: readonly Mark[]): Step[] {
+  const lastStarts = new Map(others.filter(isFirm).map((mark) => [mark.value, mark.start]))
+  const steps: Step[] = [{ mark: opening, value: opening.value, flaw: null }]
+  let last = opening.value
+  for (const mark of others.filter(isFirm)) {
+    const flaw = flawOf(mark, last, (lastStarts.get(last + 1) ?? 0) > mark.start)
+    if (flaw === undefined) continue
+    last = flaw === 'missing' ? last + 1 : mark.value
+    steps.push({ mark, value: last, flaw })
+  }
+  return steps
+}
+
+function isFirm(mark: Mark): boolean {
+  return mark.firmness > 0
+}
+
+/** undefined: not of the sequence; null: in its place. */
+function flawOf(mark: Mark, last: number, nextComesLater: boolean): Flaw | null | undefined {
+  if (mark.value === last + 1) return null
+  if (mark.value === 0) return nextComesLater ? undefined : 'missing'
+  if (mark.value === last) return mark.firmness >= 2 ? 'repeated' : undefined
+  if (mark.value < last || nextComesLater) return undefined
+  return mark.firmness === 3 || mark.value <= last + longestJump ? 'skipped' : undefined
+}
+
+/** Puts marks amid words where exactly their value is wanting between two others. */
+function filled(steps: readonly Step[], marks: readonly Mark[]): Step[] {
+  const weak = marks.filter((mark) => mark.firmness === 0)
+  let next = 0
+  return steps.flatMap((step, index) => {
+    const before = steps[index - 1]
+    const found: Step[] = []
+    let last = before?.value ?? step.value
+    while (before !== undefined && next < weak.length) {
+      const mark = weak[next]
+      if (mark === undefined || mark.start > step.mark.start) break
+      next += 1
+      if (mark.start < before.mark.end || mark.value !== last + 1 || mark.value >= step.value) continue
+      last = mark.value
+      found.push({ mark, value: last, flaw: null })
+    }
+    const isWhole = last + 1 === step.value
+    return [...found, isWhole && step.flaw === 'skipped' ? { ...step, flaw: null } : step]
+  })
+}
+
+/** The ordinal as it is called: as printed but for white space and what follows the number. */
+export function ordinalOf({ mark, value }: Step): string {
+  const forms = [
+    () => numeralOf(value),
+    () => `(${numeralOf(value)})`,
+    () => `${value}.`,
+    () => `(${value})`,
+    () => (value <= 20 ? String.fromCharCode(0x245f + value) : `${value})`),
+  ]
+  return forms[mark.level]?.() ?? ''
+}

@@ -1,0 +1,88 @@
+/** What follows the plan: attachments, signature and imprint, page furniture. */
+import type { Span } from '../domain/document.ts'
+import type { DraftFinding } from './draft.ts'
+import { isEmpty, trimmed } from './span.ts'
+
+const date = '20\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日'
+
+/** What the plan ends before, each at the beginning of a line or right after a sentence. */
+const tailStart = new RegExp(
+  [
+    '附 ?件(?=[\\d ]*[:《\\n]|[\\d ]+\\p{Script=Han}|$)',
+    '附件下载',
+    '抄 ?送[:：]?',
+    '主题词',
+    `[^\\s。,;:、]{4,30}(?:委员会|局|办公室|政府|办公厅|厅|委|办|处|院|管理局|街道办事处)\\s{0,4}${date}`,
+    `${date}\\s{0,4}印发`,
+    `${date}(?=\\s|$)`,
+    '\\(此件[^()]{2,12}\\)',
+    '\\(联系人',
+    '联 ?系 ?人:',
+    '来源:',
+    '相关链接',
+    '扫一扫',
+    '版权所有',
+    '主办单位:',
+    '打印本页',
+    '相关(?:词条|阅读|文章)',
+    '责任编辑',
+    '特此通知',
+  ].join('|'),
+  'gu',
+)
+
+/** Where the plan ends: the first mark of a tail behind `from`; the end of the text without one. */
+export function planEnd(text: string, from: number): number {
+  const rest = text.slice(from)
+  for (const match of rest.matchAll(tailStart)) {
+    if (/(?:^|[。)〕\n;])[ \t]*$/.test(rest.slice(Math.max(0, match.index - 12), match.index)))
+      return from + match.index
+  }
+  return text.length
+}
+
+const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/
+const colophonStart = new RegExp(`抄 ?送|主题词|印发|${date}`)
+
+/** Tells the pieces of a tail apart. */
+export function tailFindings(text: string, start: number): DraftFinding[] {
+  const lines = linesIn(text, { start, end: text.length })
+  const findings = lines.map((line) => ({ code: codeOf(text.slice(line.start, line.end)), ...line }))
+  return merged(findings)
+}
+
+function codeOf(line: string): DraftFinding['code'] {
+  if (/^附 ?件[\d ]*:?$/.test(line)) return 'empty-attachment'
+  if (line.search(attachmentStart) === 0) return 'attachment'
+  return colophonStart.test(line) ? 'colophon' : 'chrome'
+}
+
+/** Findings of the same kind that follow one another are one. */
+export function merged(findings: readonly DraftFinding[]): DraftFinding[] {
+  const groups: DraftFinding[] = []
+  for (const finding of findings) {
+    const before = groups.at(-1)
+    if (before?.code === finding.code) groups[groups.length - 1] = { ...before, end: finding.end }
+    else groups.push(finding)
+  }
+  return groups
+}
+
+export function linesIn(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = []
+  let from = start
+  for (const line of text.slice(start, end).split('\n')) {
+    lines.push(trimmed(text, { start: from, end: from + line.length }))
+    from += line.length + 1
+  }
+  return lines.filter((line) => !isEmpty(line))
+}
+
+/** The names of attachments listed behind the plan. */
+export function attachmentsIn(text: string, start: number): string[] {
+  const lines = linesIn(text, { start, end: text.length }).map((line) => text.slice(line.start, line.end))
+  return lines.flatMap((line) => {
+    const named = /^附 ?件[\d ]*:?\s*(?<name>[^:\s].+)$/.exec(line)?.groups?.name
+    return named === undefined || named.startsWith('下载') ? [] : [named]
+  })
+}

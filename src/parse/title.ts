@@ -1,0 +1,78 @@
+/** The plan's title: named in a covering letter, in a page's header, or standing on its own. */
+import type { Span } from '../domain/document.ts'
+import { type Compact, compactOf } from './compact.ts'
+import { trimmed } from './span.ts'
+
+export interface Title {
+  readonly words: string
+  readonly span: Span
+}
+
+/** How titles of the genre end. */
+const kinds = '要点|任务|方案|安排|分解表|分工|清单|计划|台账|意见|措施|通知|一览表'
+const titleEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,12}\\))?$`)
+
+/** Names that a letter or header gives to what follows it, most telling first. */
+const givenNames = [
+  /[《〈<]([^《》〈〉<>。]{4,70})[》〉>](?:已|印发|下发|发给)/g,
+  /(?:印发|制定了?|下发)[《〈<]([^《》〈〉<>。]{4,70})[》〉>]/g,
+  /关于印发([^《》〈〉<>。,:]{4,70})的通知/g,
+  /附件\d?:?[《〈<]?([^《》〈〉<>。,:]{4,70})/g,
+]
+
+/** The last place before `end` where the title stands by itself; null where none is to be found. */
+export function titleIn(text: string, end: number): Title | null {
+  const compact = compactOf(text, 0, end)
+  const given = givenNames.flatMap((pattern) => namesBy(pattern, compact.text))
+  for (const words of [...given, ...standingNames(text, end)]) {
+    const found = lastStanding(compact, words)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function namesBy(pattern: RegExp, text: string): string[] {
+  return Array.from(text.matchAll(pattern), (match) => match[1] ?? '').filter(isTitle)
+}
+
+export function isTitle(words: string): boolean {
+  return words.length >= 8 && words.length <= 80 && words.includes('公开') && titleEnd.test(words)
+}
+
+/** Lines, parts of lines and header fields that read like a title; the last first. */
+function standingNames(text: string, end: number): string[] {
+  const lines = text.slice(0, end).split('\n').slice(-400)
+  const parts = lines.flatMap((line) => [line, ...line.split(/[ |]+/)])
+  const wrapped = lines.flatMap((line, index) => [
+    line + (lines[index + 1] ?? ''),
+    line + (lines[index + 1] ?? '') + (lines[index + 2] ?? ''),
+  ])
+  const names = [parts, wrapped].flatMap((pieces) => pieces.map(nameOf).filter(isTitle).toReversed())
+  return [...new Set(names)]
+}
+
+function nameOf(piece: string): string {
+  return piece.replace(/\s+/g, '').replace(/^标题:/, '')
+}
+
+function lastStanding(compact: Compact, words: string): Title | null {
+  let at = compact.text.lastIndexOf(words)
+  while (at >= 0) {
+    if (standsAlone(compact.text, at, words)) return { words, span: compact.spanOf(at, at + words.length) }
+    at = at === 0 ? -1 : compact.text.lastIndexOf(words, at - 1)
+  }
+  return null
+}
+
+/** Not quoted, not announced, and no part of a longer name. */
+function standsAlone(text: string, at: number, words: string): boolean {
+  const before = text.slice(Math.max(0, at - 4), at)
+  const after = text.slice(at + words.length, at + words.length + 3)
+  return !/[《〈<〔]$|印发$|关于$|附件\d?:$|标题:$/.test(before) && !/^(?:[》〉>]|的通知)/.test(after)
+}
+
+/** The title as words, without the white space it was printed with. */
+export function wordsOf(text: string, span: Span): string {
+  const { start, end } = trimmed(text, span)
+  return text.slice(start, end).replace(/\s+/g, '')
+}
