@@ -34,6 +34,7 @@ export const refusals = {
   'tasks-needed': 'invalid',
   'merge-across-items': 'invalid',
   'split-needs-clauses': 'invalid',
+  'clause-needed': 'invalid',
   'lead-supports': 'invalid',
   'document-empty': 'invalid',
   'document-too-long': 'invalid',

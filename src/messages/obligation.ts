@@ -49,7 +49,7 @@ function wordsInChinese(obligation: Obligation, year: number): string {
     case 'periodic':
       return periodicInChinese(obligation)
     case 'onEvent':
-      return `${startInChinese(obligation)}${obligation.within.count} ${zh.unit[obligation.within.unit]}内`
+      return eventInChinese(obligation)
     case 'standing':
       return `长期，${zh.period[obligation.reviewEvery]}填报`
   }
@@ -67,9 +67,11 @@ function periodicInChinese({ every, atLeast, dueDay, dueMonth = 12 }: Periodic):
   return atLeast === 1 ? `${zh.period[every]}${month}${dueDay}日前` : `${times}，${month}${dueDay}日前`
 }
 
-function startInChinese({ from, within }: OnEvent): string {
-  if (from === '') return ''
-  return within.unit === 'hour' ? `${from}起 ` : `${from}之日起 `
+function eventInChinese({ from, within, bound }: OnEvent): string {
+  const start = { hour: `${from}起`, day: `${from}之日起`, workday: `${from}之日起` }[within.unit]
+  const time = `${within.count} ${zh.unit[within.unit]}`
+  const words = bound === 'earliest' ? `不少于 ${time}` : `${time}内`
+  return from === '' ? words : `${start} ${words}`
 }
 
 function wordsInEnglish(obligation: Obligation, _year: number): string {
@@ -79,7 +81,7 @@ function wordsInEnglish(obligation: Obligation, _year: number): string {
     case 'periodic':
       return periodicInEnglish(obligation)
     case 'onEvent':
-      return `within ${amount(obligation.within)}${obligation.from && ` of ${obligation.from}`}`
+      return eventInEnglish(obligation)
     case 'standing':
       return `standing, reported ${en.period[obligation.reviewEvery]}`
   }
@@ -91,6 +93,11 @@ function periodicInEnglish({ every, atLeast, dueDay, dueMonth = 12 }: Periodic):
   if (dueDay === undefined) return words
   if (every === 'year') return `${words}, by ${dueMonth}-${dueDay}`
   return `${words}, by day ${dueDay}${every === 'month' ? '' : ' of its last month'}`
+}
+
+function eventInEnglish({ from, within, bound }: OnEvent): string {
+  const words = bound === 'earliest' ? `for at least ${amount(within)}` : `within ${amount(within)}`
+  return from === '' ? words : `${words} of ${from}`
 }
 
 function amount({ count, unit }: OnEvent['within']): string {

@@ -7,7 +7,7 @@ import { monthly, once, onDecision, standing } from '../support/build.ts'
 const words = suite('obligation in words 时限要求')
 
 const yearly = { kind: 'periodic', every: 'year', atLeast: 1, phrase: '' } as const
-const inHours: Obligation = { kind: 'onEvent', within: { count: 5, unit: 'hour' }, from: '发生', phrase: '' }
+const inHours: Obligation = { ...onDecision, within: { count: 5, unit: 'hour' }, from: '发生' }
 
 const rows: readonly (readonly [Obligation, string, string])[] = [
   [once('2021-12-31'), '12月31日前', 'by 2021-12-31'],
@@ -24,6 +24,11 @@ const rows: readonly (readonly [Obligation, string, string])[] = [
   [onDecision, '作出之日起 20 个工作日内', 'within 20 working days of 作出'],
   [inHours, '发生起 5 小时内', 'within 5 hours of 发生'],
   [{ ...onDecision, from: '', within: { count: 1, unit: 'day' } }, '1 日内', 'within 1 day'],
+  [
+    { ...onDecision, bound: 'earliest', from: '', within: { count: 30, unit: 'day' } },
+    '不少于 30 日',
+    'for at least 30 days',
+  ],
   [standing, '长期，每季度填报', 'standing, reported quarterly'],
 ]
 

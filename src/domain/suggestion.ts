@@ -1,0 +1,64 @@
+/** Suggestions: which division a task seems to belong to. A person decides. */
+import { placeOf, wordsOf } from './clause.ts'
+import type { Division } from './division.ts'
+import type { Party } from './document.ts'
+import type { Plan } from './plan.ts'
+import type { Task } from './task.ts'
+
+export interface Suggestion {
+  readonly lead: Division
+  readonly supports: readonly Division[]
+  /** the words of the document that speak for the lead, never none */
+  readonly words: readonly string[]
+}
+
+/** Parties that the document names come first; then the division whose name and duties it uses most. */
+export function suggestDivision(
+  task: Task,
+  plan: Pick<Plan, 'outline' | 'source'>,
+  divisions: readonly Division[],
+): Suggestion | null {
+  const active = divisions.filter((division) => division.active)
+  return namedIn(task.responsible, active) ?? spokenOfIn(textOf(task, plan), active)
+}
+
+function namedIn(responsible: readonly Party[], divisions: readonly Division[]): Suggestion | null {
+  const named = (role: Party['role']): Division[] =>
+    divisions.filter((division) => responsible.some((one) => one.role === role && isNamed(division, one)))
+  const [lead, ...others] = named('lead')
+  if (!lead) return null
+  const words = responsible.filter((party) => isNamed(lead, party)).map(({ name }) => name)
+  const supports = [...others, ...named('support')].filter((division) => division !== lead)
+  return { lead, supports: [...new Set(supports)], words }
+}
+
+/** Documents shorten: 法规处 is 政策法规处. */
+function isNamed({ name }: Division, party: Party): boolean {
+  return name === party.name || (party.name.length > 2 && name.endsWith(party.name))
+}
+
+function spokenOfIn(text: string, divisions: readonly Division[]): Suggestion | null {
+  const candidates = divisions
+    .map((lead) => ({ lead, words: termsOf(lead).filter((term) => text.includes(term)) }))
+    .sort((one, other) => weightOf(other.words) - weightOf(one.words))
+  const [best] = candidates
+  if (!best || best.words.length === 0) return null
+  return { ...best, supports: [] }
+}
+
+/** A longer word tells more than a short one. */
+function weightOf(words: readonly string[]): number {
+  return words.join('').length
+}
+
+/** What its name is about, and its duties. */
+function termsOf({ name, duties }: Division): string[] {
+  const subject = name.replace(/[一二三四五六七八九十]?[处科室]$|办公室$/, '')
+  const terms = [subject, ...duties.split(/[、，,;；。\s]+/)].filter((term) => term.length > 1)
+  return [...new Set(terms)]
+}
+
+function textOf(task: Task, plan: Pick<Plan, 'outline' | 'source'>): string {
+  const { section, item } = placeOf(plan.outline, task.code)
+  return [task.title, section?.title, item?.title, ...wordsOf(plan, task.clauseIds)].join('\n')
+}
