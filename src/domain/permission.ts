@@ -38,3 +38,13 @@ export function mayReport(person: Person, task: Task): boolean {
 export function maySubmit(person: Person, task: Task): boolean {
   return mayReport(person, task) && task.leadId === person.divisionId
 }
+
+/** What a division reported and proved is open to those who see the whole and to the divisions of the task. */
+export function mayInspect(person: Person, task: Task): boolean {
+  return may(person, 'plan.oversee') || mayReport(person, task)
+}
+
+/** An event is recorded by whoever learns of it first: the office or a division of the task. */
+export function mayRecord(person: Person, task: Task): boolean {
+  return may(person, 'task.verify') || mayReport(person, task)
+}

@@ -1,0 +1,57 @@
+/** The task and the occurrence that an address names, for those who may see or write to them. */
+import { occurrenceOf, taskOf } from '../domain/find.ts'
+import { nameOfDivision } from '../domain/name.ts'
+import { type Observation, observe } from '../domain/observation.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import { may, mayInspect, mayReport, maySubmit } from '../domain/permission.ts'
+import type { Plan } from '../domain/plan.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Task } from '../domain/task.ts'
+import type { Context } from './context.ts'
+import { signedIn } from './permit.ts'
+import { planFor } from './plan.ts'
+
+export interface NamedTask {
+  readonly plan: Plan
+  readonly task: Task
+}
+
+export interface NamedOccurrence extends NamedTask {
+  readonly occurrence: Occurrence
+}
+
+/** @throws Refusal plan-missing, task-missing */
+export function taskFor(c: Context): NamedTask {
+  const plan = planFor(c)
+  return { plan, task: taskOf(plan, c.req.param('code') ?? '') }
+}
+
+/** @throws Refusal occurrence-missing, and other-division for those who neither do the task nor see the whole */
+export function occurrenceFor(c: Context): NamedOccurrence {
+  const named = taskFor(c)
+  if (!mayInspect(signedIn(c), named.task)) throw refusalFor(c, named.task)
+  return { ...named, occurrence: occurrenceOf(named.task, c.req.param('key') ?? '') }
+}
+
+/** @throws Refusal other-division, not-permitted */
+export function requireReporter(c: Context, task: Task): void {
+  if (!mayReport(signedIn(c), task)) throw refusalFor(c, task)
+}
+
+/** @throws Refusal other-division, not-permitted */
+export function requireSubmitter(c: Context, task: Task): void {
+  if (!maySubmit(signedIn(c), task)) throw refusalFor(c, task)
+}
+
+/** How it stands now. */
+export function observationOf(c: Context, { plan, task, occurrence }: NamedOccurrence): Observation {
+  const observed = observe(plan, { today: c.var.act.on, now: c.var.act.at })
+  const found = observed.find((one) => one.task === task && one.occurrence === occurrence)
+  if (!found) throw new Refusal('occurrence-missing', { code: task.code, key: occurrence.key })
+  return found
+}
+
+function refusalFor(c: Context, task: Task): Refusal {
+  if (!may(signedIn(c), 'task.report')) return new Refusal('not-permitted')
+  return new Refusal('other-division', { division: nameOfDivision(c.var.store.office(), task.leadId) })
+}
