@@ -4,7 +4,7 @@
  * A figure is the list of the records behind it and its number is that list's length, so that each can be opened.
  */
 import { groupBy, mapValues, sortInto } from './group.ts'
-import { foremost, isSubmittedInTime, type Light, lights, type Moment } from './light.ts'
+import { foremost, type Light, lights, type Moment } from './light.ts'
 import { type ObligationKind, obligationKinds } from './obligation.ts'
 import { type Observation, observe } from './observation.ts'
 import type { Plan } from './plan.ts'
@@ -66,7 +66,7 @@ export function tally(all: Records): Tally {
     byStatus: sortInto(statuses, all, ({ status }) => status),
     byKind: sortInto(obligationKinds, all, ({ task }) => task.obligation?.kind),
     completion: { whole, part: whole.filter(({ status }) => status === 'verified') },
-    onTime: { whole, part: whole.filter(({ occurrence }) => isSubmittedInTime(occurrence)) },
+    onTime: { whole, part: whole.filter(({ inTime }) => inTime) },
   }
 }
 

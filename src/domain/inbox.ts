@@ -30,8 +30,9 @@ export function dueList(plans: readonly Plan[], divisionId: string, moment: Mome
 }
 
 function itemsOf(plan: Plan, divisionId: string, moment: Moment): DueItem[] {
-  return observe(plan, moment)
-    .filter((observation) => isInvolved(observation.task, divisionId) && isToDo(observation, moment))
+  const tasks = plan.tasks.filter((task) => isInvolved(task, divisionId))
+  return observe({ ...plan, tasks }, moment)
+    .filter((observation) => isToDo(observation, moment))
     .map((observation) => ({
       ...observation,
       year: plan.year,

@@ -1,6 +1,6 @@
 /** Observations: the occurrences of a plan as they stand at one moment. Figures and lists start from these. */
 import { daysBetween } from './day.ts'
-import { type Light, lightOf, type Moment } from './light.ts'
+import { isSubmittedInTime, type Light, lightOf, type Moment } from './light.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Plan } from './plan.ts'
 import { type Status, statusOf } from './status.ts'
@@ -13,6 +13,8 @@ export interface Observation {
   readonly light: Light
   /** calendar days from today to the due day; negative once it is past */
   readonly days: number
+  /** a submission stands, waiting or accepted, that was made in time */
+  readonly inTime: boolean
 }
 
 /** Every occurrence, in the order of tasks and of their occurrences. */
@@ -26,6 +28,7 @@ export function observe(plan: Plan, moment: Moment): Observation[] {
       status: statusOf(occurrence),
       light: lightOf(occurrence, view),
       days: daysBetween(moment.today, occurrence.dueOn),
+      inTime: isSubmittedInTime(occurrence),
     }))
   })
 }

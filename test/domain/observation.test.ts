@@ -15,12 +15,18 @@ observing('tells status, light and days of every occurrence', () => {
   const plan = aPlan({ soonDays: 7, tasks: [late, missed, submitted, soon, noEventYet] })
 
   assert.equal(
-    observe(plan, moment).map(({ task, status, light, days }) => [task.code, status, light, days]),
+    observe(plan, moment).map(({ task, status, light, days, inTime }) => [
+      task.code,
+      status,
+      light,
+      days,
+      inTime,
+    ]),
     [
-      ['1.1-1', 'notStarted', 'overdue', -2],
-      ['2.1-1', 'notStarted', 'missed', -2],
-      ['2.1-2', 'submitted', 'normal', -2],
-      ['2.1-3', 'notStarted', 'soon', 7],
+      ['1.1-1', 'notStarted', 'overdue', -2, false],
+      ['2.1-1', 'notStarted', 'missed', -2, false],
+      ['2.1-2', 'submitted', 'normal', -2, true],
+      ['2.1-3', 'notStarted', 'soon', 7, false],
     ],
   )
 })
