@@ -35,7 +35,7 @@ function addressOf(folder: string): string {
 function listen(address: string): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((caller) => caller.destroy())
-    server.once('error', (error) => (isSystemError(error, 'EADDRINUSE') ? resolve(undefined) : reject(error)))
+    server.on('error', (error) => (isSystemError(error, 'EADDRINUSE') ? resolve(undefined) : reject(error)))
     server.listen(address, () => resolve(server.unref()))
   })
 }
