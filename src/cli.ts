@@ -1,0 +1,34 @@
+/** The command line: names of commands, and what is said when one fails. */
+import { breakdown } from './commands/breakdown.ts'
+import { UsageError } from './commands/usage.ts'
+import { Refusal } from './domain/refusal.ts'
+import { messages } from './messages/index.ts'
+
+type Command = (words: readonly string[]) => Promise<void>
+
+const commands: Readonly<Record<string, Command>> = { breakdown }
+
+const usage = `yaodian breakdown FILE [--format json] [--out FILE]
+  读取要点文本(.txt、.docx、.html),输出部分、条目、语句和建议任务。
+`
+
+async function run([name = '', ...words]: readonly string[]): Promise<void> {
+  const command = commands[name]
+  if (command === undefined) throw new UsageError()
+  await command(words)
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return `${messages.zh.refusal[error.code](error.detail)}\n`
+  if (error instanceof UsageError || isBadOption(error)) return usage
+  return `${error instanceof Error ? error.message : String(error)}\n`
+}
+
+function isBadOption(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(sentenceOf(error))
+  process.exitCode = 1
+})
