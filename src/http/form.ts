@@ -34,7 +34,8 @@ export function withProblem(state: FormState, name: string, problem: Problem): F
   return { ...state, problems: { ...state.problems, [name]: problem } }
 }
 
-function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FormState['problems'] {
+/** The first problem of each field. */
+export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FormState['problems'] {
   const problems: Record<string, Problem> = {}
   for (const issue of issues) {
     const name = String(issue.path?.[0]?.key ?? '')

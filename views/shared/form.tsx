@@ -37,7 +37,7 @@ interface FieldProps {
 }
 
 interface InputProps extends FieldProps {
-  readonly type?: 'text' | 'password' | 'date' | 'number' | 'url' | 'file'
+  readonly type?: 'text' | 'password' | 'date' | 'time' | 'number' | 'url' | 'file'
   readonly autocomplete?: string
   readonly autofocus?: boolean
   readonly accept?: string
@@ -61,10 +61,15 @@ export function Input({ type = 'text', autocomplete, autofocus, accept, ...field
   )
 }
 
-export function TextArea({ rows = 4, ...field }: FieldProps & { readonly rows?: number }) {
+interface TextAreaProps extends FieldProps {
+  readonly rows?: number
+  readonly autofocus?: boolean
+}
+
+export function TextArea({ rows = 4, autofocus, ...field }: TextAreaProps) {
   return (
     <Field {...field}>
-      <textarea id={field.name} name={field.name} rows={rows} {...described(field)}>
+      <textarea id={field.name} name={field.name} rows={rows} autofocus={autofocus} {...described(field)}>
         {typedText(field.form, field.name)}
       </textarea>
     </Field>
@@ -155,7 +160,7 @@ function Field({ children, ...field }: FieldProps & { readonly children: Child }
   )
 }
 
-function FieldProblem({ m, form, name }: FieldProps) {
+export function FieldProblem({ m, form, name }: FieldProps) {
   const problem = form.problems[name]
   if (!problem) return null
   return (
