@@ -5,6 +5,7 @@ import type { Entry } from '../domain/entry.ts'
 import { checked } from './check.ts'
 import type { Write } from './durable.ts'
 import { isSystemError, reasonOf, StoreError } from './error.ts'
+import { freezeDeeply } from './freeze.ts'
 import { firstBrokenEntry } from './history.ts'
 import { type Found, FoundSchema, HistorySchema, type Kind, type Stored, versionOf } from './kind.ts'
 import { migrate } from './migrate.ts'
@@ -30,7 +31,7 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
     const record = checked(this.#kind.schema, await migrate(this.#path, this.#kind, found), this.#path)
     const stored = { schema: versionOf(this.#kind), record, entries: wholeHistory(found, this.#path) }
     if (stored.schema !== found.schema) await this.write(stored)
-    return stored
+    return freezeDeeply(stored)
   }
 
   async write(stored: Stored<R>): Promise<void> {

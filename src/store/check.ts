@@ -1,4 +1,4 @@
-/** Checks records against their schema, when read and before they are written, and freezes them. */
+/** Checks records against their schema, when they are read and before they are written. */
 import * as v from 'valibot'
 import { StoreError } from './error.ts'
 import { freezeDeeply } from './freeze.ts'
@@ -9,11 +9,22 @@ export type RecordSchema<R> = v.GenericSchema<unknown, R> & {
 type ListSchema = v.GenericSchema & { readonly item: v.GenericSchema }
 type Steps = readonly { readonly key: unknown; readonly value: unknown }[]
 
-/** @throws StoreError record-invalid, naming the file and the place in it */
-export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, file: string): T {
+/**
+ * The value as its schema reads it.
+ *
+ * @param steps the way to the value in its file, if it is only a part
+ * @throws StoreError record-invalid, naming the file and the place in it
+ */
+export function checked<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  file: string,
+  steps: Steps = [],
+): T {
   const result = v.safeParse(schema, value, { abortEarly: true })
-  if (result.success) return freezeDeeply(result.output)
-  throw invalid(file, '', result.issues[0])
+  if (result.success) return result.output
+  const [{ path = [], message }] = result.issues
+  throw new StoreError('record-invalid', { file, place: place([...steps, ...path]), reason: message })
 }
 
 /**
@@ -27,7 +38,10 @@ export function checkChanged<R extends object>(schema: RecordSchema<R>, was: R, 
     if (after === before) continue
     if (isListSchema(field) && Array.isArray(after) && Array.isArray(before)) {
       checkNewElements(field, before, after, file, name)
-    } else check(field, after, file, [{ key: name, value: after }])
+    } else {
+      checked(field, after, file, [{ key: name, value: after }])
+      freezeDeeply(after)
+    }
   }
   Object.freeze(is)
 }
@@ -42,26 +56,13 @@ function checkNewElements(
   const known = was.length === is.length ? undefined : new Set(was)
   for (const [index, element] of is.entries()) {
     if (known ? known.has(element) : element === was[index]) continue
-    check(schema.item, element, file, [
+    checked(schema.item, element, file, [
       { key: name, value: is },
       { key: index, value: element },
     ])
+    freezeDeeply(element)
   }
   Object.freeze(is)
-}
-
-function check(schema: v.GenericSchema, value: unknown, file: string, steps: Steps): void {
-  const result = v.safeParse(schema, value, { abortEarly: true })
-  if (!result.success) throw invalid(file, place(steps), result.issues[0])
-  freezeDeeply(value)
-}
-
-function invalid(file: string, outer: string, issue: v.BaseIssue<unknown>): StoreError {
-  return new StoreError('record-invalid', {
-    file,
-    place: `${outer}${place(issue.path ?? [])}`.replace(/^\./, ''),
-    reason: issue.message,
-  })
 }
 
 /** Such as tasks[3.2-1].occurrences[2021-12-31].dueOn: elements of lists go by their own name. */
@@ -69,6 +70,7 @@ function place(steps: Steps): string {
   return steps
     .map(({ key, value }) => (typeof key === 'number' ? `[${nameOf(value) ?? key}]` : `.${key}`))
     .join('')
+    .replace(/^\./, '')
 }
 
 function nameOf(value: unknown): string | undefined {

@@ -7,6 +7,7 @@ import { checkChanged, checked } from './check.ts'
 import { GroupCommit } from './commit.ts'
 import type { Write } from './durable.ts'
 import { StoreError } from './error.ts'
+import { freezeDeeply } from './freeze.ts'
 import { append } from './history.ts'
 import { type Kind, type Stored, versionOf } from './kind.ts'
 
@@ -37,7 +38,7 @@ export class RecordFile<R extends object> {
     const { path, kind } = place
     const low = new Low<Stored<R>>(adapterOf(place), {
       schema: versionOf(kind),
-      record: checked(kind.schema, record, path),
+      record: freezeDeeply(checked(kind.schema, record, path)),
       entries,
     })
     await low.write()
