@@ -24,8 +24,17 @@ const inEnglish: Sentences = {
   estimated: ({ year }) => `the holidays of ${year} are not entered yet: this is an estimate`,
 }
 
-export const zh = wording(inChinese, ';')
-export const en: typeof zh = wording(inEnglish, '; ')
+export const zh = {
+  ...wording(inChinese, ';'),
+  phraseUnknown: (phrase: string) => `没有从“${phrase}”中读出时限。`,
+  instantNeeded: '按小时计算的时限要从时刻起算,例如 --from 2026-09-15T09:00:00+08:00。',
+}
+
+export const en: typeof zh = {
+  ...wording(inEnglish, '; '),
+  phraseUnknown: (phrase) => `“${phrase}” does not say when.`,
+  instantNeeded: 'A clock in hours starts at an instant, such as --from 2026-09-15T09:00:00+08:00.',
+}
 
 /** `step` words one step; `explain` all of them in a line, but for plain weekends, which go without saying. */
 function wording(sentences: Sentences, separator: string) {

@@ -1,0 +1,67 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { dueAnswer } from '#src/commands/due.ts'
+import { UsageError } from '#src/commands/usage.ts'
+
+const command = suite('yaodian due')
+const phrase = '作出之日起20个工作日内'
+
+command('prints the date with every step as JSON', () => {
+  const answer = JSON.parse(dueAnswer([phrase, '--from', '2026-09-15']))
+
+  assert.is(answer.due, '2026-10-19')
+  assert.is(answer.estimated, false)
+  assert.equal(answer.steps[0], {
+    kind: 'counted',
+    count: 20,
+    unit: 'workday',
+    from: '2026-09-15',
+    to: '2026-10-19',
+  })
+})
+
+command('prints the date as a sentence', () => {
+  const answer = dueAnswer([phrase, '--from', '2026-09-15', '--format', 'text'])
+  assert.match(answer, /^2026-10-19 = 2026-09-15 之后第 20 个工作日/)
+})
+
+command('hours run from an instant', () => {
+  const answer = JSON.parse(dueAnswer(['5个小时内作出首次回应', '--from', '2026-09-15T22:00:00+08:00']))
+
+  assert.is(answer.due, '2026-09-16')
+  assert.is(answer.dueAt, '2026-09-15T19:00:00Z')
+})
+
+for (const [named, from, due] of [
+  ['2021年6月底前', '2021-01-15', '2021-06-30'],
+  ['年底前', '2026-09-15', '2026-12-31'],
+  ['每月8日前', '2026-12-15', '2027-01-08'],
+  ['每年1月31日前', '2026-02-01', '2027-01-31'],
+] as const) {
+  command(`${named}, asked on ${from}, is ${due}`, () => {
+    assert.is(dueAnswer([named, '--from', from, '--format', 'text']), due)
+    assert.equal(JSON.parse(dueAnswer([named, '--from', from])), { due, estimated: false, steps: [] })
+  })
+}
+
+for (const [title, args] of [
+  ['no phrase', ['--from', '2026-09-15']],
+  ['no start', [phrase]],
+  ['a day that does not exist', [phrase, '--from', '2026-02-30']],
+  ['an instant without its offset', [phrase, '--from', '2026-09-15T09:00:00']],
+  ['an unknown format', [phrase, '--from', '2026-09-15', '--format', 'xml']],
+] as const) {
+  command(`${title} is a wrong usage`, () => {
+    assert.throws(
+      () => dueAnswer(args),
+      (error: unknown) => error instanceof UsageError,
+    )
+  })
+}
+
+command('hours from a mere day, and words without a time, are answered with a sentence', () => {
+  assert.throws(() => dueAnswer(['5小时内', '--from', '2026-09-15']), /从时刻起算/)
+  assert.throws(() => dueAnswer(['高度重视', '--from', '2026-09-15']), /没有从“高度重视”中读出时限/)
+})
+
+command.run()
