@@ -12,14 +12,14 @@ export interface Suggestion {
   readonly words: readonly string[]
 }
 
-/** Parties that the document names come first; then the division whose name and duties it uses most. */
+/** Parties that the document names come first; then the division whose name and duties the words speak of most. */
 export function suggestDivision(
   task: Task,
   plan: Pick<Plan, 'outline' | 'source'>,
   divisions: readonly Division[],
 ): Suggestion | null {
   const active = divisions.filter((division) => division.active)
-  return namedIn(task.responsible, active) ?? spokenOfIn(textOf(task, plan), active)
+  return namedIn(task.responsible, active) ?? spokenOfIn(textOf(task, plan), plan.source.text, active)
 }
 
 function namedIn(responsible: readonly Party[], divisions: readonly Division[]): Suggestion | null {
@@ -37,18 +37,28 @@ function isNamed({ name }: Division, party: Party): boolean {
   return name === party.name || (party.name.length > 2 && name.endsWith(party.name))
 }
 
-function spokenOfIn(text: string, divisions: readonly Division[]): Suggestion | null {
-  const candidates = divisions
-    .map((lead) => ({ lead, words: termsOf(lead).filter((term) => text.includes(term)) }))
-    .sort((one, other) => weightOf(other.words) - weightOf(one.words))
-  const [best] = candidates
-  if (!best || best.words.length === 0) return null
-  return { ...best, supports: [] }
+function spokenOfIn(text: string, document: string, divisions: readonly Division[]): Suggestion | null {
+  const candidates = divisions.map((lead) => {
+    const words = longest(termsOf(lead).filter((term) => text.includes(term)))
+    return { lead, words, weight: words.reduce((sum, word) => sum + weightOf(word, text, document), 0) }
+  })
+  const [best] = candidates.sort((one, other) => other.weight - one.weight)
+  if (!best || best.weight === 0) return null
+  return { lead: best.lead, supports: [], words: best.words }
 }
 
-/** A longer word tells more than a short one. */
-function weightOf(words: readonly string[]): number {
-  return words.join('').length
+/** A long word tells more than a short one, and one that the document uses elsewhere tells less. */
+function weightOf(word: string, text: string, document: string): number {
+  return (word.length * timesIn(text, word)) / Math.max(1, timesIn(document, word))
+}
+
+function timesIn(text: string, word: string): number {
+  return text.split(word).length - 1
+}
+
+/** 网站 adds nothing to 政府网站. */
+function longest(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && other.includes(word)))
 }
 
 /** What its name is about, and its duties. */
@@ -59,6 +69,6 @@ function termsOf({ name, duties }: Division): string[] {
 }
 
 function textOf(task: Task, plan: Pick<Plan, 'outline' | 'source'>): string {
-  const { section, item } = placeOf(plan.outline, task.code)
-  return [task.title, section?.title, item?.title, ...wordsOf(plan, task.clauseIds)].join('\n')
+  const { item } = placeOf(plan.outline, task.code)
+  return [task.title, item?.title, ...wordsOf(plan, task.clauseIds)].join('\n')
 }

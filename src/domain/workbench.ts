@@ -1,0 +1,50 @@
+/** What lies on the workbench: the tasks of each item with the words they come from, and the clauses in none. */
+import { itemOf, itemOfTask, placeOf, wordsOf } from './clause.ts'
+import { type Cover, coversOf } from './coverage.ts'
+import type { Division } from './division.ts'
+import { clausesOf, type Item, type Section } from './document.ts'
+import type { Plan } from './plan.ts'
+import { type Suggestion, suggestDivision } from './suggestion.ts'
+import type { Task } from './task.ts'
+
+export interface BenchTask {
+  readonly task: Task
+  readonly words: readonly string[]
+  /** null once the task has a lead */
+  readonly suggestion: Suggestion | null
+}
+
+/** A clause that belongs to no task. */
+export interface LooseClause extends Cover {
+  readonly words: string
+}
+
+export interface BenchGroup {
+  /** section and item: 3.2; 0.0 for the preamble */
+  readonly key: string
+  readonly section: Section | undefined
+  readonly item: Item | undefined
+  readonly tasks: readonly BenchTask[]
+  readonly loose: readonly LooseClause[]
+}
+
+/** One group for the preamble and each item that has clauses, in reading order. */
+export function workbenchOf(plan: Plan, divisions: readonly Division[]): BenchGroup[] {
+  const covers = coversOf(plan)
+  const keys = [...new Set(clausesOf(plan.outline).map(({ id }) => itemOf(id)))]
+  return keys.map((key) => ({
+    key,
+    ...placeOf(plan.outline, key),
+    tasks: plan.tasks
+      .filter(({ code }) => itemOfTask(code) === key)
+      .map((task) => benchTask(plan, task, divisions)),
+    loose: covers
+      .filter(({ clause, task }) => !task && itemOf(clause.id) === key)
+      .map((cover) => ({ ...cover, words: wordsOf(plan, [cover.clause.id]).join('') })),
+  }))
+}
+
+function benchTask(plan: Plan, task: Task, divisions: readonly Division[]): BenchTask {
+  const suggestion = task.leadId === null ? suggestDivision(task, plan, divisions) : null
+  return { task, words: wordsOf(plan, task.clauseIds), suggestion }
+}
