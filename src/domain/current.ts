@@ -1,15 +1,13 @@
 /** The occurrence of a task that people mean when they ask how it stands. */
-import { lightsOf, type Viewpoint } from './light.ts'
-import type { Occurrence } from './occurrence.ts'
-import type { Task } from './task.ts'
+import type { Observation } from './observation.ts'
 
 /**
  * The earliest that is not verified, passing over periods that standing work missed while a later one is open;
  * the last one when all are verified; undefined before the first event.
+ *
+ * @param observed the occurrences of one task
  */
-export function currentOccurrence(task: Task, view: Viewpoint): Occurrence | undefined {
-  const lights = lightsOf(task, view)
-  const open = task.occurrences.filter((_, index) => lights[index] !== 'done')
-  const pressing = task.occurrences.find((_, index) => lights[index] !== 'done' && lights[index] !== 'missed')
-  return pressing ?? open[0] ?? task.occurrences.at(-1)
+export function currentOf(observed: readonly Observation[]): Observation | undefined {
+  const open = observed.filter(({ light }) => light !== 'done')
+  return open.find(({ light }) => light !== 'missed') ?? open[0] ?? observed.at(-1)
 }

@@ -1,61 +1,70 @@
 /** The breakdown table of a plan: what was asked, of whom, and how it stands. */
-import { currentOccurrence } from '../domain/current.ts'
-import { lightOf, type Viewpoint } from '../domain/light.ts'
+import { currentOf } from '../domain/current.ts'
+import { groupBy } from '../domain/group.ts'
+import type { Moment } from '../domain/light.ts'
+import { nameOfDivision } from '../domain/name.ts'
+import { type Observation, observe } from '../domain/observation.ts'
 import type { Office } from '../domain/office.ts'
 import type { Plan } from '../domain/plan.ts'
-import { statusOf } from '../domain/status.ts'
 import type { Task } from '../domain/task.ts'
 import type { Messages } from '../messages/index.ts'
 import { type BreakdownLine, breakdownTable } from './breakdown.ts'
 import { requirementOf } from './requirement.ts'
 import type { Table } from './table.ts'
 
-export interface BreakdownSource {
+interface Source {
   readonly plan: Plan
   readonly office: Office
-  readonly view: Viewpoint
+  readonly moment: Moment
 }
 
-export function breakdownOfPlan(source: BreakdownSource, m: Messages): Table {
-  const lines = source.plan.tasks.map((task) => lineOf(task, source, m))
-  return breakdownTable(source.plan.title, lines, m.breakdown)
+export function breakdownOfPlan({ plan, office, moment }: Source, m: Messages): Table {
+  const observed = groupBy(observe(plan, moment), ({ task }) => task)
+  const lines = plan.tasks.map((task) => ({
+    ...askedOf(task, plan, office, m),
+    ...answeredTo(observed.get(task) ?? [], m),
+  }))
+  return breakdownTable(plan.title, lines, m.breakdown)
 }
 
-function lineOf(task: Task, source: BreakdownSource, m: Messages): BreakdownLine {
-  const { plan, office, view } = source
-  const nameOf = (id: string) => office.divisions.find((division) => division.id === id)?.name ?? id
+type Asked = 'section' | 'item' | 'requirement' | 'lead' | 'support' | 'phrase' | 'obligation' | 'code'
+
+function askedOf(task: Task, plan: Plan, office: Office, m: Messages): Pick<BreakdownLine, Asked> {
+  const { obligation, supportIds, leadId, code } = task
   return {
     ...requirementOf(plan, task, m.breakdown),
-    lead: task.leadId === null ? '' : nameOf(task.leadId),
-    support: task.supportIds.map(nameOf).join(m.breakdown.names),
-    phrase: task.obligation?.phrase ?? '',
-    obligation: task.obligation ? m.obligation.words(task.obligation, plan.year) : '',
-    dueOn: currentOccurrence(task, view)?.dueOn ?? '',
-    progress: progressOf(task, m),
-    evidence: task.occurrences.reduce((sum, { evidence }) => sum + evidence.length, 0),
-    difficulty: currentOccurrence(task, view)?.progress.at(-1)?.difficulty ?? '',
-    state: stateOf(task, view, m),
-    code: task.code,
+    lead: nameOfDivision(office, leadId),
+    support: supportIds.map((id) => nameOfDivision(office, id)).join(m.breakdown.names),
+    phrase: obligation?.phrase ?? '',
+    obligation: obligation ? m.obligation.words(obligation, plan.year) : '',
+    code,
+  }
+}
+
+function answeredTo(observed: readonly Observation[], m: Messages): Omit<BreakdownLine, Asked> {
+  const current = currentOf(observed)
+  return {
+    dueOn: current?.occurrence.dueOn ?? '',
+    progress: progressIn(observed, m),
+    evidence: observed.reduce((sum, { occurrence }) => sum + occurrence.evidence.length, 0),
+    difficulty: current?.occurrence.progress.at(-1)?.difficulty ?? '',
+    state: current ? stateOf(current, observed, m) : m.breakdown.noEvent,
   }
 }
 
 /** The latest word on each occurrence that anybody reported on. */
-function progressOf({ occurrences }: Task, m: Messages): string {
-  const reported = occurrences.flatMap((occurrence) => {
+function progressIn(observed: readonly Observation[], m: Messages): string {
+  const reported = observed.flatMap(({ occurrence }) => {
     const text = occurrence.progress.at(-1)?.text
     if (text === undefined) return []
-    return occurrences.length === 1 ? [text] : [m.breakdown.progress(m.occurrence.label(occurrence), text)]
+    return observed.length === 1 ? [text] : [m.breakdown.progress(m.occurrence.label(occurrence), text)]
   })
   return reported.join('\n')
 }
 
-function stateOf(task: Task, view: Viewpoint, m: Messages): string {
-  const current = currentOccurrence(task, view)
-  if (!current) return m.breakdown.noEvent
-  const standing = task.obligation?.kind === 'standing'
-  const light = m.light.light[lightOf(current, { ...view, standing })]
-  const state = m.breakdown.state(m.light.status[statusOf(current)], light)
-  const verified = task.occurrences.filter((one) => statusOf(one) === 'verified').length
-  const whole = task.occurrences.length
-  return whole === 1 ? state : m.breakdown.ofSeveral(state, verified, whole)
+function stateOf({ status, light }: Observation, observed: readonly Observation[], m: Messages): string {
+  const state = m.breakdown.state(m.light.status[status], m.light.light[light])
+  if (observed.length === 1) return state
+  const verified = observed.filter((one) => one.status === 'verified')
+  return m.breakdown.ofSeveral(state, verified.length, observed.length)
 }

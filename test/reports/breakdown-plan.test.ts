@@ -12,6 +12,7 @@ import {
   aReturn,
   aSubmission,
   aTask,
+  at,
   monthly,
   onDecision,
   standing,
@@ -20,17 +21,17 @@ import { anOffice, disclosure, finance } from '../support/cast.ts'
 
 const breakdown = suite('breakdownOfPlan 任务分解表')
 
-const view = { today: '2021-09-15', now: '2021-09-15T01:00:00Z', soonDays: 7 }
+const moment = { today: '2021-09-15', now: at('2021-09-15') }
 
 function rowsOf(plan: Plan, office = anOffice()) {
-  const { columns, rows } = breakdownOfPlan({ plan, office, view }, messages.zh)
+  const { columns, rows } = breakdownOfPlan({ plan, office, moment }, messages.zh)
   return rows.map((row) => Object.fromEntries(columns.map(({ title }, index) => [title, row[index]])))
 }
 
 const rowOf = (given: Parameters<typeof aTask>[0]) => rowsOf(aPlan({ tasks: [aTask(given)] }))[0]
 
 breakdown('carries the plan in its title', () => {
-  const { title } = breakdownOfPlan({ plan: aPlan(), office: anOffice(), view }, messages.zh)
+  const { title } = breakdownOfPlan({ plan: aPlan(), office: anOffice(), moment }, messages.zh)
   assert.is(title, '2021年市民族宗教委政务公开要点任务分解表')
 })
 
@@ -45,7 +46,7 @@ breakdown('quotes the document and names the divisions', () => {
 
 breakdown('keeps the wording of the time limit beside the computed day', () => {
   const row = rowOf({ obligation: { ...monthly(10) }, occurrences: [anOccurrence({ key: '2021-09' })] })
-  assert.is(row?.['完成时限(原文)'], '按月')
+  assert.is(row?.['完成时限（原文）'], '按月')
   assert.is(row?.时限要求, '每月10日前')
   assert.is(row?.截止日期, '2021-09-30')
 })
@@ -73,10 +74,10 @@ breakdown('counts the evidence of every occurrence and tells the last progress o
     }),
   ]
   const row = rowOf({ obligation: monthly(), occurrences })
-  assert.is(row?.['佐证材料(数)'], 3)
+  assert.is(row?.['佐证材料（数）'], 3)
   assert.is(row?.进展情况, '8月：8月已公开\n9月：正在梳理')
   assert.is(row?.存在问题, '人手不足')
-  assert.is(row?.状态, '推进中，正常(已销号 1/2)')
+  assert.is(row?.状态, '推进中，正常（已销号 1/2）')
 })
 
 const states: readonly (readonly [string, Parameters<typeof aTask>[0]])[] = [
