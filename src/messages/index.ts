@@ -13,6 +13,7 @@ import * as obligation from './obligation.ts'
 import * as occurrence from './occurrence.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
+import * as reading from './reading.ts'
 import * as refusal from './refusal.ts'
 import * as report from './report.ts'
 import * as session from './session.ts'
@@ -20,6 +21,7 @@ import * as setup from './setup.ts'
 import * as store from './store.ts'
 import * as task from './task.ts'
 import * as verification from './verification.ts'
+import * as workbench from './workbench.ts'
 
 const zh = {
   breakdown: breakdown.zh,
@@ -31,6 +33,7 @@ const zh = {
   light: light.zh,
   obligation: obligation.zh,
   plan: plan.zh,
+  reading: reading.zh,
   refusal: refusal.zh,
   session: session.zh,
   setup: setup.zh,
@@ -42,6 +45,7 @@ const zh = {
   task: task.zh,
   verification: verification.zh,
   entry: entry.zh,
+  workbench: workbench.zh,
 }
 
 export type Messages = typeof zh
@@ -56,6 +60,7 @@ const en: Messages = {
   light: light.en,
   obligation: obligation.en,
   plan: plan.en,
+  reading: reading.en,
   refusal: refusal.en,
   session: session.en,
   setup: setup.en,
@@ -67,6 +72,7 @@ const en: Messages = {
   task: task.en,
   verification: verification.en,
   entry: entry.en,
+  workbench: workbench.en,
 }
 
 export const messages: Record<Locale, Messages> = { zh, en }

@@ -2,6 +2,20 @@ import type { PlanStatus } from '../domain/plan.ts'
 
 export const zh = {
   title: '年度要点',
+  lead: '一年一份要点：读入、分解、下达，全年跟踪，年终总结。',
+  empty: '还没有年度要点。',
+  emptySample: '先看示例',
+  emptySampleHint: '读入 2021 年的一份真实要点，并载入一套示例处室，几分钟看懂全程。',
+  emptyOwn: '从本单位开始',
+  emptyOwnHint: '先添加处室，再读入今年的要点。',
+  read: '读入要点',
+  year: '年度',
+  name: '名称',
+  state: '状态',
+  tasks: '任务',
+  taskCount: (count: number) => `${count} 项`,
+  coverage: '语句落实',
+  issuedOn: '下达日期',
   status: { draft: '草稿', issued: '已下达', closed: '已归档' } as Record<PlanStatus, string>,
   tabs: {
     workbench: '分解',
@@ -16,6 +30,20 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Plans',
+  lead: 'One plan a year: read in, broken down, issued, tracked and summed up.',
+  empty: 'There is no plan yet.',
+  emptySample: 'See a sample first',
+  emptySampleHint: 'Reads a real plan of 2021 and loads sample divisions: the whole way in a few minutes.',
+  emptyOwn: 'Begin with your own',
+  emptyOwnHint: 'Add your divisions, then read in this year’s plan.',
+  read: 'Read a plan in',
+  year: 'Year',
+  name: 'Name',
+  state: 'State',
+  tasks: 'Tasks',
+  taskCount: (count: number) => String(count),
+  coverage: 'Clauses settled',
+  issuedOn: 'Issued on',
   status: { draft: 'draft', issued: 'issued', closed: 'closed' },
   tabs: {
     workbench: 'Breakdown',
