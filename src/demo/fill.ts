@@ -1,0 +1,89 @@
+/** Fills an empty store with a believable year in mid-flight and a closed one before it. */
+import type { Calendar } from '../domain/calendar.ts'
+import { dayOf, instantOf } from '../domain/day.ts'
+import type { Division } from '../domain/division.ts'
+import type { Office } from '../domain/office.ts'
+import type { Person, Role } from '../domain/person.ts'
+import type { Store } from '../store/store.ts'
+import { readSample, readSampleDivisions, readStory, type Story } from './sample.ts'
+import { liveYear, type Year } from './year.ts'
+
+/** The demonstration's day, on which its clock begins. */
+export const demoDay = '2021-09-15'
+
+interface Given {
+  readonly store: Store
+  readonly calendar: Calendar
+  readonly newId: () => string
+  /** of all the demonstration's accounts */
+  readonly passwordHash: string
+}
+
+/** The accounts to sign in with, by role. */
+export interface Accounts {
+  readonly contact: string
+  readonly office: string
+  readonly leader: string
+}
+
+export async function fill({ store, calendar, newId, passwordHash }: Given): Promise<Accounts> {
+  const story = readStory()
+  const at = instantOf('2020-03-02', '09:00')
+  const act = { by: 'system', at, on: dayOf(at), newId }
+  const office = await store.changeOffice(act, () => ({
+    next: officeOf(story, newId, passwordHash),
+    did: { action: 'office.setUp', subject: 'office', after: story.officeName },
+  }))
+  for (const year of years()) await liveYear({ store, story, office, calendar, newId }, year)
+  const [contact] = story.contacts
+  return { contact: contact?.account ?? '', office: story.office.account, leader: story.leader.account }
+}
+
+function years(): Year[] {
+  return [
+    {
+      year: 2020,
+      text: readSample('sample-2020.txt'),
+      issuedOn: '2020-03-20',
+      until: '2020-12-31',
+      closedOn: '2021-01-15',
+    },
+    {
+      year: 2021,
+      text: readSample('tianjin-2021.txt'),
+      issuedOn: '2021-06-25',
+      until: '2021-09-14',
+      closedOn: null,
+    },
+  ]
+}
+
+function officeOf(story: Story, newId: () => string, passwordHash: string): Office {
+  const divisions: Division[] = readSampleDivisions().map((division) => ({
+    id: newId(),
+    ...division,
+    sample: true,
+    active: true,
+  }))
+  const person = (given: Story['office'], roles: Role[], division?: string): Person => ({
+    id: newId(),
+    name: given.name,
+    account: given.account,
+    passwordHash,
+    roles,
+    divisionId: divisions.find(({ name }) => name === division)?.id ?? null,
+    invitation: null,
+    preferences: { locale: 'zh', elder: false },
+    active: true,
+  })
+  return {
+    name: story.officeName,
+    divisions,
+    people: [
+      person(story.office, ['office', 'admin']),
+      person(story.leader, ['leader']),
+      ...story.contacts.map((contact) => person(contact, ['contact'], contact.division)),
+    ],
+    holidays: [],
+  }
+}

@@ -1,0 +1,95 @@
+/** The moves of a demonstration year: who does what on which day, told by the same rules that people's clicks run through. */
+import type { Act } from '../domain/act.ts'
+import { addDays, instantOf, isWeekend } from '../domain/day.ts'
+import type { Change } from '../domain/entry.ts'
+import { addEvidence, type GivenEvidence } from '../domain/evidence.ts'
+import type { OccurrenceName } from '../domain/find.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import type { Plan } from '../domain/plan.ts'
+import { saveProgress, submitOccurrence } from '../domain/progress.ts'
+import type { Task } from '../domain/task.ts'
+import { acceptOccurrence, returnOccurrence } from '../domain/verification.ts'
+import { type Fate, pick } from './fate.ts'
+import type { ItemStory, Story } from './sample.ts'
+
+export interface Move {
+  readonly at: string
+  /** a person's id */
+  readonly by: string
+  readonly rule: (plan: Plan, act: Act) => Change<Plan>
+}
+
+export interface Scene {
+  readonly story: Story
+  readonly item: ItemStory
+  readonly contactId: string
+  readonly officeId: string
+  /** nothing happens after this day */
+  readonly until: string
+}
+
+/** From the first word of the division to the office's answer. */
+export function movesFor(
+  task: Task,
+  occurrence: Occurrence,
+  fate: Fate,
+  count: number,
+  scene: Scene,
+): Move[] {
+  if (fate === 'none') return []
+  const { story, item, contactId, officeId, until } = scene
+  const name = { code: task.code, key: occurrence.key }
+  const reportedOn = reportDay(occurrence, fate, count, until)
+  const report = {
+    text: pick(item.reports, count),
+    difficulty: fate === 'drafted' ? pick(story.difficulties, count) : '',
+  }
+  const saved = move(reportedOn, '09:40', contactId, (plan, act) =>
+    saveProgress(plan, { ...name, ...report }, act),
+  )
+  if (fate === 'drafted') return [saved]
+  const proof = { ...name, evidence: evidenceFor(item, reportedOn, count) }
+  const proved = move(reportedOn, '09:52', contactId, (plan, act) => addEvidence(plan, proof, act))
+  const blank = { ...name, text: '', difficulty: '' }
+  const submitted = move(reportedOn, '10:05', contactId, (plan, act) => submitOccurrence(plan, blank, act))
+  const answered = answerFor(name, fate, pick(story.returnReasons, count))
+  if (!answered) return [saved, proved, submitted]
+  const answeredOn = workdayFrom(addDays(reportedOn, 2))
+  if (answeredOn > until) return [saved, proved, submitted]
+  return [saved, proved, submitted, move(answeredOn, '15:20', officeId, answered)]
+}
+
+export function move(day: string, time: string, by: string, rule: Move['rule']): Move {
+  return { at: instantOf(day, time), by, rule }
+}
+
+/** A weekday on or after a day. */
+export function workdayFrom(day: string): string {
+  return isWeekend(day) ? workdayFrom(addDays(day, 1)) : day
+}
+
+function answerFor(name: OccurrenceName, fate: Fate, reason: string): Move['rule'] | null {
+  if (fate === 'submitted') return null
+  if (fate === 'returned') return (plan, act) => returnOccurrence(plan, { ...name, reason }, act)
+  return (plan, act) => acceptOccurrence(plan, name, act)
+}
+
+function reportDay({ startsOn, dueOn }: Occurrence, fate: Fate, count: number, until: string): string {
+  const wanted = addDays(dueOn, fate === 'acceptedLate' ? 4 + (count % 5) : -(3 + (count % 9)))
+  const latest = addDays(until, -(1 + (count % 12)))
+  const day = workdayFrom(wanted < latest ? wanted : latest)
+  return day < startsOn ? workdayFrom(startsOn) : day
+}
+
+function evidenceFor(item: ItemStory, day: string, count: number): GivenEvidence {
+  const title = item.evidence
+  if (count % 5 === 3)
+    return { kind: 'number', title, documentNumber: `民宗办〔${day.slice(0, 4)}〕${(count % 28) + 1}号` }
+  if (count % 7 === 5) return { kind: 'record', title, text: `${title}，原件存办公室。` }
+  return {
+    kind: 'link',
+    title,
+    url: `https://example.gov.cn/zwgk/${day.replaceAll('-', '')}.html`,
+    publishedOn: day,
+  }
+}

@@ -1,0 +1,45 @@
+/** What the demonstration is told with: people, and for each item of the document who leads it and what was done. */
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+
+const texts = v.array(v.string())
+const account = v.object({ name: v.string(), account: v.string() })
+
+const StorySchema = v.object({
+  officeName: v.string(),
+  office: account,
+  leader: account,
+  contacts: v.array(v.object({ division: v.string(), ...account.entries })),
+  /** divisions that never answer */
+  silent: texts,
+  items: v.record(
+    v.string(),
+    v.object({ lead: texts, support: texts, reports: texts, evidence: v.string(), event: v.string() }),
+  ),
+  setAsideReason: v.string(),
+  difficulties: texts,
+  returnReasons: texts,
+  nudges: texts,
+  remarks: texts,
+  planRemark: v.string(),
+})
+
+export type Story = v.InferOutput<typeof StorySchema>
+export type ItemStory = Story['items'][string]
+
+const folder = new URL('../../data/samples/', import.meta.url)
+
+export function readSample(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8')
+}
+
+export function readStory(): Story {
+  return v.parse(StorySchema, JSON.parse(readSample('demo.json')))
+}
+
+export function readSampleDivisions(): { name: string; duties: string }[] {
+  return v.parse(
+    v.array(v.object({ name: v.string(), duties: v.string() })),
+    JSON.parse(readSample('divisions.json')),
+  )
+}
