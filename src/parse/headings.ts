@@ -26,6 +26,8 @@ export function headingOf(page: Page, span: Span, hasChildren: boolean): Heading
   const { start, end } = trimmed(page.text, span)
   const lineEnd = endOfLine(page.text, start, end)
   const stop = firstSentenceEnd(page, { start, end: lineEnd })
+  const spaced = spaceCut(page.text, { start, end: stop ?? lineEnd }, end)
+  if (spaced !== null) return spaced
   const hasMore = hasChildren || hasWords(page.text, stop ?? lineEnd, end)
   if (stop === null) return bareHeading(page, { start, end: lineEnd }, hasMore)
   if (hasMore && stop - start <= longestHeading) return titled(page.text, start, stop - 1, stop)
@@ -34,8 +36,6 @@ export function headingOf(page: Page, span: Span, hasChildren: boolean): Heading
 
 /** A heading on a line of its own, or before its children, without a full stop. */
 function bareHeading(page: Page, line: Span, hasMore: boolean): Heading {
-  const spaced = spaceCut(page.text, line)
-  if (spaced !== null) return spaced
   const isShort =
     line.end - line.start <= longestBareHeading && !/[;:]$/.test(page.text.slice(line.start, line.end))
   if (hasMore && isShort && !isEmpty(line)) return titled(page.text, line.start, line.end, line.end)
@@ -51,11 +51,10 @@ function untitled(start: number): Heading {
 }
 
 /** In texts on one line, a single space stands between a heading and its text. */
-function spaceCut(text: string, { start, end }: Span): Heading | null {
-  const space = text
-    .slice(start, Math.min(end, start + longestHeading))
-    .search(/(?<=\p{Script=Han}{4}) +(?=\p{Script=Han})/u)
-  if (space < 0 || end - start - space < 15) return null
+function spaceCut(text: string, { start, end }: Span, textEnd: number): Heading | null {
+  const words = text.slice(start, Math.min(end, start + longestHeading))
+  const space = words.search(/(?<=\p{Script=Han}{4}|[”》)]) +(?=[\p{Script=Han}“《])/u)
+  if (space < 4 || textEnd - start - space < 15) return null
   return titled(text, start, start + space, start + space)
 }
 
@@ -68,10 +67,15 @@ const openersAfterNoun =
 
 function lostCut(text: string, { start, end }: Span): Heading | null {
   const words = text.slice(start, Math.min(end, start + longestHeading))
-  const cuts = [openers, openersAfterNoun].map((pattern) => words.search(pattern)).filter((cut) => cut >= 4)
-  if (cuts.length === 0) return null
-  const cut = start + Math.min(...cuts)
-  return { title: { start, end: cut }, bodyStart: cut, cut: 'unmarked' }
+  const cuts = [openers, openersAfterNoun].map((pattern) => words.search(pattern))
+  const cut = Math.min(...cuts.filter((place) => place >= 4 && !isMidClause(words.slice(0, place))))
+  if (cut === Number.POSITIVE_INFINITY) return null
+  return { title: { start, end: start + cut }, bodyStart: start + cut, cut: 'unmarked' }
+}
+
+/** A heading does not end a word or two behind a comma: …责任大,各级|各部门要. */
+function isMidClause(heading: string): boolean {
+  return heading.length - 1 - heading.lastIndexOf(',') < 4
 }
 
 function endOfLine(text: string, start: number, end: number): number {

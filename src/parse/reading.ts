@@ -58,7 +58,10 @@ class Writer {
   }
 
   #proposal(task: DraftTask, item: DraftItem, place: string, number: number): Proposal {
-    const words = task.clauses.map(({ start, end }) => this.#copy.text.slice(start, end)).join('\n')
+    const heading = number === 1 && item.title !== null ? [item.title] : []
+    const words = [...heading, ...task.clauses]
+      .map(({ start, end }) => this.#copy.text.slice(start, end))
+      .join('\n')
     return {
       code: `${place}-${number}`,
       title: task.title,
