@@ -54,6 +54,6 @@ function placesOf(outline: Outline): Place[] {
   return [{ section: '', item: '', clauses: outline.preamble.clauses }, ...inItems]
 }
 
-function headingOf({ ordinal, title }: Pick<Section | Item, 'ordinal' | 'title'>): string {
+export function headingOf({ ordinal, title }: Pick<Section | Item, 'ordinal' | 'title'>): string {
   return `${ordinal ?? ''}${title ?? ''}`
 }

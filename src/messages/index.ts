@@ -7,10 +7,14 @@ import * as due from './due.ts'
 import * as duty from './duty.ts'
 import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
+import * as figures from './figures.ts'
 import * as finding from './finding.ts'
 import * as light from './light.ts'
+import * as listing from './listing.ts'
+import * as monitor from './monitor.ts'
 import * as obligation from './obligation.ts'
 import * as occurrence from './occurrence.ts'
+import * as overview from './overview.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as reading from './reading.ts'
@@ -19,6 +23,7 @@ import * as report from './report.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
 import * as store from './store.ts'
+import * as summary from './summary.ts'
 import * as task from './task.ts'
 import * as verification from './verification.ts'
 import * as workbench from './workbench.ts'
@@ -31,6 +36,8 @@ const zh = {
   finding: finding.zh,
   person: person.zh,
   light: light.zh,
+  listing: listing.zh,
+  monitor: monitor.zh,
   obligation: obligation.zh,
   plan: plan.zh,
   reading: reading.zh,
@@ -38,8 +45,11 @@ const zh = {
   session: session.zh,
   setup: setup.zh,
   store: store.zh,
+  summary: summary.zh,
   evidence: evidence.zh,
+  figures: figures.zh,
   occurrence: occurrence.zh,
+  overview: overview.zh,
   duty: duty.zh,
   report: report.zh,
   task: task.zh,
@@ -58,6 +68,8 @@ const en: Messages = {
   finding: finding.en,
   person: person.en,
   light: light.en,
+  listing: listing.en,
+  monitor: monitor.en,
   obligation: obligation.en,
   plan: plan.en,
   reading: reading.en,
@@ -65,8 +77,11 @@ const en: Messages = {
   session: session.en,
   setup: setup.en,
   store: store.en,
+  summary: summary.en,
   evidence: evidence.en,
+  figures: figures.en,
   occurrence: occurrence.en,
+  overview: overview.en,
   duty: duty.en,
   report: report.en,
   task: task.en,
