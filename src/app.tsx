@@ -13,11 +13,18 @@ import { onError, onMissing } from './http/failure.tsx'
 import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
 import { divisions } from './routes/divisions.tsx'
+import { duties } from './routes/duties.tsx'
+import { events } from './routes/events.ts'
+import { evidence } from './routes/evidence.ts'
+import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
+import { occurrences } from './routes/occurrences.tsx'
 import { people } from './routes/people.tsx'
 import { preferences } from './routes/preferences.ts'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
+import { tasks } from './routes/tasks.tsx'
+import { verification, verifications } from './routes/verifications.tsx'
 
 const requestMegabytes = 64
 
@@ -48,6 +55,14 @@ export function createApp(deps: Deps): Hono<Env> {
   app.get('/', (c) => c.redirect(homeOf(signedIn(c)), 303))
   app.route('/divisions', divisions)
   app.route('/people', people)
+  app.route('/duties', duties)
+  app.route('/plans/:year/verifications', verifications)
+  app.route('/plans/:year/history', history)
+  app.route('/plans/:year/evidence', evidence)
+  app.route('/plans/:year/tasks/:code', tasks)
+  app.route('/plans/:year/tasks/:code/events', events)
+  app.route('/plans/:year/tasks/:code/:key', occurrences)
+  app.route('/plans/:year/tasks/:code/:key/verification', verification)
   return app
 }
 

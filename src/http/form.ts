@@ -76,6 +76,15 @@ export function day() {
   )
 }
 
+/** A time of day, 00:00 to 23:59, or nothing. */
+export function clockTime() {
+  return v.pipe(
+    v.string(problem('required')),
+    v.trim(),
+    v.regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/, problem('not-a-time')),
+  )
+}
+
 /** One of the given words. */
 export function oneOf<const T extends readonly string[]>(choices: T) {
   return v.picklist(choices, problem('not-a-choice'))

@@ -51,7 +51,8 @@ export function observationOf(c: Context, { plan, task, occurrence }: NamedOccur
   return found
 }
 
-function refusalFor(c: Context, task: Task): Refusal {
+/** Why somebody may not do what the divisions of a task may. */
+export function refusalFor(c: Context, task: Task): Refusal {
   if (!may(signedIn(c), 'task.report')) return new Refusal('not-permitted')
   return new Refusal('other-division', { division: nameOfDivision(c.var.store.office(), task.leadId) })
 }

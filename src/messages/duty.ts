@@ -1,8 +1,8 @@
 export const zh = {
   title: '我的待办',
-  lead: (division: string) => `${division}要填报的事项,最急的在最前。`,
+  lead: (division: string) => `${division}要填报的事项，最急的在最前。`,
   open: (count: number) => `待填报 ${count} 项`,
-  waiting: '已提交,等待核验',
+  waiting: '已提交，等待核验',
   done: '近期已销号',
   report: '填报',
   view: '查看',
@@ -11,8 +11,8 @@ export const zh = {
   verified: (day: string) => `${day} 销号`,
   supporting: (lead: string) => `配合 ${lead}`,
   emptyTitle: '眼下没有要填报的事项',
-  empty: '下一期开始填报,或有事项被退回时,会出现在这里。',
-  emptyNext: (day: string, title: string) => `下一项:${title},${day} 截止。`,
+  empty: '下一期开始填报，或有事项被退回时，会出现在这里。',
+  emptyNext: (day: string, title: string) => `下一项：${title}，${day} 截止。`,
   noDivision: '您的账号还没有归属处室。请联系系统管理员设置所在处室。',
 }
 

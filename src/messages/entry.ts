@@ -3,9 +3,9 @@ import type { Action } from '../domain/entry.ts'
 
 export const zh = {
   title: '留痕',
-  lead: '每一步改动都记在这里,逐条以哈希相连,改过便能看出。',
-  whole: (count: number) => `共 ${count} 条,链条完整。`,
-  broken: (number: number) => `第 ${number} 条与前一条接不上,记录可能被改动过。请保留现场并联系系统管理员。`,
+  lead: '每一步改动都记在这里，逐条以哈希相连，改过便能看出。',
+  whole: (count: number) => `共 ${count} 条，链条完整。`,
+  broken: (number: number) => `第 ${number} 条与前一条接不上，记录可能被改动过。请保留现场并联系系统管理员。`,
   empty: '还没有记录。',
   emptyForTask: (code: string) => `任务 ${code} 还没有记录。`,
   when: '时间',
@@ -21,7 +21,7 @@ export const zh = {
   filter: '筛选',
   newer: '较新的记录',
   older: '较早的记录',
-  page: (page: number, pages: number) => `第 ${page} 页,共 ${pages} 页`,
+  page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   action: {
     'plan.created': '读入要点',
     'plan.issued': '下达要点',
@@ -41,7 +41,7 @@ export const zh = {
     'progress.submitted': '提交核验',
     'evidence.added': '添加佐证材料',
     'evidence.removed': '删除佐证材料',
-    'occurrence.accepted': '核验通过,销号',
+    'occurrence.accepted': '核验通过，销号',
     'occurrence.returned': '退回',
     'event.recorded': '登记事件',
     'office.setUp': '初始设置',

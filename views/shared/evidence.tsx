@@ -8,11 +8,11 @@ interface EvidenceListProps {
   readonly year: number
   readonly evidence: readonly Evidence[]
   readonly nameOf: (personId: string) => string
-  /** the form that removes an item, by the address to post to; absent where nothing may be removed */
-  readonly removal?: (id: string) => string
+  /** whether each item has a button to remove it; its form stands in RemovalForms */
+  readonly removable?: boolean
 }
 
-export function EvidenceList({ m, year, evidence, nameOf, removal }: EvidenceListProps) {
+export function EvidenceList({ m, year, evidence, nameOf, removable = false }: EvidenceListProps) {
   if (evidence.length === 0) return <p class="hint">{m.evidence.empty}</p>
   return (
     <ul class="evidence">
@@ -23,12 +23,11 @@ export function EvidenceList({ m, year, evidence, nameOf, removal }: EvidenceLis
             <Body m={m} year={year} evidence={one} />
             <small>{m.evidence.addedBy(nameOf(one.addedBy), dayOf(one.addedAt))}</small>
           </div>
-          {removal && (
+          {removable && (
             <button
               type="submit"
               class="quiet danger"
-              formaction={removal(one.id)}
-              formnovalidate
+              form={removalForm(one.id)}
               aria-label={m.evidence.removeLabel(one.title)}
             >
               {m.evidence.remove}
@@ -38,6 +37,26 @@ export function EvidenceList({ m, year, evidence, nameOf, removal }: EvidenceLis
       ))}
     </ul>
   )
+}
+
+/** Stands outside the form in which the list stands, for forms do not nest. */
+export function RemovalForms({ address, evidence }: { address: string; evidence: readonly Evidence[] }) {
+  return (
+    <>
+      {evidence.map(({ id }) => (
+        <form
+          id={removalForm(id)}
+          method="post"
+          action={`${address}/evidence/${id}/removal`}
+          hx-swap="innerMorph show:none"
+        />
+      ))}
+    </>
+  )
+}
+
+function removalForm(id: string): string {
+  return `removal-${id}`
 }
 
 function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evidence }) {
@@ -54,7 +73,7 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
     case 'file':
       return (
         <p>
-          <a href={`/plans/${year}/evidence/${evidence.sha256}`} download hx-boost="false">
+          <a href={`/plans/${year}/evidence/${evidence.sha256}`} download>
             {evidence.title}
           </a>
           <span class="evidence-fact">{m.evidence.size(evidence.size)}</span>
@@ -72,8 +91,8 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
     case 'record':
       return (
         <>
-          <p>{evidence.title}</p>
-          {evidence.title !== evidence.text && <p class="evidence-text">{evidence.text}</p>}
+          {!evidence.text.startsWith(evidence.title) && <p>{evidence.title}</p>}
+          <p class="written">{evidence.text}</p>
         </>
       )
   }

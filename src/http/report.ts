@@ -1,0 +1,59 @@
+/** What the report form says: a report, perhaps a piece of evidence, and whether it is submitted. */
+import * as v from 'valibot'
+import { type FormState, formOf } from '#views/shared/form.tsx'
+import type { GivenEvidence } from '../domain/evidence.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import type { Context } from './context.ts'
+import { oneOf, optionalText, readForm } from './form.ts'
+import { EvidenceFieldsSchema, type Stated, statedEvidence } from './stated-evidence.ts'
+import { keepIn } from './upload.ts'
+
+export const intents = ['save', 'submit'] as const
+
+const ReportSchema = v.object({
+  text: optionalText(5000),
+  difficulty: optionalText(2000),
+  intent: oneOf(intents),
+  ...EvidenceFieldsSchema.entries,
+})
+
+type Values = v.InferOutput<typeof ReportSchema>
+type Problems = FormState['problems']
+
+export interface ReportForm {
+  readonly intent: (typeof intents)[number]
+  readonly text: string
+  readonly difficulty: string
+  readonly evidence: GivenEvidence | undefined
+}
+
+export type ReadReport =
+  | { readonly valid: true; readonly report: ReportForm }
+  | { readonly valid: false; readonly state: FormState }
+
+/** The form as it opens: with what was last reported, to go on from. */
+export function reportFormOf({ progress }: Occurrence): FormState {
+  const last = progress.at(-1)
+  return formOf({ text: last?.text ?? '', difficulty: last?.difficulty ?? '' })
+}
+
+export async function readReport(c: Context, occurrence: Occurrence): Promise<ReadReport> {
+  const form = await readForm(c, ReportSchema, keepIn(c.var.store.evidence))
+  if (!form.valid) return form
+  const { intent, text, difficulty } = form.values
+  const stated = statedEvidence(form.values, form.files.get('file'), c.var.act.on)
+  const problems = { ...lacking(form.values, stated, occurrence), ...stated.problems }
+  if (Object.keys(problems).length > 0) return { valid: false, state: { ...form.state, problems } }
+  return { valid: true, report: { intent, text, difficulty, evidence: stated.evidence } }
+}
+
+/** Something has to be said to save; to submit, what was done and its proof. */
+function lacking(
+  { intent, text, difficulty }: Values,
+  { evidence }: Stated,
+  occurrence: Occurrence,
+): Problems {
+  if (intent === 'save') return text || difficulty || evidence ? {} : { text: 'required' }
+  const proved = evidence !== undefined || occurrence.evidence.length > 0
+  return { ...(!text && { text: 'required' }), ...(!proved && { evidence: 'proof-needed' }) }
+}

@@ -1,0 +1,37 @@
+/** Gathers what the report page is told. */
+import type { Reporting } from '#views/report/reporting.ts'
+import { due } from '../domain/due.ts'
+import { nameOfDivision } from '../domain/name.ts'
+import { may, mayReport, maySubmit } from '../domain/permission.ts'
+import { quotationsOf } from '../domain/quotation.ts'
+import type { Context } from './context.ts'
+import { type NamedOccurrence, observationOf } from './named.ts'
+import { signedIn } from './permit.ts'
+
+export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
+  const { plan, task, occurrence } = named
+  const person = signedIn(c)
+  const office = c.var.store.office()
+  const observation = observationOf(c, named)
+  const issued = plan.status === 'issued'
+  const open = observation.status !== 'submitted' && observation.status !== 'verified'
+  return {
+    plan,
+    office,
+    observation,
+    quotations: quotationsOf(plan, task.clauseIds),
+    address: `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`,
+    lead: nameOfDivision(office, task.leadId),
+    reason: reasonOf(c, named),
+    writes: issued && open && mayReport(person, task),
+    submits: maySubmit(person, task),
+    verifies: issued && observation.status === 'submitted' && may(person, 'task.verify'),
+  }
+}
+
+/** Counted again from the event, and told only if the date still comes out the same. */
+function reasonOf(c: Context, { task, occurrence }: NamedOccurrence): string | null {
+  if (task.obligation?.kind !== 'onEvent' || !occurrence.event) return null
+  const counted = due(task.obligation.within, occurrence.event.startedAt, c.var.deps.calendar())
+  return counted.dueOn === occurrence.dueOn ? c.var.m.due.explain(counted) : null
+}

@@ -1,0 +1,54 @@
+/** Gathers what the task page is told. */
+import { blankForm, formOf } from '#views/shared/form.tsx'
+import type { TaskForms, TaskSight } from '#views/task/sight.ts'
+import { currentOf } from '../domain/current.ts'
+import type { Entry } from '../domain/entry.ts'
+import { type Observation, observe } from '../domain/observation.ts'
+import { may, mayInspect, mayRecord } from '../domain/permission.ts'
+import { quotationsOf } from '../domain/quotation.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Context } from './context.ts'
+import type { NamedTask } from './named.ts'
+import { signedIn } from './permit.ts'
+
+/** entries of its history that a task page shows */
+const recentEntries = 10
+
+export function sightOf(c: Context, { plan, task }: NamedTask): TaskSight {
+  const { store, act } = c.var
+  const person = signedIn(c)
+  const issued = plan.status === 'issued'
+  const observed = observe(plan, { today: act.on, now: act.at })
+  const entries = may(person, 'history.read') ? store.history(plan.year) : null
+  return {
+    plan,
+    task,
+    office: store.office(),
+    observations: observed.filter((one) => one.task === task),
+    quotations: quotationsOf(plan, task.clauseIds),
+    entries: entries && entriesOf(entries, task.code).slice(0, recentEntries),
+    address: `/plans/${plan.year}/tasks/${task.code}`,
+    inspects: mayInspect(person, task),
+    records: issued && mayRecord(person, task),
+    nudges: issued && may(person, 'task.verify'),
+    remarks: may(person, 'plan.remark'),
+  }
+}
+
+/** Latest first. */
+export function entriesOf(entries: readonly Entry[], code: string): Entry[] {
+  return entries.filter(({ subject }) => subject === code || subject.startsWith(`${code}/`)).reverse()
+}
+
+/** The forms as they open: the nudge is written already, for the office to change. */
+export function taskFormsOf(m: Messages, sight: TaskSight): TaskForms {
+  return { event: blankForm, remark: blankForm, nudge: formOf({ nudge: nudgeDraft(m, sight.observations) }) }
+}
+
+function nudgeDraft(m: Messages, observations: readonly Observation[]): string {
+  const current = currentOf(observations)
+  if (!current || current.light === 'done') return m.task.nudge.draftPlain
+  const { occurrence, days } = current
+  const draft = days < 0 ? m.task.nudge.draftLate : m.task.nudge.draft
+  return draft(m.occurrence.label(occurrence), occurrence.dueOn)
+}

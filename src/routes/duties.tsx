@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import { DutiesPage, NoDivisionPage } from '#views/duty.tsx'
+import { dueList } from '../domain/inbox.ts'
+import { recentlyVerifiedOf, waitingOf } from '../domain/outcome.ts'
+import type { Env } from '../http/context.ts'
+import { frameOf, page } from '../http/page.ts'
+import { permit, signedIn } from '../http/permit.ts'
+
+export const duties = new Hono<Env>()
+
+duties.get('/', permit('task.report'), (c) => {
+  const { store, act } = c.var
+  const { divisionId } = signedIn(c)
+  if (divisionId === null) return page(c, <NoDivisionPage frame={frameOf(c)} />)
+  const moment = { today: act.on, now: act.at }
+  return page(
+    c,
+    <DutiesPage
+      frame={frameOf(c)}
+      office={store.office()}
+      divisionId={divisionId}
+      due={dueList(store.plans(), divisionId, moment)}
+      waiting={waitingOf(store.plans(), divisionId, moment)}
+      verified={recentlyVerifiedOf(store.plans(), divisionId, moment)}
+    />,
+  )
+})

@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import { ReportPage } from '#views/report/page.tsx'
+import type { FormState } from '#views/shared/form.tsx'
+import { addEvidence, removeEvidence } from '../domain/evidence.ts'
+import type { OccurrenceName } from '../domain/find.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import { saveProgress, submitOccurrence } from '../domain/progress.ts'
+import type { Context, Env } from '../http/context.ts'
+import { type NamedOccurrence, occurrenceFor, requireReporter, requireSubmitter } from '../http/named.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { type ReportForm, readReport, reportFormOf } from '../http/report.ts'
+import { reportingOf } from '../http/reporting.ts'
+import { type Step, takeSteps } from '../http/steps.ts'
+
+export const occurrences = new Hono<Env>()
+
+occurrences.get('/', permit('plan.read'), (c) => {
+  const named = occurrenceFor(c)
+  return show(c, named, reportFormOf(named.occurrence))
+})
+
+occurrences.post('/progress', async (c) => {
+  const named = reportedOccurrence(c)
+  const read = await readReport(c, named.occurrence)
+  if (!read.valid) return show(c, named, read.state, 422)
+  if (read.report.intent === 'submit') requireSubmitter(c, named.task)
+  await takeSteps(c, named.plan.year, stepsOf(c, named, read.report))
+  return read.report.intent === 'submit'
+    ? done(c, '/duties', 'submitted')
+    : done(c, addressOf(named), 'saved')
+})
+
+occurrences.post('/evidence/:id/removal', async (c) => {
+  const named = reportedOccurrence(c)
+  const id = c.req.param('id')
+  await c.var.store.change(named.plan.year, c.var.act, (plan) =>
+    removeEvidence(plan, { ...nameOf(named), id }),
+  )
+  return done(c, addressOf(named), 'removed')
+})
+
+function show(c: Context, named: NamedOccurrence, form: FormState, status: 200 | 422 = 200) {
+  return page(c, <ReportPage frame={frameOf(c)} reporting={reportingOf(c, named)} form={form} />, status)
+}
+
+function reportedOccurrence(c: Context): NamedOccurrence {
+  const named = occurrenceFor(c)
+  requireReporter(c, named.task)
+  return named
+}
+
+/** Proof first: the submission is the last word. A report that says nothing new is not written again. */
+function stepsOf(
+  c: Context,
+  named: NamedOccurrence,
+  { intent, text, difficulty, evidence }: ReportForm,
+): Step[] {
+  const { act } = c.var
+  const name = nameOf(named)
+  const said = { ...name, text, difficulty }
+  const steps: Step[] = []
+  if (evidence) steps.push((plan) => addEvidence(plan, { ...name, evidence }, act))
+  if (isNews(named.occurrence, said)) steps.push((plan) => saveProgress(plan, said, act))
+  if (intent === 'submit') steps.push((plan) => submitOccurrence(plan, { ...name, ...nothing }, act))
+  return steps
+}
+
+const nothing = { text: '', difficulty: '' }
+
+function isNews({ progress }: Occurrence, { text, difficulty }: typeof nothing): boolean {
+  const last = progress.at(-1)
+  return text + difficulty !== '' && !(last?.text === text && last.difficulty === difficulty)
+}
+
+function nameOf({ task, occurrence }: NamedOccurrence): OccurrenceName {
+  return { code: task.code, key: occurrence.key }
+}
+
+function addressOf({ plan, task, occurrence }: NamedOccurrence): string {
+  return `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`
+}

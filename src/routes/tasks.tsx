@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { TaskPage } from '#views/task/page.tsx'
+import type { TaskForms } from '#views/task/sight.ts'
+import { nudgeTask } from '../domain/nudge.ts'
+import { remarkOnTask } from '../domain/remark.ts'
+import type { Context, Env } from '../http/context.ts'
+import { readForm, text } from '../http/form.ts'
+import { type NamedTask, taskFor } from '../http/named.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { sightOf, taskFormsOf } from '../http/sight.ts'
+
+const NudgeSchema = v.object({ nudge: text(500) })
+const RemarkSchema = v.object({ remark: text(1000) })
+
+export const tasks = new Hono<Env>()
+
+tasks.get('/', permit('plan.read'), (c) => showTask(c, taskFor(c)))
+
+tasks.post('/nudges', permit('task.verify'), async (c) => {
+  const { act, store } = c.var
+  const named = taskFor(c)
+  const form = await readForm(c, NudgeSchema)
+  if (!form.valid) return showTask(c, named, { nudge: form.state })
+  const { plan, task } = named
+  const values = { code: task.code, text: form.values.nudge }
+  await store.change(plan.year, act, (before) => nudgeTask(before, values, act))
+  return done(c, `/plans/${plan.year}/tasks/${task.code}#nudges`, 'nudged')
+})
+
+tasks.post('/remarks', permit('plan.remark'), async (c) => {
+  const { act, store } = c.var
+  const named = taskFor(c)
+  const form = await readForm(c, RemarkSchema)
+  if (!form.valid) return showTask(c, named, { remark: form.state })
+  const { plan, task } = named
+  const values = { code: task.code, text: form.values.remark }
+  await store.change(plan.year, act, (before) => remarkOnTask(before, values, act))
+  return done(c, `/plans/${plan.year}/tasks/${task.code}#remarks`, 'remarked')
+})
+
+/** With a form that was filled in wrongly, as typed. */
+export function showTask(c: Context, named: NamedTask, wrong?: Partial<TaskForms>) {
+  const sight = sightOf(c, named)
+  const forms = { ...taskFormsOf(c.var.m, sight), ...wrong }
+  return page(c, <TaskPage frame={frameOf(c)} sight={sight} forms={forms} />, wrong ? 422 : 200)
+}

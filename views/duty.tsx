@@ -1,0 +1,123 @@
+import { dayOf } from '../src/domain/day.ts'
+import type { DueItem } from '../src/domain/inbox.ts'
+import { nameOfDivision } from '../src/domain/name.ts'
+import type { Office } from '../src/domain/office.ts'
+import type { Outcome } from '../src/domain/outcome.ts'
+import type { Frame } from './frame.ts'
+import { Page } from './layout.tsx'
+import { Deadline } from './shared/deadline.tsx'
+import { Light, Status } from './shared/light.tsx'
+import { Notes } from './shared/notes.tsx'
+
+interface DutiesProps {
+  readonly frame: Frame
+  readonly office: Office
+  readonly divisionId: string
+  readonly due: readonly DueItem[]
+  readonly waiting: readonly Outcome[]
+  readonly verified: readonly Outcome[]
+}
+
+export function DutiesPage({ frame, office, divisionId, due, waiting, verified }: DutiesProps) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.duty.title}>
+      <div class="duties">
+        <h1>{m.duty.title}</h1>
+        <p class="lead">{m.duty.lead(nameOfDivision(office, divisionId))}</p>
+        {due.length === 0 ? <Nothing m={m} /> : <DueItems m={m} office={office} due={due} />}
+        <Outcomes m={m} title={m.duty.waiting} outcomes={waiting} when={m.duty.submitted} />
+        <Outcomes m={m} title={m.duty.done} outcomes={verified} when={m.duty.verified} />
+      </div>
+    </Page>
+  )
+}
+
+export function NoDivisionPage({ frame }: { frame: Frame }) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.duty.title}>
+      <h1>{m.duty.title}</h1>
+      <p class="empty">{m.duty.noDivision}</p>
+    </Page>
+  )
+}
+
+type Words = Frame['m']
+
+function Nothing({ m }: { m: Words }) {
+  return (
+    <div class="empty">
+      <p>
+        <strong>{m.duty.emptyTitle}</strong>
+      </p>
+      <p>{m.duty.empty}</p>
+    </div>
+  )
+}
+
+function DueItems({ m, office, due }: { m: Words; office: Office; due: readonly DueItem[] }) {
+  return (
+    <ol class="duty-list">
+      {due.map((item) => (
+        <DueRow m={m} office={office} item={item} />
+      ))}
+    </ol>
+  )
+}
+
+function DueRow({ m, office, item }: { m: Words; office: Office; item: DueItem }) {
+  const { task, occurrence, light, status, leads } = item
+  return (
+    <li class={`duty duty-${status === 'returned' ? 'returned' : light}`}>
+      <div class="duty-light">
+        <Light m={m} light={light} />
+        {status !== 'notStarted' && <Status m={m} status={status} />}
+      </div>
+      <div class="duty-body">
+        <h2>
+          <a href={addressOf(item)}>{task.title}</a>
+        </h2>
+        <p class="duty-facts">
+          <span>{m.occurrence.label(occurrence)}</span>
+          <Deadline m={m} observation={item} />
+          {!leads && <span>{m.duty.supporting(nameOfDivision(office, task.leadId))}</span>}
+        </p>
+        <Notes m={m} office={office} task={task} occurrence={occurrence} />
+      </div>
+      <a class="button primary" href={addressOf(item)} aria-label={`${m.duty.report} ${task.title}`}>
+        {m.duty.report}
+      </a>
+    </li>
+  )
+}
+
+interface OutcomesProps {
+  readonly m: Words
+  readonly title: string
+  readonly outcomes: readonly Outcome[]
+  readonly when: (day: string) => string
+}
+
+function Outcomes({ m, title, outcomes, when }: OutcomesProps) {
+  if (outcomes.length === 0) return null
+  return (
+    <section class="outcomes">
+      <h2>{title}</h2>
+      <ul>
+        {outcomes.map((outcome) => (
+          <li>
+            <a href={addressOf(outcome)}>{outcome.task.title}</a>
+            <small>
+              {m.occurrence.label(outcome.occurrence)} · {when(dayOf(outcome.at))}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function addressOf({ year, task, occurrence }: Pick<Outcome, 'year' | 'task' | 'occurrence'>): string {
+  return `/plans/${year}/tasks/${task.code}/${occurrence.key}`
+}

@@ -1,0 +1,72 @@
+/** Entries of history as a table: when, who, what, and what changed. */
+import { minuteOf } from '../../src/domain/day.ts'
+import type { Entry } from '../../src/domain/entry.ts'
+import { nameOfPerson } from '../../src/domain/name.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { Messages } from '../../src/messages/index.ts'
+
+interface EntriesProps {
+  readonly m: Messages
+  readonly office: Office
+  readonly entries: readonly Entry[]
+}
+
+export function EntryTable({ m, office, entries }: EntriesProps) {
+  return (
+    <div class="table-scroll">
+      <table class="plain entries">
+        <thead>
+          <tr>
+            <th scope="col">{m.entry.when}</th>
+            <th scope="col">{m.entry.who}</th>
+            <th scope="col">{m.entry.what}</th>
+            <th scope="col">{m.entry.detail}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr>
+              <td class="when">
+                <time datetime={entry.at}>{minuteOf(entry.at)}</time>
+              </td>
+              <td class="who-did">{nameOfPerson(office, entry.by) || m.entry.system}</td>
+              <td class="what">
+                {m.entry.action[entry.action]}
+                <small>{entry.subject}</small>
+              </td>
+              <td>
+                <Detail m={m} entry={entry} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Detail({ m, entry }: { m: Messages; entry: Entry }) {
+  const { before, after, reason } = entry
+  return (
+    <div class="entry-detail">
+      {before && (
+        <p>
+          <span class="entry-label">{m.entry.before}</span>
+          <del>{before}</del>
+        </p>
+      )}
+      {after && (
+        <p>
+          {before && <span class="entry-label">{m.entry.after}</span>}
+          {after}
+        </p>
+      )}
+      {reason && (
+        <p>
+          <span class="entry-label">{m.entry.reason}</span>
+          {reason}
+        </p>
+      )}
+    </div>
+  )
+}

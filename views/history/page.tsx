@@ -1,0 +1,98 @@
+import type { Entry } from '../../src/domain/entry.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { PageOf } from '../../src/domain/paging.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import { EntryTable } from './entries.tsx'
+
+interface HistoryProps {
+  readonly frame: Frame
+  readonly plan: Plan
+  readonly office: Office
+  /** latest first */
+  readonly entries: PageOf<Entry>
+  /** code of the only task shown; '' for all */
+  readonly code: string
+  /** of the whole plan */
+  readonly count: number
+  /** the number of the first entry that does not follow, if the chain is broken */
+  readonly broken: number | undefined
+}
+
+export function HistoryPage(props: HistoryProps) {
+  const { frame, plan, office, entries, code, count, broken } = props
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.entry.title}>
+      <PlanHead frame={frame} plan={plan} current="history" />
+      <p class="lead">
+        {m.entry.lead}{' '}
+        {broken === undefined ? (
+          <strong class="chain-whole">{m.entry.whole(count)}</strong>
+        ) : (
+          <strong class="chain-broken" role="alert">
+            {m.entry.broken(broken)}
+          </strong>
+        )}
+      </p>
+      <Filter m={m} plan={plan} code={code} />
+      {entries.total === 0 ? (
+        <p class="empty">{code ? m.entry.emptyForTask(code) : m.entry.empty}</p>
+      ) : (
+        <EntryTable m={m} office={office} entries={entries.members} />
+      )}
+      <Pager m={m} entries={entries} code={code} />
+    </Page>
+  )
+}
+
+function Filter({ m, plan, code }: { m: Frame['m']; plan: Plan; code: string }) {
+  return (
+    <form class="filters" hx-trigger="change">
+      <label for="task">{m.entry.task}</label>
+      <select id="task" name="task">
+        <option value="">{m.entry.allTasks}</option>
+        {plan.tasks.map((task) => (
+          <option value={task.code} selected={task.code === code}>
+            {task.code} {task.title}
+          </option>
+        ))}
+      </select>
+      <noscript>
+        <button type="submit">{m.entry.filter}</button>
+      </noscript>
+    </form>
+  )
+}
+
+interface PagerProps {
+  readonly m: Frame['m']
+  readonly entries: PageOf<Entry>
+  readonly code: string
+}
+
+function Pager({ m, entries, code }: PagerProps) {
+  const { number: page, count: pages } = entries
+  if (pages < 2) return null
+  return (
+    <nav class="pager" aria-label={m.entry.page(page, pages)}>
+      {page > 1 && (
+        <a class="button" rel="prev" href={addressOf(code, page - 1)}>
+          {m.entry.newer}
+        </a>
+      )}
+      <span>{m.entry.page(page, pages)}</span>
+      {page < pages && (
+        <a class="button" rel="next" href={addressOf(code, page + 1)}>
+          {m.entry.older}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function addressOf(code: string, page: number): string {
+  return `?${new URLSearchParams({ ...(code && { task: code }), page: String(page) })}`
+}

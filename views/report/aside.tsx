@@ -1,0 +1,89 @@
+/** Beside the form: the document's words, how it falls due, and what happened so far. */
+import type { Child } from 'hono/jsx'
+import { chronicleOf, type Happening } from '../../src/domain/chronicle.ts'
+import { minuteOf } from '../../src/domain/day.ts'
+import { nameOfPerson } from '../../src/domain/name.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import { Deadline } from '../shared/deadline.tsx'
+import { Quote } from '../shared/quote.tsx'
+import type { Reporting } from './reporting.ts'
+
+interface AsideProps {
+  readonly m: Messages
+  readonly reporting: Reporting
+}
+
+export function ReportAside({ m, reporting }: AsideProps) {
+  return (
+    <aside class="report-aside">
+      <Part title={m.report.words}>
+        {reporting.quotations.map((quotation) => (
+          <Quote quotation={quotation} ownOnly />
+        ))}
+      </Part>
+      <Part title={m.report.obligation}>
+        <DueFacts m={m} reporting={reporting} />
+      </Part>
+      <Chronicle m={m} reporting={reporting} />
+    </aside>
+  )
+}
+
+function Part({ title, children }: { title: string; children: Child }) {
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function DueFacts({ m, reporting }: AsideProps) {
+  const { plan, observation, reason } = reporting
+  const { obligation } = observation.task
+  return (
+    <>
+      <p>
+        {obligation ? m.obligation.words(obligation, plan.year) : m.obligation.none}
+        {obligation?.phrase && <small class="phrase">{m.obligation.phrase(obligation.phrase)}</small>}
+      </p>
+      <p>
+        <Deadline m={m} observation={observation} />
+      </p>
+      {reason && (
+        <p class="hint">
+          {m.report.reason}:{reason}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Chronicle({ m, reporting }: AsideProps) {
+  const happenings = chronicleOf(reporting.observation.occurrence)
+  if (happenings.length === 0) return null
+  return (
+    <Part title={m.report.chronicle}>
+      <ol class="chronicle">
+        {happenings.map((happening) => (
+          <Line m={m} happening={happening} name={nameOfPerson(reporting.office, happening.by)} />
+        ))}
+      </ol>
+    </Part>
+  )
+}
+
+function Line({ m, happening, name }: { m: Messages; happening: Happening; name: string }) {
+  const { did, at, text } = happening
+  return (
+    <li class={`chronicle-${did}`}>
+      <p>
+        <strong>{m.report.did[did]}</strong>
+        <small>
+          {name} <time datetime={at}>{minuteOf(at)}</time>
+        </small>
+      </p>
+      {text && <p class="chronicle-text">{text}</p>}
+    </li>
+  )
+}

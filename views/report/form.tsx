@@ -1,0 +1,95 @@
+/** One form for everything: what was done, what stands in the way, and its proof. */
+import { nameOfPerson } from '../../src/domain/name.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import { EvidenceList, RemovalForms } from '../shared/evidence.tsx'
+import { type FormState, Problems, TextArea, typedText } from '../shared/form.tsx'
+import { EvidenceFields } from './evidence-fields.tsx'
+import type { Reporting } from './reporting.ts'
+
+interface ReportFormProps {
+  readonly m: Messages
+  readonly reporting: Reporting
+  readonly form: FormState
+}
+
+export function ReportForm({ m, reporting, form }: ReportFormProps) {
+  const { address, observation } = reporting
+  return (
+    <>
+      <form
+        method="post"
+        action={`${address}/progress`}
+        enctype="multipart/form-data"
+        class="card report-form"
+        hx-disable="findAll button"
+      >
+        <Problems m={m} form={form} />
+        <TextArea
+          m={m}
+          form={form}
+          name="text"
+          label={m.report.text}
+          hint={m.report.textHint}
+          rows={7}
+          autofocus
+        />
+        <Proof m={m} reporting={reporting} />
+        <EvidenceFields m={m} form={form} />
+        <TextArea
+          m={m}
+          form={form}
+          name="difficulty"
+          label={m.report.difficulty}
+          hint={m.report.difficultyHint}
+          rows={2}
+          optional
+        />
+        <Missing m={m} reporting={reporting} form={form} />
+        <div class="actions">
+          <button type="submit" name="intent" value="save" class={reporting.submits ? undefined : 'primary'}>
+            {m.report.save}
+          </button>
+          {reporting.submits && (
+            <button type="submit" name="intent" value="submit" class="primary">
+              {m.report.submit}
+            </button>
+          )}
+        </div>
+      </form>
+      <RemovalForms address={address} evidence={observation.occurrence.evidence} />
+    </>
+  )
+}
+
+function Proof({ m, reporting }: Omit<ReportFormProps, 'form'>) {
+  const { plan, office, observation } = reporting
+  const { evidence } = observation.occurrence
+  if (evidence.length === 0) return null
+  return (
+    <section class="field" aria-labelledby="proof-title">
+      <h2 id="proof-title">{m.evidence.title}</h2>
+      <EvidenceList
+        m={m}
+        year={plan.year}
+        evidence={evidence}
+        nameOf={(id) => nameOfPerson(office, id)}
+        removable
+      />
+    </section>
+  )
+}
+
+function Missing({ m, reporting, form }: ReportFormProps) {
+  if (!reporting.submits) return <p class="hint">{m.report.supportOnly(reporting.lead)}</p>
+  const missing = [
+    ...(typedText(form, 'text') === '' ? [m.report.missing.text] : []),
+    ...(reporting.observation.occurrence.evidence.length === 0 ? [m.report.missing.evidence] : []),
+  ]
+  if (missing.length === 0) return <p class="hint complete">{m.report.complete}</p>
+  return (
+    <p class="hint">
+      {m.report.missingTitle}
+      {missing.join('、')}
+    </p>
+  )
+}

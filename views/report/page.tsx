@@ -1,0 +1,79 @@
+import { dayOf } from '../../src/domain/day.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import type { FormState } from '../shared/form.tsx'
+import { Light, Status } from '../shared/light.tsx'
+import { Notes } from '../shared/notes.tsx'
+import { VerifyForm } from '../verification/form.tsx'
+import { ReportAside } from './aside.tsx'
+import { ReportForm } from './form.tsx'
+import { ReportReading } from './reading.tsx'
+import type { Reporting } from './reporting.ts'
+
+interface ReportPageProps {
+  readonly frame: Frame
+  readonly reporting: Reporting
+  readonly form: FormState
+}
+
+export function ReportPage({ frame, reporting, form }: ReportPageProps) {
+  const { m } = frame
+  const { plan, office, observation, writes, verifies, address } = reporting
+  const { task, occurrence } = observation
+  return (
+    <Page frame={frame} title={`${task.title} · ${m.occurrence.label(occurrence)}`}>
+      <Head m={m} reporting={reporting} />
+      <Notes m={m} office={office} task={task} occurrence={occurrence} />
+      <div class="two-columns">
+        <div>
+          {writes ? (
+            <ReportForm m={m} reporting={reporting} form={form} />
+          ) : (
+            <>
+              <State m={m} reporting={reporting} />
+              <ReportReading m={m} year={plan.year} office={office} occurrence={occurrence} />
+            </>
+          )}
+          {verifies && <VerifyForm m={m} address={address} occurrence={occurrence} form={form} />}
+        </div>
+        <ReportAside m={m} reporting={reporting} />
+      </div>
+    </Page>
+  )
+}
+
+function Head({ m, reporting }: { m: Frame['m']; reporting: Reporting }) {
+  const { plan, observation, lead } = reporting
+  const { task, occurrence, light, status } = observation
+  return (
+    <div class="page-head">
+      <div>
+        <p class="crumbs">
+          <a href={`/plans/${plan.year}/tasks/${task.code}`}>{task.code}</a> · {lead}
+        </p>
+        <h1>
+          {task.title}
+          <span class="occurrence-label">{m.occurrence.label(occurrence)}</span>
+        </h1>
+      </div>
+      <p class="standing">
+        <Light m={m} light={light} />
+        {light !== 'done' && <Status m={m} status={status} />}
+      </p>
+    </div>
+  )
+}
+
+function State({ m, reporting }: { m: Frame['m']; reporting: Reporting }) {
+  const { status, occurrence } = reporting.observation
+  const submission = occurrence.submissions.at(-1)
+  const verification = occurrence.verifications.at(-1)
+  if (status === 'verified' && verification) {
+    return <p class="state state-verified">{m.report.verified(dayOf(verification.at))}</p>
+  }
+  if (status === 'submitted' && submission) {
+    return <p class="state">{m.report.waiting(dayOf(submission.at))}</p>
+  }
+  if (reporting.plan.status !== 'issued') return <p class="state">{m.report.closed}</p>
+  return null
+}

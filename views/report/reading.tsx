@@ -1,0 +1,53 @@
+/** What was reported, to read: the latest report and its proof. */
+import { minuteOf } from '../../src/domain/day.ts'
+import { nameOfPerson } from '../../src/domain/name.ts'
+import type { Occurrence, Progress } from '../../src/domain/occurrence.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import { EvidenceList } from '../shared/evidence.tsx'
+
+interface ReadingProps {
+  readonly m: Messages
+  readonly year: number
+  readonly office: Office
+  readonly occurrence: Occurrence
+}
+
+export function ReportReading({ m, year, office, occurrence }: ReadingProps) {
+  const last = occurrence.progress.at(-1)
+  return (
+    <section class="card report-reading">
+      <h2>{m.report.last}</h2>
+      {last ? (
+        <Written m={m} progress={last} name={nameOfPerson(office, last.by)} />
+      ) : (
+        <p class="hint">{m.report.nothing}</p>
+      )}
+      <h3>{m.evidence.title}</h3>
+      <EvidenceList
+        m={m}
+        year={year}
+        evidence={occurrence.evidence}
+        nameOf={(id) => nameOfPerson(office, id)}
+      />
+    </section>
+  )
+}
+
+function Written({ m, progress, name }: { m: Messages; progress: Progress; name: string }) {
+  const { text, difficulty, at } = progress
+  return (
+    <>
+      <p class="written">{text}</p>
+      <small>
+        {name} <time datetime={at}>{minuteOf(at)}</time>
+      </small>
+      {difficulty && (
+        <>
+          <h3>{m.report.difficulty}</h3>
+          <p class="written">{difficulty}</p>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+/** What the report page is told: one occurrence as it stands, and what the reader may do with it. */
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Quotation } from '../../src/domain/quotation.ts'
+
+export interface Reporting {
+  readonly plan: Plan
+  readonly office: Office
+  readonly observation: Observation
+  readonly quotations: readonly Quotation[]
+  /** /plans/2021/tasks/3.2-1/2021-Q3 */
+  readonly address: string
+  /** name of the lead division */
+  readonly lead: string
+  /** how the due date of an event was counted; null where the obligation says it all */
+  readonly reason: string | null
+  /** may write on it now */
+  readonly writes: boolean
+  /** may hand it to the office: the lead division */
+  readonly submits: boolean
+  /** may accept or return it now */
+  readonly verifies: boolean
+}

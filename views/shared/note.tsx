@@ -1,0 +1,25 @@
+/** A word from one person to others: why something was returned, a nudge, a leader's remark. */
+import { minuteOf } from '../../src/domain/day.ts'
+
+interface NoteProps {
+  readonly kind: 'returned' | 'nudge' | 'remark'
+  /** what kind of word it is, on screen */
+  readonly label: string
+  readonly text: string
+  readonly name: string
+  readonly at: string
+}
+
+export function Note({ kind, label, text, name, at }: NoteProps) {
+  return (
+    <div class={`note note-${kind}`}>
+      <p class="note-text">
+        <span class="note-label">{label}</span>
+        {text}
+      </p>
+      <small>
+        {name} <time datetime={at}>{minuteOf(at)}</time>
+      </small>
+    </div>
+  )
+}

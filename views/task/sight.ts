@@ -1,0 +1,31 @@
+/** What the task page is told: a task as it stands, and what the reader may do with it. */
+import type { Entry } from '../../src/domain/entry.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Quotation } from '../../src/domain/quotation.ts'
+import type { Task } from '../../src/domain/task.ts'
+import type { FormState } from '../shared/form.tsx'
+
+export interface TaskSight {
+  readonly plan: Plan
+  readonly task: Task
+  readonly office: Office
+  readonly observations: readonly Observation[]
+  readonly quotations: readonly Quotation[]
+  /** latest first; null for those who may not read history */
+  readonly entries: readonly Entry[] | null
+  /** /plans/2021/tasks/3.2-1 */
+  readonly address: string
+  /** may open the occurrences: the divisions of the task and those who see the whole */
+  readonly inspects: boolean
+  readonly records: boolean
+  readonly nudges: boolean
+  readonly remarks: boolean
+}
+
+export interface TaskForms {
+  readonly event: FormState
+  readonly nudge: FormState
+  readonly remark: FormState
+}

@@ -1,0 +1,115 @@
+import { dayOf } from '../../src/domain/day.ts'
+import type { Waiting } from '../../src/domain/inbox.ts'
+import { overdueDays } from '../../src/domain/light.ts'
+import { nameOfDivision, nameOfPerson } from '../../src/domain/name.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Quotation } from '../../src/domain/quotation.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import { ReportReading } from '../report/reading.tsx'
+import type { FormState } from '../shared/form.tsx'
+import { Quote } from '../shared/quote.tsx'
+import { VerifyForm } from './form.tsx'
+
+interface VerificationsProps {
+  readonly frame: Frame
+  readonly plan: Plan
+  readonly office: Office
+  readonly queue: readonly Waiting[]
+  /** the one that is shown whole; undefined when nothing waits */
+  readonly current: Waiting | undefined
+  readonly quotations: readonly Quotation[]
+  readonly form: FormState
+}
+
+export function VerificationsPage(props: VerificationsProps) {
+  const { frame, plan, queue, current } = props
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.verification.title}>
+      <PlanHead frame={frame} plan={plan} current="verifications" />
+      {current ? (
+        <>
+          <p class="lead">{m.verification.lead(queue.length)}</p>
+          <div class="queue-columns">
+            <Queue {...props} current={current} />
+            <Current {...props} current={current} />
+          </div>
+        </>
+      ) : (
+        <Nothing m={m} year={plan.year} />
+      )}
+    </Page>
+  )
+}
+
+type CurrentProps = VerificationsProps & { readonly current: Waiting }
+
+function Queue({ frame, plan, office, queue, current }: CurrentProps) {
+  const { m } = frame
+  return (
+    <nav class="queue" aria-label={m.verification.queue}>
+      <ol>
+        {queue.map(({ task, occurrence, submission }) => (
+          <li>
+            <a
+              href={`/plans/${plan.year}/verifications?task=${task.code}&key=${occurrence.key}`}
+              aria-current={occurrence === current.occurrence ? 'true' : undefined}
+            >
+              <span>{task.title}</span>
+              <small>
+                {m.occurrence.label(occurrence)} · {nameOfDivision(office, task.leadId)} ·{' '}
+                {dayOf(submission.at)}
+              </small>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Current({ frame, plan, office, current, quotations, form }: CurrentProps) {
+  const { m } = frame
+  const { task, occurrence, submission } = current
+  const address = `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`
+  const late = overdueDays(occurrence, { today: frame.today })
+  return (
+    <article class="verify">
+      <header class="verify-head">
+        <h2>
+          <a href={address}>{task.title}</a>
+          <span class="occurrence-label">{m.occurrence.label(occurrence)}</span>
+        </h2>
+        <p class="hint">
+          {nameOfDivision(office, task.leadId)} · {m.duty.due(occurrence.dueOn)} ·{' '}
+          {m.verification.submitted(nameOfPerson(office, submission.by), dayOf(submission.at))}
+          {late > 0 && <strong class="late">{m.verification.late(late)}</strong>}
+        </p>
+      </header>
+      {quotations.map((quotation) => (
+        <Quote quotation={quotation} ownOnly />
+      ))}
+      <ReportReading m={m} year={plan.year} office={office} occurrence={occurrence} />
+      <VerifyForm m={m} address={address} occurrence={occurrence} form={form} />
+    </article>
+  )
+}
+
+function Nothing({ m, year }: { m: Frame['m']; year: number }) {
+  return (
+    <div class="empty">
+      <p>
+        <strong>{m.verification.emptyTitle}</strong>
+      </p>
+      <p>{m.verification.empty}</p>
+      <p>
+        <a class="button" href={`/plans/${year}/monitor`}>
+          {m.verification.toMonitor}
+        </a>
+      </p>
+    </div>
+  )
+}
