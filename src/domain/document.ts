@@ -18,6 +18,7 @@ export const findingCodes = [
   'title-guessed',
   'no-sections',
   'no-items',
+  'responsibility',
   'table',
   'table-cell-glued',
   'noise',

@@ -2,12 +2,14 @@
 import type { Span } from '../domain/document.ts'
 import { bracketsOf } from './brackets.ts'
 import type { DraftFinding, DraftSection, Page } from './draft.ts'
-import { headOf } from './head.ts'
+import { type Head, headOf } from './head.ts'
 import { type Imprint, imprintOf } from './imprint.ts'
-import { marksIn } from './ordinals.ts'
+import { type Mark, marksIn } from './ordinals.ts'
 import { planSteps } from './plan.ts'
 import { sectionsOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
+import { type Header, headerIn } from './table/header.ts'
+import { tableOf } from './table/table.ts'
 import { attachmentsIn, planEnd, tailFindings } from './tail.ts'
 import { type Title, titleIn } from './title.ts'
 
@@ -23,23 +25,61 @@ export interface Draft {
 
 export function draftOf(text: string): Draft {
   const page: Page = { text, brackets: bracketsOf(text) }
-  const marks = marksIn(text, page.brackets)
+  const header = headerIn(text)
+  return header === null || header.shape === 'glued' ? proseDraft(page, header) : tableDraft(page, header)
+}
+
+/** Prose, and tables whose cells run together: both are found by their ordinals. */
+function proseDraft(page: Page, header: Header | null): Draft {
+  const { text } = page
+  const all = marksIn(text, page.brackets)
+  const marks = header === null ? all : marksBelow(header, all)
   const steps = planSteps(page, marks)
-  const planStart = steps[0]?.mark.start ?? 0
+  const start = steps[0]?.mark.start ?? null
   const end = planEnd(text, steps.at(-1)?.mark.end ?? 0)
-  const title = titleIn(text, steps.length > 0 ? planStart : end)
-  const head = headOf(text, title, steps.length > 0 ? planStart : (title?.span.end ?? 0))
-  const read = sectionsOf(page, marks, steps, {
-    start: steps.length > 0 ? planStart : head.preamble.end,
-    end,
-  })
+  const title = titleIn(text, header?.start ?? start ?? end)
+  const head = headOf(text, title, header?.start ?? start ?? title?.span.end ?? 0)
+  const read = sectionsOf(page, marks, steps, { start: start ?? head.preamble.end, end }, header)
+  const sections = read.map(({ section }) => section)
+  const labels: DraftFinding[] =
+    header === null ? [] : [{ code: 'table', start: header.start, end: header.end }]
+  const findings = [...labels, ...read.flatMap((section) => section.findings)]
+  return framed(page, { title, head, sections, findings, start: start ?? head.preamble.end, end })
+}
+
+/** Marks behind a table's header; the first stands at a beginning although it touches the last label. */
+function marksBelow(header: Header, marks: readonly Mark[]): Mark[] {
+  const below = marks.filter(({ start }) => start >= header.end)
+  return below.map((mark) => (mark.start - header.end <= 1 ? { ...mark, firmness: 3 } : mark))
+}
+
+function tableDraft(page: Page, header: Header): Draft {
+  const { text } = page
+  const end = planEnd(text, header.end)
+  const title = titleIn(text, header.start)
+  const head = headOf(text, title, header.start)
+  return framed(page, { title, head, ...tableOf(page, header, end), start: header.start, end })
+}
+
+interface Framed {
+  readonly title: Title | null
+  readonly head: Head
+  readonly sections: readonly DraftSection[]
+  readonly findings: readonly DraftFinding[]
+  readonly start: number
+  readonly end: number
+}
+
+/** The plan with what lies before and behind it. */
+function framed(page: Page, { title, head, sections, findings, start, end }: Framed): Draft {
+  const { text } = page
   return {
     title,
-    imprint: imprintOf(text.slice(0, planStart), text.slice(end), title),
+    imprint: imprintOf(text.slice(0, start), text.slice(end), title),
     preamble: head.preamble,
     preambleSentences: sentencesIn(page, head.preamble),
-    sections: read.map(({ section }) => section),
+    sections,
     attachments: attachmentsIn(text, end),
-    findings: [...head.findings, ...read.flatMap(({ findings }) => findings), ...tailFindings(text, end)],
+    findings: [...head.findings, ...findings, ...tailFindings(text, end)],
   }
 }

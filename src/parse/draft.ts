@@ -14,6 +14,8 @@ export interface DraftClause extends Span {
   readonly wordsStart: number
   /** the run of clauses under one numbered heading of the item */
   readonly leaf: number
+  /** who is responsible for it */
+  readonly note: DraftNote | null
 }
 
 /** A stated responsibility and the clauses it speaks for. */
@@ -27,7 +29,6 @@ export interface DraftItem extends Span {
   readonly ordinal: string | null
   readonly title: Span | null
   readonly clauses: readonly DraftClause[]
-  readonly notes: readonly DraftNote[]
 }
 
 export interface DraftSection extends Span {

@@ -6,12 +6,15 @@ import { sentencesAndNotes } from './notes.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { ordinalOf } from './sequence.ts'
 import { isEmpty, trimmed } from './span.ts'
+import type { GluedRows } from './table/glued.ts'
 import type { Branch } from './tree.ts'
 
 /** What the items of a plan have in common. */
 export interface Manner {
   readonly page: Page
   readonly leadsBeforeComma: boolean
+  /** present where the plan is a table whose cells run together */
+  readonly rows: GluedRows | null
 }
 
 export interface ReadItem {
@@ -28,35 +31,71 @@ interface Body {
 export function unnumberedItem(manner: Manner, span: Span): ReadItem | null {
   const within = trimmed(manner.page.text, span)
   if (isEmpty(within)) return null
-  const body = bodyOf(manner, within, within.start)
-  return { item: { ...within, ordinal: null, title: null, ...body }, findings: [] }
+  return itemFrom({ ...within, ordinal: null, title: null }, bodyOf(manner, within, within.start), [])
 }
 
 /** An item with its heading cut off; a heading that says all there is stays a clause. */
 export function itemOf(manner: Manner, branch: Branch, siblingsHaveChildren: boolean): ReadItem {
-  const heading = headingOf(manner.page, branch.head, branch.children.length > 0)
+  const { page, rows } = manner
+  if (rows !== null && branch.children.length === 0) return rowItem(rows, branch)
+  const heading = headingOf(page, branch.head, branch.children.length > 0)
   const own = { start: heading.bodyStart, end: branch.head.end }
-  const opening = siblingsHaveChildren ? afterUnnumberedHeading(manner.page, heading, own) : own.start
-  const direct = bodyOf(manner, own, opening)
-  const below = clausesBelow(manner, branch.children, null)
-  const body = joined(direct, below)
+  const opening = siblingsHaveChildren ? afterUnnumberedHeading(page, heading, own) : own.start
+  const body = joined([bodyOf(manner, own, opening), clausesBelow(manner, branch.children, null)])
+  const { start, end } = branch
   const ordinal = ordinalOf(branch.step)
-  if (body.clauses.length === 0) {
-    const whole = bodyOf(manner, branch.head, branch.head.start)
-    return { item: { start: branch.start, end: branch.end, ordinal, title: null, ...whole }, findings: [] }
+  if (body.clauses.length > 0) {
+    return itemFrom({ start, end, ordinal, title: heading.title }, body, headingFindings(heading))
   }
-  const item = { start: branch.start, end: branch.end, ordinal, title: heading.title, ...body }
-  return { item, findings: headingFindings(heading) }
+  return itemFrom({ start, end, ordinal, title: null }, bodyOf(manner, branch.head, branch.head.start), [])
+}
+
+function itemFrom(
+  opening: Pick<DraftItem, 'start' | 'end' | 'ordinal' | 'title'>,
+  { clauses, notes }: Body,
+  findings: readonly DraftFinding[],
+): ReadItem {
+  const noted = notes.map(({ start, end }) => ({ code: 'responsibility' as const, start, end }))
+  return { item: { ...opening, clauses: spokenFor(clauses, notes) }, findings: [...findings, ...noted] }
+}
+
+/** A note speaks for what stands before it, back to the note before. */
+function spokenFor(clauses: readonly DraftClause[], notes: readonly DraftNote[]): DraftClause[] {
+  let next = 0
+  return clauses.map((clause) => {
+    while ((notes[next]?.start ?? clause.end) < clause.end) next += 1
+    return { ...clause, note: clause.note ?? notes[next] ?? null }
+  })
+}
+
+/** A row without rows below: what it asks for is its clauses, a task named before the units its title. */
+function rowItem(rows: GluedRows, branch: Branch): ReadItem {
+  const { start, end, step, head } = branch
+  const body = rowBody(rows, branch, { start: head.end })
+  const note = body.clauses[0]?.note ?? null
+  const isNamed = note !== null && note.start > head.start && note.end <= (body.clauses[0]?.wordsStart ?? 0)
+  const title = isNamed ? rows.taskBefore(head, note) : null
+  return itemFrom({ start, end, ordinal: ordinalOf(step), title }, body, [])
+}
+
+function rowBody(rows: GluedRows, { head }: Branch, carried: { start: number; ordinal?: string }): Body {
+  const { sentences, note } = rows.read(head)
+  const clauses = sentences.map((sentence, index) => {
+    const clause = { ...sentence, wordsStart: sentence.start, leaf: head.start, note }
+    return index === 0 ? { ...clause, ...carried, start: Math.min(carried.start, sentence.start) } : clause
+  })
+  const isOwn = note !== null && note.start >= head.start
+  return { clauses, notes: isOwn ? [note] : [] }
 }
 
 export function headingFindings({ title, cut }: Heading): DraftFinding[] {
   return title === null || cut === 'marked' ? [] : [{ code: 'title-unmarked', ...title }]
 }
 
-function joined(first: Body, second: Body): Body {
+function joined(bodies: readonly Body[]): Body {
   return {
-    clauses: [...first.clauses, ...second.clauses],
-    notes: [...first.notes, ...second.notes],
+    clauses: bodies.flatMap(({ clauses }) => clauses),
+    notes: bodies.flatMap(({ notes }) => notes),
   }
 }
 
@@ -70,7 +109,7 @@ function bodyOf(
   const { sentences, notes } = sentencesAndNotes(page, { start: opening, end: span.end }, leadsBeforeComma)
   const leaf = span.start
   const clauses = sentences.map((sentence, index) => {
-    const clause = { ...sentence, wordsStart: sentence.start, leaf }
+    const clause: DraftClause = { ...sentence, wordsStart: sentence.start, leaf, note: null }
     if (index > 0) return clause
     const start = Math.min(carried?.start ?? span.start, sentence.start)
     const words = { ...clause, start: trimmed(page.text, { start, end: sentence.end }).start }
@@ -82,16 +121,11 @@ function bodyOf(
 /** Numbered parts below an item; a heading without text of its own goes along with the first clause below it. */
 function clausesBelow(manner: Manner, branches: readonly Branch[], carriedStart: number | null): Body {
   const siblingsHaveChildren = branches.some(({ children }) => children.length > 0)
-  return branches.reduce<Body>(
-    (body, branch, index) => {
-      const carried = {
-        start: index === 0 ? (carriedStart ?? branch.start) : branch.start,
-        ordinal: ordinalOf(branch.step) ?? '',
-      }
-      return joined(body, clausesOfBranch(manner, branch, carried, siblingsHaveChildren))
-    },
-    { clauses: [], notes: [] },
-  )
+  const bodies = branches.map((branch, index) => {
+    const start = index === 0 ? (carriedStart ?? branch.start) : branch.start
+    return clausesOfBranch(manner, branch, { start, ordinal: ordinalOf(branch.step) }, siblingsHaveChildren)
+  })
+  return joined(bodies)
 }
 
 function clausesOfBranch(
@@ -100,12 +134,13 @@ function clausesOfBranch(
   carried: { start: number; ordinal: string },
   siblingsHaveChildren: boolean,
 ): Body {
+  if (manner.rows !== null && branch.children.length === 0) return rowBody(manner.rows, branch, carried)
   const heading = headingOf(manner.page, branch.head, branch.children.length > 0)
   const own = { start: branch.head.start, end: branch.head.end }
   const text = { start: heading.bodyStart, end: branch.head.end }
   const opening = siblingsHaveChildren ? afterUnnumberedHeading(manner.page, heading, text) : text.start
   const direct = bodyOf(manner, own, opening, carried)
-  if (direct.clauses.length > 0) return joined(direct, clausesBelow(manner, branch.children, null))
+  if (direct.clauses.length > 0) return joined([direct, clausesBelow(manner, branch.children, null)])
   if (branch.children.length > 0) return clausesBelow(manner, branch.children, carried.start)
   return bodyOf(manner, own, own.start, carried)
 }

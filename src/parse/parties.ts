@@ -44,6 +44,15 @@ export function partiesIn(note: string, leadsBeforeComma = false): Party[] {
   return unique([{ ...first, role: 'lead' as const }, ...rest].map(named))
 }
 
+/** The parties of a table's row: those of the leading column, and those of the other. */
+export function partiesOfColumns(lead: string, support: string): Party[] {
+  const leads = partiesOf('牵头', lead, false)
+  const [first, ...others] = partiesOf('责任', support, false)
+  const rest =
+    first === undefined ? [] : [leads.length === 0 ? { ...first, role: 'lead' as const } : first, ...others]
+  return unique([...leads, ...rest])
+}
+
 /** The value of 完成时限: in a note, as offsets in the note. */
 export function timingIn(note: string): { start: number; end: number } | null {
   const timing = labelled(note).find(({ isTime }) => isTime)

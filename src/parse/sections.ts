@@ -6,31 +6,59 @@ import type { Mark } from './ordinals.ts'
 import { type ReadSection, sectionOf, unnamedSection } from './outline.ts'
 import { statesCommaRule } from './parties.ts'
 import type { Step } from './sequence.ts'
-import { Grower, marksBetween } from './tree.ts'
+import { GluedRows } from './table/glued.ts'
+import type { Header } from './table/header.ts'
+import { type Branch, Grower, marksBetween } from './tree.ts'
 
-/** @param span the plan, from its first ordinal to its end */
+/**
+ * @param span the plan, from its first ordinal to its end
+ * @param header of a table whose cells run together; null for prose
+ */
 export function sectionsOf(
   page: Page,
   marks: readonly Mark[],
   steps: readonly Step[],
   span: Span,
+  header: Header | null,
 ): ReadSection[] {
-  const manner: Manner = { page, leadsBeforeComma: statesCommaRule(page.text) }
   const within = marksBetween(marks, span.start, span.end)
   const grower = new Grower(page)
-  if (steps.length === 0) return [unnamedSection(manner, span, grower.below(0, span, within))]
-  const branches = grower.branches(0, steps, span.end, within)
-  return branches
-    .map((branch) => sectionOf(manner, branch))
-    .reduce<ReadSection[]>((sections, read, index) => {
-      const before = sections.at(-1)
-      const isRepeat = steps[index]?.flaw === 'repeated'
-      if (before !== undefined && isRepeat && sameTitle(page.text, before, read)) sections.pop()
-      sections.push(
-        before !== undefined && isRepeat && sameTitle(page.text, before, read) ? joined(before, read) : read,
-      )
-      return sections
-    }, [])
+  const branches =
+    steps.length > 0 ? grower.branches(0, steps, span.end, within) : grower.below(0, span, within)
+  const rows = header === null ? null : new GluedRows(page, header, leavesOf(branches))
+  const manner: Manner = { page, leadsBeforeComma: statesCommaRule(page.text), rows }
+  const read =
+    steps.length > 0
+      ? withoutRepeats(
+          page.text,
+          branches,
+          branches.map((branch) => sectionOf(manner, branch)),
+        )
+      : [unnamedSection(manner, span, branches)]
+  const [first, ...others] = read
+  if (first === undefined || rows === null) return read
+  return [{ ...first, findings: [...first.findings, ...rows.findings] }, ...others]
+}
+
+function leavesOf(branches: readonly Branch[]): Span[] {
+  return branches.flatMap(({ head, children }) => (children.length === 0 ? [head] : leavesOf(children)))
+}
+
+/** A heading printed again, as where a table breaks over a page, opens no new section. */
+function withoutRepeats(
+  text: string,
+  branches: readonly Branch[],
+  read: readonly ReadSection[],
+): ReadSection[] {
+  const sections: ReadSection[] = []
+  for (const [index, section] of read.entries()) {
+    const before = sections.at(-1)
+    const isRepeat = branches[index]?.step.flaw === 'repeated'
+    if (before !== undefined && isRepeat && sameTitle(text, before, section)) {
+      sections[sections.length - 1] = joined(before, section)
+    } else sections.push(section)
+  }
+  return sections
 }
 
 function sameTitle(text: string, one: ReadSection, other: ReadSection): boolean {
@@ -41,7 +69,6 @@ function titleWords(text: string, { section: { title } }: ReadSection): string {
   return title === null ? '' : text.slice(title.start, title.end)
 }
 
-/** A heading printed again, as where a table breaks over a page. */
 function joined(before: ReadSection, again: ReadSection): ReadSection {
   return {
     section: {

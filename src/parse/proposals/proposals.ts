@@ -25,23 +25,22 @@ interface Trait {
   readonly clause: DraftClause
   readonly words: string
   readonly stated: readonly StatedDue[]
-  readonly note: DraftNote | undefined
+  readonly note: DraftNote | null
 }
 
 /** The tasks of an item, each clause in exactly one. */
 export function tasksOf(text: string, item: DraftItem, year: number): DraftTask[] {
-  const traits = item.clauses.map((clause) => traitOf(text, item, clause, year))
+  const traits = item.clauses.map((clause) => traitOf(text, clause, year))
   const groups = grouped(traits)
   return groups.map((group) => taskOf(text, item, group, groups.length === 1, year))
 }
 
-function traitOf(text: string, item: DraftItem, clause: DraftClause, year: number): Trait {
+function traitOf(text: string, clause: DraftClause, year: number): Trait {
   const words = text.slice(clause.wordsStart, clause.end)
-  const note = item.notes.find(({ start }) => start >= clause.end)
   const stated = timePhrasesIn(words, year).flatMap(({ start, end, dues }) =>
     dues.map((due) => ({ due, words: { start: clause.wordsStart + start, end: clause.wordsStart + end } })),
   )
-  return { clause, words, stated, note }
+  return { clause, words, stated, note: clause.note }
 }
 
 /** Puts each clause to a group of its own, or to the one that it explains. */
@@ -92,7 +91,7 @@ function taskOf(
   isWhole: boolean,
   year: number,
 ): DraftTask {
-  const note = group[0]?.note
+  const note = group[0]?.note ?? null
   return {
     title: titleOf(text, item, group, isWhole),
     clauses: group.map(({ clause }) => clause),
@@ -127,19 +126,14 @@ function withoutPhrases({ clause, words, stated }: Trait): string {
   }, words)
 }
 
-function duesOf(
-  text: string,
-  group: readonly Trait[],
-  note: DraftNote | undefined,
-  year: number,
-): StatedDue[] {
+function duesOf(text: string, group: readonly Trait[], note: DraftNote | null, year: number): StatedDue[] {
   const stated = group.flatMap((trait) => trait.stated)
   const timed = [...stated, ...noteDues(text, note, year)]
   if (timed.length > 0) return timed
   return [madeOnce(group, year) ?? standing(group)]
 }
 
-function noteDues(text: string, note: DraftNote | undefined, year: number): StatedDue[] {
+function noteDues(text: string, note: DraftNote | null, year: number): StatedDue[] {
   if (note?.timing == null) return []
   const { start, end } = note.timing
   const words = text.slice(start, end)

@@ -1,0 +1,71 @@
+/** Rows of a table whose cells run together on one line. */
+import type { Span } from '../../domain/document.ts'
+import type { DraftFinding, DraftNote, Page } from '../draft.ts'
+import { partiesOfColumns } from '../parties.ts'
+import { sentencesIn } from '../sentences.ts'
+import { isEmpty, trimmed } from '../span.ts'
+import type { Header } from './header.ts'
+import { repeatedUnits, unglued, unitCells, unitsStart, unitsWithin } from './units.ts'
+
+export interface GluedRow {
+  readonly sentences: readonly Span[]
+  readonly note: DraftNote | null
+}
+
+/** Reads rows in order, for a cell that is merged with the one above is printed only once. */
+export class GluedRows {
+  readonly findings: DraftFinding[] = []
+  readonly #page: Page
+  readonly #unitsFirst: boolean
+  readonly #repeated: readonly string[]
+  #above: DraftNote | null = null
+
+  constructor(page: Page, { columns }: Header, rows: readonly Span[]) {
+    const unit = columns.findIndex((column) => column === 'lead' || column === 'support')
+    this.#page = page
+    this.#unitsFirst = unit < columns.indexOf('requirement')
+    this.#repeated = repeatedUnits(rows.map(({ start, end }) => page.text.slice(start, end)))
+  }
+
+  read(span: Span): GluedRow {
+    const units = this.#unitsFirst
+      ? unitsWithin(this.#page.text, span, this.#repeated)
+      : this.#unitsBehind(span)
+    if (units === null) return { sentences: sentencesIn(this.#page, span), note: this.#above }
+    this.#above = this.#noteOf(units)
+    return { sentences: this.#sentencesAround(span, units), note: this.#above }
+  }
+
+  /** The task's name where the row names its units behind it. */
+  taskBefore(row: Span, units: Span): Span | null {
+    const task = trimmed(this.#page.text, { start: row.start, end: units.start })
+    return isEmpty(task) ? null : task
+  }
+
+  /** Behind the last full stop, or from the first unit where the full stop is lost. */
+  #unitsBehind(span: Span): Span | null {
+    const { text } = this.#page
+    const last = sentencesIn(this.#page, span).at(-1)
+    if (last === undefined || text.charAt(last.end - 1) === '。') return null
+    if (last.start > trimmed(text, span).start) return last
+    const start = unitsStart(text.slice(last.start, last.end))
+    return start <= 0 ? null : { start: last.start + start, end: last.end }
+  }
+
+  /** The requirement's sentences; a row without requirement has its task. */
+  #sentencesAround(span: Span, units: Span): Span[] {
+    const task = trimmed(this.#page.text, { start: span.start, end: units.start })
+    const behind = sentencesIn(this.#page, { start: units.end, end: span.end })
+    if (behind.length > 0) return behind
+    return isEmpty(task) ? [] : sentencesIn(this.#page, task)
+  }
+
+  #noteOf(units: Span): DraftNote {
+    const { text } = this.#page
+    const { lead, support } = unitCells(text, units, this.#repeated)
+    const wordsOf = (cell: Span | null) => (cell === null ? '' : text.slice(cell.start, cell.end))
+    const names = unglued(wordsOf(lead))
+    if (lead !== null && names !== wordsOf(lead)) this.findings.push({ code: 'table-cell-glued', ...lead })
+    return { ...trimmed(text, units), parties: partiesOfColumns(names, wordsOf(support)), timing: null }
+  }
+}

@@ -1,0 +1,86 @@
+/** Rows of a task table: what is to be done, by whom, by when. */
+import type { Span } from '../../domain/document.ts'
+import { isEmpty } from '../span.ts'
+import type { Cells } from './cells.ts'
+import type { Column, Header } from './header.ts'
+
+export interface Row {
+  /** a heading of a group that begins with this row, or stands alone */
+  readonly group: Span | null
+  /** a number in a cell of its own */
+  readonly number: Span | null
+  readonly requirement: Span | null
+  readonly lead: readonly Span[]
+  readonly support: readonly Span[]
+  readonly time: Span | null
+}
+
+const sectionStart = /^[一二三四五六七八九十]{1,3} ?[、.]/
+const itemStart = /^\d{1,3} ?[.、](?!\d)|^\([一二三四五六七八九十]{1,3}\)/
+const bareNumber = /^\d{1,3}$/
+
+/** The rows of cells that are given in rows. */
+export function rowsOf(rows: readonly Cells[], { columns }: Header): Row[] {
+  return rows.map((cells) => rowOf(cells, columns.slice(Math.max(0, columns.length - cells.length))))
+}
+
+/** The rows of a stream of cells: each begins with a number. */
+export function rowsOfStream(text: string, cells: Cells, { columns, shape }: Header): Row[] {
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end)
+  const starts = cells.flatMap((cell, index) => (isAnchor(wordsOf(cell)) ? [index] : []))
+  const opening = cells.slice(0, starts[0] ?? cells.length).filter((cell) => !isEmpty(cell))
+  let group = opening.at(-1) ?? null
+  return starts.flatMap((start, index) => {
+    const own = cells.slice(start, starts[index + 1] ?? cells.length)
+    const first = own[0]
+    if (first === undefined) return []
+    if (sectionStart.test(wordsOf(first))) return [headingRow(first)]
+    const isNumber = bareNumber.test(wordsOf(first))
+    const below = columns.filter((column) => column !== 'number' && column !== 'group')
+    const wanted = isNumber || !columns.includes('requirement') ? ['number' as const, ...below] : below
+    const row = shape === 'lines' ? looseRow(own, wanted) : rowOf(own.slice(0, wanted.length), wanted)
+    const groupHere = group
+    group = own.slice(wanted.length).find((cell) => !isEmpty(cell)) ?? null
+    return [{ ...row, group: groupHere }]
+  })
+}
+
+function isAnchor(words: string): boolean {
+  return sectionStart.test(words) || itemStart.test(words) || bareNumber.test(words)
+}
+
+function headingRow(group: Span): Row {
+  return { group, number: null, requirement: null, lead: [], support: [], time: null }
+}
+
+function rowOf(cells: Cells, columns: readonly Column[]): Row {
+  const ofColumn = (column: Column) =>
+    cells.filter((cell, index) => columns[index] === column && !isEmpty(cell))
+  const groups = ofColumn('group')
+  const requirements = ofColumn('requirement')
+  return {
+    group: groups[0] ?? null,
+    number: ofColumn('number')[0] ?? null,
+    requirement: requirements[0] ?? null,
+    lead: ofColumn('lead'),
+    support: ofColumn('support'),
+    time: ofColumn('time')[0] ?? null,
+  }
+}
+
+/** Where empty cells are dropped, the last unit supports and those before it lead. */
+function looseRow(cells: Cells, columns: readonly Column[]): Row {
+  const hasTime = columns.at(-1) === 'time'
+  const hasNumber = columns[0] === 'number'
+  const units = cells.slice(hasNumber ? 2 : 1, hasTime ? -1 : undefined)
+  const bothColumns = columns.includes('lead') && columns.includes('support')
+  const leads = bothColumns ? units.slice(0, -1) : columns.includes('lead') ? units : []
+  return {
+    group: null,
+    number: hasNumber ? (cells[0] ?? null) : null,
+    requirement: cells[hasNumber ? 1 : 0] ?? null,
+    lead: leads,
+    support: units.slice(leads.length),
+    time: hasTime ? (cells.at(-1) ?? null) : null,
+  }
+}
