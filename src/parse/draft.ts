@@ -12,6 +12,8 @@ export interface DraftClause extends Span {
   readonly ordinal?: string
   /** where the clause's own words begin, after ordinals and headings that it carries along */
   readonly wordsStart: number
+  /** the heading of the clause's own numbered part */
+  readonly heading: Span | null
   /** the run of clauses under one numbered heading of the item */
   readonly leaf: number
   /** who is responsible for it */

@@ -22,6 +22,13 @@ export interface ReadItem {
   readonly findings: readonly DraftFinding[]
 }
 
+/** What the first clause of a numbered part brings with it. */
+interface Carried {
+  readonly start: number
+  readonly ordinal?: string
+  readonly heading: Span | null
+}
+
 interface Body {
   readonly clauses: readonly DraftClause[]
   readonly notes: readonly DraftNote[]
@@ -71,18 +78,18 @@ function spokenFor(clauses: readonly DraftClause[], notes: readonly DraftNote[])
 /** A row without rows below: what it asks for is its clauses, a task named before the units its title. */
 function rowItem(rows: GluedRows, branch: Branch): ReadItem {
   const { start, end, step, head } = branch
-  const body = rowBody(rows, branch, { start: head.end })
-  const note = body.clauses[0]?.note ?? null
-  const isNamed = note !== null && note.start > head.start && note.end <= (body.clauses[0]?.wordsStart ?? 0)
-  const title = isNamed ? rows.taskBefore(head, note) : null
+  const body = rowBody(rows, branch, { start: head.end, heading: null })
+  const title = body.clauses[0]?.heading ?? null
   return itemFrom({ start, end, ordinal: ordinalOf(step), title }, body, [])
 }
 
-function rowBody(rows: GluedRows, { head }: Branch, carried: { start: number; ordinal?: string }): Body {
-  const { sentences, note } = rows.read(head)
+function rowBody(rows: GluedRows, { head }: Branch, carried: Carried): Body {
+  const { sentences, note, task } = rows.read(head)
   const clauses = sentences.map((sentence, index) => {
-    const clause = { ...sentence, wordsStart: sentence.start, leaf: head.start, note }
-    return index === 0 ? { ...clause, ...carried, start: Math.min(carried.start, sentence.start) } : clause
+    const clause = { ...sentence, wordsStart: sentence.start, heading: task, leaf: head.start, note }
+    return index === 0
+      ? { ...clause, ...carried, heading: task, start: Math.min(carried.start, sentence.start) }
+      : clause
   })
   const isOwn = note !== null && note.start >= head.start
   return { clauses, notes: isOwn ? [note] : [] }
@@ -100,20 +107,21 @@ function joined(bodies: readonly Body[]): Body {
 }
 
 /** Clauses and notes of a span; the first clause may carry a heading that ends at `opening`. */
-function bodyOf(
-  { page, leadsBeforeComma }: Manner,
-  span: Span,
-  opening: number,
-  carried?: { start: number; ordinal: string },
-): Body {
+function bodyOf({ page, leadsBeforeComma }: Manner, span: Span, opening: number, carried?: Carried): Body {
   const { sentences, notes } = sentencesAndNotes(page, { start: opening, end: span.end }, leadsBeforeComma)
   const leaf = span.start
   const clauses = sentences.map((sentence, index) => {
-    const clause: DraftClause = { ...sentence, wordsStart: sentence.start, leaf, note: null }
+    const clause: DraftClause = {
+      ...sentence,
+      wordsStart: sentence.start,
+      heading: carried?.heading ?? null,
+      leaf,
+      note: null,
+    }
     if (index > 0) return clause
     const start = Math.min(carried?.start ?? span.start, sentence.start)
     const words = { ...clause, start: trimmed(page.text, { start, end: sentence.end }).start }
-    return carried === undefined ? words : { ...words, ordinal: carried.ordinal }
+    return carried?.ordinal === undefined ? words : { ...words, ordinal: carried.ordinal }
   })
   return { clauses, notes }
 }
@@ -123,7 +131,12 @@ function clausesBelow(manner: Manner, branches: readonly Branch[], carriedStart:
   const siblingsHaveChildren = branches.some(({ children }) => children.length > 0)
   const bodies = branches.map((branch, index) => {
     const start = index === 0 ? (carriedStart ?? branch.start) : branch.start
-    return clausesOfBranch(manner, branch, { start, ordinal: ordinalOf(branch.step) }, siblingsHaveChildren)
+    return clausesOfBranch(
+      manner,
+      branch,
+      { start, ordinal: ordinalOf(branch.step), heading: null },
+      siblingsHaveChildren,
+    )
   })
   return joined(bodies)
 }
@@ -131,7 +144,7 @@ function clausesBelow(manner: Manner, branches: readonly Branch[], carriedStart:
 function clausesOfBranch(
   manner: Manner,
   branch: Branch,
-  carried: { start: number; ordinal: string },
+  carried: Carried,
   siblingsHaveChildren: boolean,
 ): Body {
   if (manner.rows !== null && branch.children.length === 0) return rowBody(manner.rows, branch, carried)
@@ -139,7 +152,7 @@ function clausesOfBranch(
   const own = { start: branch.head.start, end: branch.head.end }
   const text = { start: heading.bodyStart, end: branch.head.end }
   const opening = siblingsHaveChildren ? afterUnnumberedHeading(manner.page, heading, text) : text.start
-  const direct = bodyOf(manner, own, opening, carried)
+  const direct = bodyOf(manner, own, opening, { ...carried, heading: heading.title })
   if (direct.clauses.length > 0) return joined([direct, clausesBelow(manner, branch.children, null)])
   if (branch.children.length > 0) return clausesBelow(manner, branch.children, carried.start)
   return bodyOf(manner, own, own.start, carried)

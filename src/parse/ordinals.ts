@@ -102,7 +102,8 @@ function isAmidNumbers(text: string, start: number, end: number): boolean {
 function isAmidWords(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 4)
   return (
-    /[第统唯之单同专万划归逐、届]/.test(text.charAt(start - 1)) ||
+    /[第届、]/.test(text.charAt(start - 1)) ||
+    /^[统唯之单同专万划归逐]一/.test(text.slice(start - 1, end)) ||
     /^(?:[项款条类]|[一二三四五六七八九十]{1,3}[、,中届])/.test(after)
   )
 }

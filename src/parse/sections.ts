@@ -70,12 +70,17 @@ function titleWords(text: string, { section: { title } }: ReadSection): string {
 }
 
 function joined(before: ReadSection, again: ReadSection): ReadSection {
+  const { section, findings } = again
+  const titleEnd = section.title?.end ?? section.start
+  const told = findings.map((finding) =>
+    finding.code === 'ordinal-repeated' ? { ...finding, end: titleEnd } : finding,
+  )
   return {
     section: {
       ...before.section,
-      end: again.section.end,
-      items: [...before.section.items, ...again.section.items],
+      end: section.end,
+      items: [...before.section.items, ...section.items],
     },
-    findings: [...before.findings, ...again.findings],
+    findings: [...before.findings, ...told],
   }
 }

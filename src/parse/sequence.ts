@@ -66,25 +66,32 @@ function flawOf(mark: Mark, last: number, nextComesLater: boolean): Flaw | null 
   return mark.firmness === 3 || mark.value <= last + longestJump ? 'skipped' : undefined
 }
 
-/** Puts marks amid words where exactly their value is wanting between two others. */
+/** Puts marks amid words where exactly their value is wanting, between two others or behind the last. */
 function filled(steps: readonly Step[], marks: readonly Mark[]): Step[] {
   const weak = marks.filter((mark) => mark.firmness === 0)
+  const [opening, ...others] = steps
+  if (opening === undefined) return []
+  const whole = [opening]
   let next = 0
-  return steps.flatMap((step, index) => {
-    const before = steps[index - 1]
-    const found: Step[] = []
-    let last = before?.value ?? step.value
-    while (before !== undefined && next < weak.length) {
+  for (const step of [...others, null]) {
+    for (; next < weak.length; next += 1) {
       const mark = weak[next]
-      if (mark === undefined || mark.start > step.mark.start) break
-      next += 1
-      if (mark.start < before.mark.end || mark.value !== last + 1 || mark.value >= step.value) continue
-      last = mark.value
-      found.push({ mark, value: last, flaw: null })
+      if (mark === undefined || mark.start > (step?.mark.start ?? Number.POSITIVE_INFINITY)) break
+      if (isWanting(mark, whole, step)) whole.push({ mark, value: mark.value, flaw: null })
     }
-    const isWhole = last + 1 === step.value
-    return [...found, isWhole && step.flaw === 'skipped' ? { ...step, flaw: null } : step]
-  })
+    if (step !== null) whole.push(followsOn(whole, step) ? { ...step, flaw: null } : step)
+  }
+  return whole
+}
+
+function isWanting(mark: Mark, before: readonly Step[], after: Step | null): boolean {
+  const last = before.at(-1)
+  if (last === undefined || mark.start < last.mark.end || mark.value !== last.value + 1) return false
+  return after === null ? mark.level === 2 : mark.value < after.value
+}
+
+function followsOn(before: readonly Step[], { value, flaw }: Step): boolean {
+  return flaw === 'skipped' && before.at(-1)?.value === value - 1
 }
 
 /** The ordinal as it is called: as printed but for white space and what follows the number. */

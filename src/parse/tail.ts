@@ -31,14 +31,19 @@ const tailStart = new RegExp(
   'gu',
 )
 
+/** The name of a file to be fetched, which some pages print right behind the last word. */
+const fileName = /(?:关于|附件)[^。\s]{2,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)/
+
 /** Where the plan ends: the first mark of a tail behind `from`; the end of the text without one. */
 export function planEnd(text: string, from: number): number {
   const rest = text.slice(from)
+  const file = rest.search(fileName)
+  const end = file < 0 ? text.length : from + file
   for (const match of rest.matchAll(tailStart)) {
-    if (/(?:^|[。)〕\n;])[ \t]*$/.test(rest.slice(Math.max(0, match.index - 12), match.index)))
-      return from + match.index
+    const before = rest.slice(Math.max(0, match.index - 12), match.index)
+    if (/(?:^|[。)〕\n;])[ \t]*$/.test(before)) return Math.min(end, from + match.index)
   }
-  return text.length
+  return end
 }
 
 const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/

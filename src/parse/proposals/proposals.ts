@@ -103,11 +103,8 @@ function taskOf(
 function titleOf(text: string, item: DraftItem, group: readonly Trait[], isWhole: boolean): string {
   const main = group.find(({ words }) => !urges(words) && !explains(words)) ?? group[0]
   if (main === undefined) return ''
-  const { clause } = main
-  const heading = /^(?:[(\d一-十)]+[.、)]?\s*)?(?<words>[^。\n]{4,24})(?:。|\n|$)/.exec(
-    text.slice(clause.start, clause.wordsStart),
-  )?.groups?.words
-  if (heading !== undefined) return heading.trim()
+  const { heading } = main.clause
+  if (heading !== null) return shortened(text.slice(heading.start, heading.end))
   if (isWhole && item.title !== null) return shortened(text.slice(item.title.start, item.title.end))
   return nameOf(withoutPhrases(main))
 }

@@ -10,6 +10,8 @@ import { repeatedUnits, unglued, unitCells, unitsStart, unitsWithin } from './un
 export interface GluedRow {
   readonly sentences: readonly Span[]
   readonly note: DraftNote | null
+  /** the task's name, where the row names its units between the task and what it requires */
+  readonly task: Span | null
 }
 
 /** Reads rows in order, for a cell that is merged with the one above is printed only once. */
@@ -31,15 +33,13 @@ export class GluedRows {
     const units = this.#unitsFirst
       ? unitsWithin(this.#page.text, span, this.#repeated)
       : this.#unitsBehind(span)
-    if (units === null) return { sentences: sentencesIn(this.#page, span), note: this.#above }
+    if (units === null) return { sentences: sentencesIn(this.#page, span), note: this.#above, task: null }
     this.#above = this.#noteOf(units)
-    return { sentences: this.#sentencesAround(span, units), note: this.#above }
-  }
-
-  /** The task's name where the row names its units behind it. */
-  taskBefore(row: Span, units: Span): Span | null {
-    const task = trimmed(this.#page.text, { start: row.start, end: units.start })
-    return isEmpty(task) ? null : task
+    const task = trimmed(this.#page.text, { start: span.start, end: units.start })
+    const required = sentencesIn(this.#page, { start: units.end, end: span.end })
+    if (required.length > 0)
+      return { sentences: required, note: this.#above, task: isEmpty(task) ? null : task }
+    return { sentences: sentencesIn(this.#page, task), note: this.#above, task: null }
   }
 
   /** Behind the last full stop, or from the first unit where the full stop is lost. */
@@ -50,14 +50,6 @@ export class GluedRows {
     if (last.start > trimmed(text, span).start) return last
     const start = unitsStart(text.slice(last.start, last.end))
     return start <= 0 ? null : { start: last.start + start, end: last.end }
-  }
-
-  /** The requirement's sentences; a row without requirement has its task. */
-  #sentencesAround(span: Span, units: Span): Span[] {
-    const task = trimmed(this.#page.text, { start: span.start, end: units.start })
-    const behind = sentencesIn(this.#page, { start: units.end, end: span.end })
-    if (behind.length > 0) return behind
-    return isEmpty(task) ? [] : sentencesIn(this.#page, task)
   }
 
   #noteOf(units: Span): DraftNote {

@@ -37,7 +37,7 @@ export function headerIn(text: string): Header | null {
     const columns = columnsIn(match[0])
     const isTable = columns.includes('lead') || columns.includes('support')
     if (!isTable || !(columns.includes('group') || columns.includes('requirement'))) continue
-    const span = compact.spanOf(match.index, match.index + match[0].length)
+    const span = compact.spanOf(match.index, match.index + match[0].replace(/[|"]+$/, '').length)
     if (!isPlausible(text, span)) continue
     return { ...span, columns, shape: shapeOf(text, span) }
   }

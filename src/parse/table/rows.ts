@@ -40,7 +40,7 @@ export function rowsOfStream(text: string, cells: Cells, { columns, shape }: Hea
     const wanted = isNumber || !columns.includes('requirement') ? ['number' as const, ...below] : below
     const row = shape === 'lines' ? looseRow(own, wanted) : rowOf(own.slice(0, wanted.length), wanted)
     const groupHere = group
-    group = own.slice(wanted.length).find((cell) => !isEmpty(cell)) ?? null
+    group = shape === 'lines' ? null : (own.slice(wanted.length).find((cell) => !isEmpty(cell)) ?? null)
     return [{ ...row, group: groupHere }]
   })
 }

@@ -83,6 +83,7 @@ function itemOf(page: Page, row: Row): DraftItem | null {
   const clauses = sentences.map((sentence) => ({
     ...sentence,
     wordsStart: sentence.start,
+    heading: null,
     leaf: words.start,
     note,
   }))

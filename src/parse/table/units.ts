@@ -27,7 +27,12 @@ export function repeatedUnits(rows: readonly string[]): string[] {
   const shared = starts.slice(1).map((words, index) => sharedStart(words, starts[index] ?? ''))
   const counts = new Map<string, number>()
   for (const words of shared) if (words.length >= 4) counts.set(words, (counts.get(words) ?? 1) + 1)
-  return [...counts.keys()].toSorted((a, b) => b.length - a.length)
+  const isCell = ([words, count]: [string, number]) =>
+    ![...counts].some(([other, times]) => times > count && words !== other && words.startsWith(other))
+  return [...counts]
+    .filter(isCell)
+    .map(([words]) => words)
+    .toSorted((a, b) => b.length - a.length)
 }
 
 function fromManyUnits(row: string): string {
