@@ -54,6 +54,12 @@ function placesOf(outline: Outline): Place[] {
   return [{ section: '', item: '', clauses: outline.preamble.clauses }, ...inItems]
 }
 
+/** 一、围绕…; 1.办公…; (一)加强…: a bare numeral gets the mark that goes with it in print. */
 export function headingOf({ ordinal, title }: Pick<Section | Item, 'ordinal' | 'title'>): string {
-  return `${ordinal ?? ''}${title ?? ''}`
+  return `${ordinal ?? ''}${markAfter(ordinal ?? '')}${title ?? ''}`
+}
+
+function markAfter(ordinal: string): string {
+  if (/^[一二三四五六七八九十]+$/.test(ordinal)) return '、'
+  return /^\d+$/.test(ordinal) ? '.' : ''
 }

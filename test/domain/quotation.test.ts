@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { quotationsOf } from '#src/domain/quotation.ts'
+import { headingOf, quotationsOf } from '#src/domain/quotation.ts'
 import { anOutline, aPlan, sourceText } from '../support/build.ts'
 
 const quoting = suite('quotationsOf 原文引用')
@@ -45,3 +45,23 @@ quoting('is empty for words that are not there', () => {
 })
 
 quoting.run()
+
+const heading = suite('headingOf')
+
+const headings: readonly (readonly [string | null, string | null, string])[] = [
+  ['一', '围绕权责清单', '一、围绕权责清单'],
+  ['十一', '围绕权责清单', '十一、围绕权责清单'],
+  ['一、', '围绕权责清单', '一、围绕权责清单'],
+  ['1', '加强管理', '1.加强管理'],
+  ['(一)', '加强管理', '(一)加强管理'],
+  [null, '加强管理', '加强管理'],
+  [null, null, ''],
+]
+
+for (const [ordinal, title, expected] of headings) {
+  heading(`${ordinal} and ${title} are ${expected || 'no heading'}`, () => {
+    assert.is(headingOf({ ordinal, title }), expected)
+  })
+}
+
+heading.run()
