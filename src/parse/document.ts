@@ -8,6 +8,7 @@ import { type Mark, marksIn } from './ordinals.ts'
 import { planSteps } from './plan.ts'
 import { sectionsOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
+import { stricterRules } from './stricter.ts'
 import { type Header, headerIn } from './table/header.ts'
 import { tableOf } from './table/table.ts'
 import { attachmentsIn, planEnd, tailFindings } from './tail.ts'
@@ -80,6 +81,6 @@ function framed(page: Page, { title, head, sections, findings, start, end }: Fra
     preambleSentences: sentencesIn(page, head.preamble),
     sections,
     attachments: attachmentsIn(text, end),
-    findings: [...head.findings, ...findings, ...tailFindings(text, end)],
+    findings: [...head.findings, ...findings, ...stricterRules(text, sections), ...tailFindings(text, end)],
   }
 }

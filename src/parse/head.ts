@@ -36,7 +36,11 @@ function salutationStart(text: string, { start, end }: Span): number | null {
   ) {
     const from = Math.max(start, colon - 160)
     const words = /[^\s。:>》|]*(?:[,、] ?[^\s。:>》|]*)*$/.exec(text.slice(from, colon))?.[0] ?? ''
-    if (words.length >= 3 && addressee.test(words) && !/来源|发布|机关|时间|标题|单位$/.test(words.slice(-6)))
+    if (
+      words.length >= 3 &&
+      addressee.test(words) &&
+      !/(?:来源|发布|机关|机构|时间|标题|(?:发布|主办|责任|发文)单位)$/.test(words.slice(-6))
+    )
       return colon - words.length
   }
   return null
@@ -72,7 +76,10 @@ function openingCode(words: string, title: Title | null): DraftFinding['code'] |
   if (/。$/.test(words)) return null
   if (/来源:|时间:|日期:/.test(words) && words.length <= 80) return 'source-line'
   const isImprint = /^(?:\(?20\d\d年\d{1,2}月\d{1,2}日\)?|\S{2,12}〔20\d\d〕\d{1,4}号)$/.test(words)
-  return isImprint ? 'chrome' : null
+  if (isImprint) return 'chrome'
+  return /^[^,。:;《》]{4,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$/.test(words)
+    ? 'colophon'
+    : null
 }
 
 /** In a notice that is itself the plan, the address stands between title and preamble. */

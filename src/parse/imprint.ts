@@ -16,7 +16,8 @@ const date = '20\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日'
 export function imprintOf(head: string, tail: string, title: Title | null): Imprint {
   const publishedOn = publishedOnIn(head) ?? signatureDay(head) ?? signatureDay(tail)
   const titleYear = /20\d\d(?=年)/.exec(title?.words ?? '')?.[0]
-  const year = titleYear ?? publishedOn?.slice(0, 4)
+  const namedYear = /(20\d\d)年度?(?:全[省市县区])?(?:政务|政府信息)公开/.exec(head)?.[1]
+  const year = titleYear ?? namedYear ?? publishedOn?.slice(0, 4)
   return {
     year: year === undefined ? null : Number(year),
     issuer: issuerIn(head, tail, title),

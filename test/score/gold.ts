@@ -10,6 +10,8 @@ export interface GoldPart {
   readonly cited_documents?: readonly string[]
   readonly cited_numbers?: readonly string[]
   readonly responsible?: readonly string[]
+  /** whom a sentence charges: neither wanted nor wrong */
+  readonly responsible_in_prose?: readonly string[]
   readonly subitems?: readonly GoldPart[]
 }
 

@@ -85,6 +85,8 @@ function partPairs(part: GoldPart, item: Item | undefined, tasks: readonly Propo
     [...cited_documents, ...cited_numbers].map(plain),
   )
   const units = parts.flatMap(({ responsible = [] }) => responsible.flatMap(unitsIn))
+  const charged = parts.flatMap(({ responsible_in_prose = [] }) => responsible_in_prose.map(plain))
+  const named = unique(tasks.flatMap((task) => task.responsible.map(({ name }) => plain(name))))
   const numbered = (count: number) => Array.from({ length: count }, (_, index) => `${name}${index + 1}`)
   return [
     { measure: 'clauses', wanted: numbered(sentences), found: numbered(item?.clauses.length ?? 0) },
@@ -97,7 +99,7 @@ function partPairs(part: GoldPart, item: Item | undefined, tasks: readonly Propo
     {
       measure: 'responsible',
       wanted: unique(units),
-      found: unique(tasks.flatMap((task) => task.responsible.map(({ name }) => plain(name)))),
+      found: named.filter((name) => units.includes(name) || !charged.includes(name)),
     },
   ]
 }

@@ -97,11 +97,22 @@ function lastMonthOf(part: string): string {
   return String(3 * numberOf(part.replace(/[第季度]/g, '')))
 }
 
-/** A deadline; without a day, the month's last. Days that do not exist are no deadline. */
+/**
+ * A deadline; without a day, the month's last. Days that do not exist are no deadline.
+ * While the plan's year is unknown, the day is kept as that of any year.
+ */
 function once(year: number, month = '', day: string | undefined): Due[] {
   const monthNumber = numberOf(month)
+  if (Number.isNaN(year)) return eachYear(monthNumber, day)
   const dueOn = dayOf(year, monthNumber, day === undefined ? lastDayOf(year, monthNumber) : numberOf(day))
   return dueOn === null ? [] : [{ kind: 'once', dueOn }]
+}
+
+function eachYear(dueMonth: number, day: string | undefined): Due[] {
+  if (dueMonth < 1 || dueMonth > 12) return []
+  const yearly = { kind: 'periodic' as const, every: 'year' as const, atLeast: 1, dueMonth }
+  const dueDay = day === undefined ? 31 : numberOf(day)
+  return dueDay < 1 || dueDay > 31 ? [] : [day === undefined ? yearly : { ...yearly, dueDay }]
 }
 
 function yearOf({ year, next }: Groups, planYear: number): number {

@@ -1,0 +1,26 @@
+/** What a clause says, as far as it matters for cutting tasks. */
+import type { Span } from '../../domain/document.ts'
+import type { DraftClause, DraftNote } from '../draft.ts'
+import type { Due } from '../phrases/phrase.ts'
+import { timePhrasesIn } from '../phrases/phrases.ts'
+
+/** An obligation with the words that state it; null where it is only the default. */
+export interface StatedDue {
+  readonly due: Due
+  readonly words: Span | null
+}
+
+export interface Trait {
+  readonly clause: DraftClause
+  readonly words: string
+  readonly stated: readonly StatedDue[]
+  readonly note: DraftNote | null
+}
+
+export function traitOf(text: string, clause: DraftClause, year: number): Trait {
+  const words = text.slice(clause.wordsStart, clause.end)
+  const stated = timePhrasesIn(words, year).flatMap(({ start, end, dues }) =>
+    dues.map((due) => ({ due, words: { start: clause.wordsStart + start, end: clause.wordsStart + end } })),
+  )
+  return { clause, words, stated, note: clause.note }
+}
