@@ -12,19 +12,28 @@ import type { Deps, Env } from './http/context.ts'
 import { onError, onMissing } from './http/failure.tsx'
 import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
+import { assignments } from './routes/assignments.ts'
+import { clauses } from './routes/clauses.ts'
 import { divisions } from './routes/divisions.tsx'
 import { duties } from './routes/duties.tsx'
 import { events } from './routes/events.ts'
 import { evidence } from './routes/evidence.ts'
 import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
+import { listings } from './routes/listings.tsx'
+import { monitor } from './routes/monitor.tsx'
 import { occurrences } from './routes/occurrences.tsx'
+import { overview } from './routes/overview.tsx'
 import { people } from './routes/people.tsx'
+import { plans } from './routes/plans.tsx'
 import { preferences } from './routes/preferences.ts'
+import { readings } from './routes/readings.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
+import { taskEditing } from './routes/task-editing.tsx'
 import { tasks } from './routes/tasks.tsx'
 import { verification, verifications } from './routes/verifications.tsx'
+import { workbench } from './routes/workbench.tsx'
 
 const requestMegabytes = 64
 
@@ -55,7 +64,16 @@ export function createApp(deps: Deps): Hono<Env> {
   app.get('/', (c) => c.redirect(homeOf(signedIn(c)), 303))
   app.route('/divisions', divisions)
   app.route('/people', people)
+  app.route('/plans/:year/tasks', listings)
+  app.route('/plans/:year/monitor', monitor)
+  app.route('/plans/:year', overview)
   app.route('/duties', duties)
+  app.route('/plans', readings)
+  app.route('/plans', plans)
+  app.route('/plans', workbench)
+  app.route('/plans', assignments)
+  app.route('/plans', taskEditing)
+  app.route('/plans', clauses)
   app.route('/plans/:year/verifications', verifications)
   app.route('/plans/:year/history', history)
   app.route('/plans/:year/evidence', evidence)

@@ -29,6 +29,17 @@ export function addDivision(office: Office, details: Details, act: Act, sample =
   }
 }
 
+/** Ready-made divisions for an office that has none; one that has its own stays as it is. */
+export function addSampleDivisions(office: Office, samples: readonly Details[], act: Act): Change<Office> {
+  const did = { action: 'division.added', subject: 'sample' } as const
+  if (office.divisions.length > 0) return { next: office, did }
+  const divisions = samples.map((details) => ({ id: act.newId(), ...details, sample: true, active: true }))
+  return {
+    next: { ...office, divisions },
+    did: { ...did, after: samples.map(({ name }) => name).join('、') },
+  }
+}
+
 /** A division is never removed, so that what it did keeps its name. @throws Refusal division-taken, division-missing */
 export function editDivision(
   office: Office,

@@ -27,6 +27,14 @@ export function draftPlan(
   }
 }
 
+/** Words without a single numbered part are no plan, unless they stand in a table. @throws Refusal document-without-numbering */
+export function requireNumbering({ outline }: Reading): void {
+  const parts = outline.sections.flatMap((section) => [section, ...section.items])
+  const isNumbered = parts.some(({ ordinal }) => ordinal !== null)
+  const isTable = outline.findings.some(({ code }) => code === 'table')
+  if (!isNumbered && !isTable) throw new Refusal('document-without-numbering')
+}
+
 /** The breakdown changes only before the plan is issued. @throws Refusal plan-not-draft */
 export function requireDraft(plan: Plan): void {
   if (plan.status !== 'draft') throw new Refusal('plan-not-draft')

@@ -12,7 +12,7 @@ import type { Task } from './task.ts'
  *
  * @throws Refusal plan-not-draft, tasks-needed for fewer than two, task-missing, merge-across-items
  */
-export function mergeTasks(plan: Plan, codes: readonly string[]): Change<Plan> & { code: string } {
+export function mergeTasks(plan: Plan, codes: readonly string[]): Change<Plan> {
   requireDraft(plan)
   for (const code of codes) taskOf(plan, code)
   const tasks = plan.tasks.filter(({ code }) => codes.includes(code))
@@ -34,7 +34,6 @@ export function mergeTasks(plan: Plan, codes: readonly string[]): Change<Plan> &
       before: others.map(({ code }) => code).join(' '),
       after: first.title,
     },
-    code: first.code,
   }
 }
 

@@ -20,7 +20,7 @@ export interface SplitValues {
  *
  * @throws Refusal plan-not-draft, task-missing, split-needs-clauses unless both sides keep some
  */
-export function splitTask(plan: Plan, { code, clauseIds }: SplitValues): Change<Plan> & { code: string } {
+export function splitTask(plan: Plan, { code, clauseIds }: SplitValues): Change<Plan> {
   requireDraft(plan)
   const old = taskOf(plan, code)
   const moved = old.clauseIds.filter((id) => clauseIds.includes(id))
@@ -31,7 +31,6 @@ export function splitTask(plan: Plan, { code, clauseIds }: SplitValues): Change<
   return {
     next: { ...plan, tasks: plan.tasks.flatMap((task) => (task === old ? [rest, part] : [task])) },
     did: { action: 'task.split', subject: code, before: old.title, after: part.code },
-    code: part.code,
   }
 }
 

@@ -1,8 +1,13 @@
 /** Suggestions: which division a task seems to belong to. A person decides. */
+import { assignTasks } from './assignment.ts'
 import { placeOf, wordsOf } from './clause.ts'
 import type { Division } from './division.ts'
 import type { Party } from './document.ts'
+import { requireDraft } from './draft.ts'
+import type { Change } from './entry.ts'
+import { taskOf } from './find.ts'
 import type { Plan } from './plan.ts'
+import { Refusal } from './refusal.ts'
 import type { Task } from './task.ts'
 
 export interface Suggestion {
@@ -20,6 +25,34 @@ export function suggestDivision(
 ): Suggestion | null {
   const active = divisions.filter((division) => division.active)
   return namedIn(task.responsible, active) ?? spokenOfIn(textOf(task, plan), plan.source.text, active)
+}
+
+/**
+ * Takes over what is suggested for each of the tasks that has no lead; the others stay as they are.
+ *
+ * @throws Refusal plan-not-draft, tasks-needed, task-missing; division-needed when nothing is suggested for any
+ */
+export function takeSuggestions(
+  plan: Plan,
+  codes: readonly string[],
+  divisions: readonly Division[],
+): Change<Plan> {
+  requireDraft(plan)
+  if (codes.length === 0) throw new Refusal('tasks-needed')
+  const next = codes.reduce(
+    (changed, code) => takeSuggestion(changed, taskOf(changed, code), divisions),
+    plan,
+  )
+  if (next === plan) throw new Refusal('division-needed')
+  return { next, did: { action: 'task.assigned', subject: codes.join(' ') } }
+}
+
+function takeSuggestion(plan: Plan, task: Task, divisions: readonly Division[]): Plan {
+  const suggestion = task.leadId === null ? suggestDivision(task, plan, divisions) : null
+  if (!suggestion) return plan
+  const { lead, supports } = suggestion
+  return assignTasks(plan, { codes: [task.code], leadId: lead.id, supportIds: supports.map(({ id }) => id) })
+    .next
 }
 
 function namedIn(responsible: readonly Party[], divisions: readonly Division[]): Suggestion | null {

@@ -1,6 +1,6 @@
 /** A task as a person wants it: edited, added or removed while the plan is a draft. */
 import { refuseLeadThatSupports } from './assignment.ts'
-import { inReadingOrder, itemOf, itemOfTask } from './clause.ts'
+import { inReadingOrder, itemOf, itemOfTask, titleFor } from './clause.ts'
 import { blankTask, requireDraft } from './draft.ts'
 import type { Change } from './entry.ts'
 import { changeTask, taskOf } from './find.ts'
@@ -40,23 +40,24 @@ export function editTask(plan: Plan, { code, ...values }: TaskValues): Change<Pl
 }
 
 export interface NewTask {
-  readonly title: string
+  /** left out, the first words of its first clause */
+  readonly title?: string
   /** at least one; the first tells the item to which the task belongs */
   readonly clauseIds: readonly string[]
 }
 
 /** A task that a person makes needs no acceptance. @throws Refusal plan-not-draft, clause-missing, clause-in-task, clause-needed */
-export function addTask(plan: Plan, { title, clauseIds }: NewTask): Change<Plan> & { code: string } {
+export function addTask(plan: Plan, { clauseIds, ...given }: NewTask): Change<Plan> {
   requireDraft(plan)
   refuseTakenClauses(plan, clauseIds)
   const [first, ...rest] = inReadingOrder(plan.outline, clauseIds)
   if (first === undefined) throw new Refusal('clause-needed')
   const code = nextCode(plan, itemOf(first))
+  const title = given.title ?? titleFor(plan, first)
   const task = { ...blankTask(code, title, [first, ...rest]), accepted: true }
   return {
     next: withoutSettingsAside({ ...plan, tasks: inserted(plan.tasks, task) }, task.clauseIds),
     did: { action: 'task.added', subject: code, after: title },
-    code,
   }
 }
 

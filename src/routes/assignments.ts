@@ -1,0 +1,57 @@
+/** What is done to many tasks at once; for one task it is the same with a single code. */
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { acceptTasks } from '../domain/acceptance.ts'
+import { assignTasks } from '../domain/assignment.ts'
+import { divisionOf } from '../domain/division.ts'
+import type { Change } from '../domain/entry.ts'
+import { mergeTasks } from '../domain/merger.ts'
+import type { Plan } from '../domain/plan.ts'
+import { takeSuggestions } from '../domain/suggestion.ts'
+import { type Fields, readBody } from '../http/body.ts'
+import type { Context, Env } from '../http/context.ts'
+import { many, optionalText } from '../http/form.ts'
+import { done } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { planFor } from '../http/plan.ts'
+import type { Notice } from '../messages/common.ts'
+
+/** Nothing in it can be wrong in form: what is missing, the rules refuse. */
+const ChosenSchema = v.object({ codes: many(), leadId: optionalText(), supportIds: many() })
+type Chosen = v.InferOutput<typeof ChosenSchema>
+
+export const assignments = new Hono<Env>()
+
+assignments.post('/:year/acceptances', permit('plan.prepare'), (c) =>
+  changeChosen(c, 'confirmed', (plan, { codes }) => acceptTasks(plan, codes)),
+)
+
+assignments.post('/:year/suggestions', permit('plan.prepare'), (c) =>
+  changeChosen(c, 'assigned', (plan, { codes }) =>
+    takeSuggestions(plan, codes, c.var.store.office().divisions),
+  ),
+)
+
+assignments.post('/:year/merger', permit('plan.prepare'), (c) =>
+  changeChosen(c, 'merged', (plan, { codes }) => mergeTasks(plan, codes)),
+)
+
+assignments.post('/:year/assignments', permit('plan.prepare'), (c) =>
+  changeChosen(c, 'assigned', (plan, { codes, leadId, supportIds }) => {
+    for (const id of [leadId, ...supportIds].filter(Boolean)) divisionOf(c.var.store.office(), id)
+    const supports = supportIds.length > 0 ? supportIds : null
+    return assignTasks(plan, { codes, leadId: leadId || null, supportIds: supports })
+  }),
+)
+
+async function changeChosen(
+  c: Context,
+  notice: Notice,
+  rule: (plan: Plan, chosen: Chosen) => Change<Plan>,
+): Promise<Response> {
+  const { year } = planFor(c)
+  const { fields } = await readBody(c)
+  const chosen = v.parse(ChosenSchema, fields satisfies Fields)
+  await c.var.store.change(year, c.var.act, (plan) => rule(plan, chosen))
+  return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]}`, notice)
+}

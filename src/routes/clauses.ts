@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { restore, setAside } from '../domain/setting-aside.ts'
+import { readBody } from '../http/body.ts'
+import type { Env } from '../http/context.ts'
+import { done } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { planFor } from '../http/plan.ts'
+
+/** A reason that is missing is refused by the rule. */
+const ReasonSchema = v.object({ reason: v.optional(v.string(), '') })
+
+export const clauses = new Hono<Env>()
+
+clauses.post('/:year/clauses/:id/setting-aside', permit('plan.prepare'), async (c) => {
+  const { store, act } = c.var
+  const { year } = planFor(c)
+  const { fields } = await readBody(c)
+  const values = { clauseId: c.req.param('id'), ...v.parse(ReasonSchema, fields) }
+  await store.change(year, act, (plan) => setAside(plan, values, act))
+  return done(c, `/plans/${year}/workbench#clause-${values.clauseId}`, 'set-aside')
+})
+
+clauses.post('/:year/clauses/:id/restoring', permit('plan.prepare'), async (c) => {
+  const { store, act } = c.var
+  const { year } = planFor(c)
+  const clauseId = c.req.param('id')
+  await store.change(year, act, (plan) => restore(plan, clauseId))
+  return done(c, `/plans/${year}/workbench#clause-${clauseId}`, 'restored')
+})

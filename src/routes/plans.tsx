@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import { PlansPage } from '#views/plan/list.tsx'
+import { coverageOf } from '../domain/coverage.ts'
+import { may } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Env } from '../http/context.ts'
+import { frameOf, page } from '../http/page.ts'
+import { permit, signedIn } from '../http/permit.ts'
+import { planFor } from '../http/plan.ts'
+
+export const plans = new Hono<Env>()
+
+plans.get('/', permit('plan.read'), (c) => {
+  const seesDrafts = may(signedIn(c), 'plan.prepare')
+  const visible = c.var.store.plans().filter(({ status }) => seesDrafts || status !== 'draft')
+  const lines = visible.map((plan) => ({ plan, coverage: coverageOf(plan) }))
+  return page(c, <PlansPage frame={frameOf(c)} lines={lines} />)
+})
+
+plans.get('/:year', permit('plan.read'), (c) => {
+  const plan = planFor(c)
+  return c.redirect(`/plans/${plan.year}/${homeOf(plan, signedIn(c))}`, 303)
+})
+
+/** Where one begins on a plan. */
+function homeOf(plan: Plan, person: Person): string {
+  if (plan.status === 'draft') return 'workbench'
+  return may(person, 'plan.oversee') ? 'monitor' : 'tasks'
+}

@@ -1,0 +1,124 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { NewPlanPage } from '#views/reading/new.tsx'
+import { PreviewPage } from '#views/reading/preview.tsx'
+import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
+import { readSample, readSampleDivisions } from '../demo/sample.ts'
+import { yearOf } from '../domain/day.ts'
+import { addSampleDivisions } from '../domain/division.ts'
+import type { Reading } from '../domain/document.ts'
+import { draftPlan, requireNumbering } from '../domain/draft.ts'
+import { manuscriptOf } from '../domain/manuscript.ts'
+import type { Context, Env } from '../http/context.ts'
+import {
+  type Posted,
+  readDocument,
+  type Source,
+  SourceFieldsSchema,
+  sourceFields,
+  sourceFrom,
+} from '../http/document.ts'
+import { readForm, text } from '../http/form.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { textOf } from '../parse/file.ts'
+import { read } from '../parse/read.ts'
+
+const year = v.pipe(
+  text(10),
+  v.regex(/^\d{4}$/, 'wrong-year'),
+  v.transform(Number),
+  v.minValue(2008, 'wrong-year'),
+  v.maxValue(2100, 'wrong-year'),
+)
+const PlanSchema = v.object({ ...SourceFieldsSchema.entries, year, title: text(120) })
+
+export const readings = new Hono<Env>()
+
+readings.get('/new', permit('plan.prepare'), (c) =>
+  page(c, <NewPlanPage frame={frameOf(c)} form={blankForm} />),
+)
+
+readings.get('/preview', (c) => c.redirect('/plans/new', 303))
+
+readings.post('/preview', permit('plan.prepare'), async (c) => {
+  const source = await sourceOf(c, await readDocument(c))
+  return preview(c, source)
+})
+
+readings.post('/sample', permit('plan.prepare'), async (c) => {
+  const { store, act } = c.var
+  await store.changeOffice(act, (office) => addSampleDivisions(office, readSampleDivisions(), act))
+  return preview(c, { text: readSample('tianjin-2021.txt') })
+})
+
+readings.post('/', permit('plan.prepare'), async (c) => {
+  const { store, act, m } = c.var
+  const form = await readForm(c, PlanSchema)
+  if (!form.valid) return previewAgain(c, form.state)
+  const { values, state } = form
+  if (store.plans().some((plan) => plan.year === values.year)) {
+    const refused = m.refusal['plan-exists']({ year: values.year })
+    return previewOf(c, sourceFrom(values), state, { status: 409, refused })
+  }
+  const source = sourceFrom(values)
+  await store.addPlan(draftPlan(source, readPlan(source.text), values), act)
+  return done(c, `/plans/${values.year}/workbench`, 'drafted')
+})
+
+/** The uploaded file is kept as it came, once its text could be read. */
+async function sourceOf(c: Context, { file, pasted }: Posted): Promise<Source> {
+  if (!file) return { text: pasted }
+  const source = { text: await textOf(file.bytes, file.name) }
+  readPlan(source.text)
+  const stored = await c.var.store.evidence.put(inOnePiece(file.bytes))
+  return { ...source, file: { name: file.name, mediaType: file.mediaType, ...stored } }
+}
+
+async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+/** @throws Refusal document-empty, document-too-long, document-without-numbering */
+function readPlan(text: string): Reading {
+  const reading = read(text)
+  requireNumbering(reading)
+  return reading
+}
+
+function preview(c: Context, source: Source) {
+  const { outline } = readPlan(source.text)
+  const thisYear = yearOf(c.var.act.on)
+  const typed = { ...sourceFields(source), year: String(outline.year ?? thisYear), title: outline.title }
+  return previewOf(c, source, formOf(typed))
+}
+
+/** What was typed, with its problems; without a readable source there is nothing to preview. */
+function previewAgain(c: Context, state: FormState) {
+  const source = v.safeParse(SourceFieldsSchema, state.typed)
+  if (!source.success) return page(c, <NewPlanPage frame={frameOf(c)} form={state} />, 422)
+  return previewOf(c, sourceFrom(source.output), state, { status: 422 })
+}
+
+interface Answer {
+  readonly status?: 200 | 409 | 422
+  readonly refused?: string
+}
+
+function previewOf(c: Context, source: Source, form: FormState, { status = 200, refused }: Answer = {}) {
+  const reading = readPlan(source.text)
+  const blocks = manuscriptOf(source.text, reading.outline)
+  c.header('HX-Push-Url', 'false')
+  return page(
+    c,
+    <PreviewPage
+      frame={frameOf(c)}
+      text={source.text}
+      reading={reading}
+      blocks={blocks}
+      form={form}
+      refused={refused}
+    />,
+    status,
+  )
+}

@@ -1,0 +1,108 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { itemOfTask } from '../domain/clause.ts'
+import { correctTask } from '../domain/correction.ts'
+import { divisionOf } from '../domain/division.ts'
+import { taskOf } from '../domain/find.ts'
+import type { Plan } from '../domain/plan.ts'
+import { splitTask } from '../domain/split.ts'
+import type { Task } from '../domain/task.ts'
+import { addTask, editTask, removeTask } from '../domain/task-editing.ts'
+import { readBody } from '../http/body.ts'
+import type { Context, Env } from '../http/context.ts'
+import { many, optionalText, readForm, text, withProblem } from '../http/form.ts'
+import { type ObligationForm, ObligationFormSchema, obligationFrom } from '../http/obligation.ts'
+import { done } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { planFor } from '../http/plan.ts'
+import { workbenchPage } from './workbench.tsx'
+
+const ClausesSchema = v.object({ clauseIds: many() })
+const DivisionsSchema = v.object({ leadId: optionalText(), supportIds: many() })
+const EditSchema = v.intersect([
+  v.object({ title: text(80), ...ClausesSchema.entries, ...DivisionsSchema.entries }),
+  ObligationFormSchema,
+])
+const CorrectionSchema = v.intersect([v.object({ leadId: text(), supportIds: many() }), ObligationFormSchema])
+
+export const taskEditing = new Hono<Env>()
+
+taskEditing.post('/:year/tasks', permit('plan.prepare'), async (c) => {
+  const { year } = planFor(c)
+  const clauseIds = await chosenClauses(c)
+  const plan = await c.var.store.change(year, c.var.act, (before) => addTask(before, { clauseIds }))
+  const code = holderOf(plan, clauseIds)
+  return done(c, `/plans/${year}/workbench?edit=${code}#task-${code}`, 'added')
+})
+
+taskEditing.post('/:year/tasks/:code', permit('plan.prepare'), (c) => {
+  const plan = planFor(c)
+  const task = taskOf(plan, c.req.param('code'))
+  return plan.status === 'draft' ? edit(c, plan, task) : correct(c, plan, task)
+})
+
+taskEditing.post('/:year/tasks/:code/split', permit('plan.prepare'), async (c) => {
+  const { year } = planFor(c)
+  const clauseIds = await chosenClauses(c)
+  const values = { code: c.req.param('code'), clauseIds }
+  const plan = await c.var.store.change(year, c.var.act, (before) => splitTask(before, values))
+  return done(c, `/plans/${year}/workbench#task-${holderOf(plan, clauseIds)}`, 'split')
+})
+
+taskEditing.post('/:year/tasks/:code/removal', permit('plan.prepare'), async (c) => {
+  const { year } = planFor(c)
+  const code = c.req.param('code')
+  await c.var.store.change(year, c.var.act, (plan) => removeTask(plan, code))
+  return done(c, `/plans/${year}/workbench#item-${itemOfTask(code)}`, 'removed')
+})
+
+async function edit(c: Context, plan: Plan, task: Task) {
+  const { store, act } = c.var
+  const form = await readForm(c, EditSchema)
+  if (!form.valid) return workbenchPage(c, plan, { code: task.code, form: form.state }, 422)
+  const { title, clauseIds, ...rest } = form.values
+  const values = {
+    code: task.code,
+    title,
+    clauseIds,
+    ...divisionsFrom(c, rest),
+    obligation: obligationOf(rest, task),
+  }
+  await store.change(plan.year, act, (before) => editTask(before, values))
+  return done(c, `/plans/${plan.year}/workbench#task-${task.code}`, 'saved')
+}
+
+/** After issue an obligation and a lead division cannot be taken away again. */
+async function correct(c: Context, plan: Plan, task: Task) {
+  const { store, act } = c.var
+  const form = await readForm(c, CorrectionSchema)
+  if (!form.valid) return workbenchPage(c, plan, { code: task.code, form: form.state }, 422)
+  const obligation = obligationOf(form.values, task)
+  if (!obligation) {
+    return workbenchPage(c, plan, { code: task.code, form: withProblem(form.state, 'kind', 'required') }, 422)
+  }
+  const { leadId } = form.values
+  const values = { code: task.code, obligation, ...divisionsFrom(c, form.values), leadId }
+  await store.change(plan.year, act, (before) => correctTask(before, values, act))
+  return done(c, `/plans/${plan.year}/workbench#task-${task.code}`, 'saved')
+}
+
+function obligationOf(form: ObligationForm, task: Task) {
+  return obligationFrom(form, task.obligation?.phrase ?? '')
+}
+
+/** @throws Refusal division-missing */
+function divisionsFrom(c: Context, { leadId, supportIds }: v.InferOutput<typeof DivisionsSchema>) {
+  for (const id of [leadId, ...supportIds].filter(Boolean)) divisionOf(c.var.store.office(), id)
+  return { leadId: leadId || null, supportIds }
+}
+
+async function chosenClauses(c: Context): Promise<string[]> {
+  const { fields } = await readBody(c)
+  return v.parse(ClausesSchema, fields).clauseIds
+}
+
+/** The task in which a change has put the clauses. */
+function holderOf(plan: Plan, clauseIds: readonly string[]): string {
+  return plan.tasks.find((task) => task.clauseIds.some((id) => clauseIds.includes(id)))?.code ?? ''
+}

@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import { formOf } from '#views/shared/form.tsx'
+import type { Editing } from '#views/workbench/bench.ts'
+import { WorkbenchPage } from '#views/workbench/page.tsx'
+import { coverageOf, coversOf, missing } from '../domain/coverage.ts'
+import { activeDivisions } from '../domain/division.ts'
+import { issuePlan } from '../domain/issuance.ts'
+import { manuscriptOf } from '../domain/manuscript.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Task } from '../domain/task.ts'
+import { workbenchOf } from '../domain/workbench.ts'
+import type { Context, Env } from '../http/context.ts'
+import { typedObligation } from '../http/obligation.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { planFor } from '../http/plan.ts'
+
+export const workbench = new Hono<Env>()
+
+workbench.get('/:year/workbench', permit('plan.prepare'), (c) => {
+  const plan = planFor(c)
+  const task = plan.tasks.find(({ code }) => code === c.req.query('edit'))
+  return workbenchPage(c, plan, task && { code: task.code, form: formOf(typedTask(task, plan.year)) })
+})
+
+workbench.post('/:year/issuance', permit('plan.prepare'), async (c) => {
+  const { store, act } = c.var
+  const { year } = planFor(c)
+  await store.change(year, act, (plan) => issuePlan(plan, act))
+  return done(c, `/plans/${year}/monitor`, 'issued')
+})
+
+/** The whole page, as it is or with one task open for editing; 422 when what was typed there is wrong. */
+export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefined, status: 200 | 422 = 200) {
+  const { divisions } = c.var.store.office()
+  const bench = {
+    frame: frameOf(c),
+    plan,
+    blocks: manuscriptOf(plan.source.text, plan.outline),
+    covers: new Map(coversOf(plan).map((cover) => [cover.clause.id, cover])),
+    coverage: coverageOf(plan),
+    missing: missing(plan),
+    groups: workbenchOf(plan, divisions),
+    divisions: activeDivisions(c.var.store.office()),
+    nameOf: (id: string) => divisions.find((division) => division.id === id)?.name ?? '',
+    ticked: new Set(plan.tasks.filter(tickedBy(c.req.query('ticked'))).map(({ code }) => code)),
+    editing: editing ?? null,
+  }
+  return page(c, <WorkbenchPage bench={bench} />, status)
+}
+
+function tickedBy(wish: string | undefined): (task: Task) => boolean {
+  if (wish === 'all') return () => true
+  if (wish === 'unfinished')
+    return (task) => !task.accepted || task.leadId === null || task.obligation === null
+  return () => false
+}
+
+function typedTask({ title, leadId, supportIds, clauseIds, obligation }: Task, year: number) {
+  return { title, leadId: leadId ?? '', supportIds, clauseIds, ...typedObligation(obligation, year) }
+}

@@ -1,0 +1,84 @@
+import { clausesOf, type Reading } from '../../src/domain/document.ts'
+import type { Block } from '../../src/domain/manuscript.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { Manuscript } from '../plan/manuscript.tsx'
+import { type FormState, Input, Problems, typedText } from '../shared/form.tsx'
+import { Findings } from './findings.tsx'
+import { OutlineTree } from './outline.tsx'
+
+interface PreviewProps {
+  readonly frame: Frame
+  readonly text: string
+  readonly reading: Reading
+  readonly blocks: readonly Block[]
+  /** source, file, year and title, as POST /plans takes them */
+  readonly form: FormState
+  /** why the plan could not be saved */
+  readonly refused?: string | undefined
+}
+
+export function PreviewPage({ frame, text, reading, blocks, form, refused }: PreviewProps) {
+  const { m } = frame
+  const { outline, proposals } = reading
+  const items = outline.sections.reduce((sum, section) => sum + section.items.length, 0)
+  const counts = [outline.sections.length, items, clausesOf(outline).length, proposals.length] as const
+  return (
+    <Page frame={frame} title={m.reading.previewTitle} wide>
+      <p class="crumbs">
+        <a href="/plans">{m.plan.title}</a>
+      </p>
+      <h1>{m.reading.previewTitle}</h1>
+      <p class="lead">{m.reading.previewLead(...counts)}</p>
+      <Confirm frame={frame} form={form} refused={refused} />
+      <div class="preview">
+        <section aria-labelledby="source-title" class="preview-source">
+          <h2 id="source-title">{m.reading.source}</h2>
+          <p class="hint">{m.reading.sourceHint}</p>
+          <div class="sheet">
+            <Manuscript blocks={blocks} clause={({ words }) => <span class="clause">{words}</span>} />
+          </div>
+        </section>
+        <div>
+          <Findings frame={frame} text={text} findings={outline.findings} />
+          <OutlineTree frame={frame} outline={outline} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+interface ConfirmProps {
+  readonly frame: Frame
+  readonly form: FormState
+  readonly refused: string | undefined
+}
+
+function Confirm({ frame, form, refused }: ConfirmProps) {
+  const { m } = frame
+  return (
+    <form method="post" action="/plans" class="card confirm">
+      <Problems m={m} form={form} />
+      {refused && (
+        <p class="problem" role="alert">
+          {refused}
+        </p>
+      )}
+      <input type="hidden" name="source" value={typedText(form, 'source')} />
+      <input type="hidden" name="file" value={typedText(form, 'file')} />
+      <div class="confirm-fields">
+        <Input m={m} form={form} name="year" type="number" label={m.reading.year} />
+        <Input m={m} form={form} name="title" label={m.reading.title} />
+        <div class="actions">
+          <button type="submit" class="primary">
+            {m.reading.confirm}
+          </button>
+          <a class="button" href="/plans/new">
+            {m.reading.again}
+          </a>
+        </div>
+      </div>
+      <p class="hint">{m.reading.confirmLead}</p>
+    </form>
+  )
+}

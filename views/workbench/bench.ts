@@ -1,0 +1,36 @@
+/** What the parts of the workbench are told. */
+import type { Cover, Coverage, Missing } from '../../src/domain/coverage.ts'
+import type { Division } from '../../src/domain/division.ts'
+import type { Block } from '../../src/domain/manuscript.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { BenchGroup } from '../../src/domain/workbench.ts'
+import type { Frame } from '../frame.ts'
+import type { FormState } from '../shared/form.tsx'
+
+export interface Bench {
+  readonly frame: Frame
+  readonly plan: Plan
+  readonly blocks: readonly Block[]
+  /** by clause id */
+  readonly covers: ReadonlyMap<string, Cover>
+  readonly coverage: Coverage
+  readonly missing: Missing
+  readonly groups: readonly BenchGroup[]
+  /** those that tasks may be given to */
+  readonly divisions: readonly Division[]
+  readonly nameOf: (divisionId: string) => string
+  /** codes of the tasks that are ticked to begin with */
+  readonly ticked: ReadonlySet<string>
+  readonly editing: Editing | null
+}
+
+/** The one task that is open for editing. */
+export interface Editing {
+  readonly code: string
+  readonly form: FormState
+}
+
+export function wordsOf({ covers, plan }: Bench, clauseId: string): string {
+  const clause = covers.get(clauseId)?.clause
+  return clause ? plan.source.text.slice(clause.start, clause.end) : ''
+}

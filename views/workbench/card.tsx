@@ -1,0 +1,137 @@
+import type { Suggestion } from '../../src/domain/suggestion.ts'
+import type { Task } from '../../src/domain/task.ts'
+import type { BenchTask } from '../../src/domain/workbench.ts'
+import type { Bench } from './bench.ts'
+
+interface TaskCardProps {
+  readonly bench: Bench
+  readonly one: BenchTask
+}
+
+/** One task at a glance, with the few things that one click can do. */
+export function TaskCard({ bench, one }: TaskCardProps) {
+  const { frame, plan, ticked } = bench
+  const { m } = frame
+  const { task, words, suggestion } = one
+  const isDraft = plan.status === 'draft'
+  return (
+    <article id={`task-${task.code}`} class={`task-card ${task.accepted ? 'is-accepted' : 'is-proposed'}`}>
+      <header>
+        {isDraft && (
+          <input
+            type="checkbox"
+            name="codes"
+            value={task.code}
+            form="bulk"
+            checked={ticked.has(task.code)}
+            autocomplete="off"
+            aria-label={m.workbench.tick(task.code)}
+          />
+        )}
+        <a class="code" href={`#source-${task.clauseIds[0] ?? ''}`}>
+          {task.code}
+        </a>
+        <h5>{task.title}</h5>
+        {!task.accepted && <span class="tag proposed">{m.workbench.proposed}</span>}
+      </header>
+      <p class="task-words song" lang="zh-CN">
+        {words.join('')}
+      </p>
+      <Facts bench={bench} task={task} />
+      {isDraft && suggestion && <SuggestionLine bench={bench} task={task} suggestion={suggestion} />}
+      {plan.status !== 'closed' && <Acts bench={bench} task={task} />}
+    </article>
+  )
+}
+
+function Facts({ bench, task }: { bench: Bench; task: Task }) {
+  const { frame, plan, nameOf } = bench
+  const { m } = frame
+  const { obligation, leadId, supportIds } = task
+  return (
+    <p class="task-facts">
+      {obligation ? (
+        <span title={obligation.phrase && m.obligation.phrase(obligation.phrase)}>
+          {m.obligation.words(obligation, plan.year)}
+        </span>
+      ) : (
+        <span class="lack">{m.obligation.none}</span>
+      )}
+      {leadId ? (
+        <span>
+          {m.workbench.lead} <strong>{nameOf(leadId)}</strong>
+        </span>
+      ) : (
+        <span class="lack">{m.workbench.noLead}</span>
+      )}
+      {supportIds.length > 0 && (
+        <span>
+          {m.workbench.supports} {supportIds.map(nameOf).join('、')}
+        </span>
+      )}
+    </p>
+  )
+}
+
+interface SuggestionProps {
+  readonly bench: Bench
+  readonly task: Task
+  readonly suggestion: Suggestion
+}
+
+function SuggestionLine({ bench, task, suggestion }: SuggestionProps) {
+  const { frame, plan } = bench
+  const { m } = frame
+  const { lead, supports, words } = suggestion
+  return (
+    <form
+      method="post"
+      action={`/plans/${plan.year}/assignments`}
+      hx-swap="innerMorph show:none"
+      class="suggestion"
+    >
+      <input type="hidden" name="codes" value={task.code} />
+      <input type="hidden" name="leadId" value={lead.id} />
+      {supports.map(({ id }) => (
+        <input type="hidden" name="supportIds" value={id} />
+      ))}
+      <span>
+        {m.workbench.suggested} <strong>{[lead, ...supports].map(({ name }) => name).join('、')}</strong>
+        <small>{m.workbench.because(words)}</small>
+      </span>
+      <button type="submit" aria-label={`${m.workbench.take} ${task.code}`}>
+        {m.workbench.take}
+      </button>
+    </form>
+  )
+}
+
+function Acts({ bench, task }: { bench: Bench; task: Task }) {
+  const { frame, plan } = bench
+  const { m } = frame
+  const address = `/plans/${plan.year}`
+  return (
+    <div class="task-acts no-print">
+      {!task.accepted && (
+        <form method="post" action={`${address}/acceptances`} hx-swap="innerMorph show:none">
+          <button
+            type="submit"
+            name="codes"
+            value={task.code}
+            class="quiet"
+            aria-label={`${m.workbench.accept} ${task.code}`}
+          >
+            {m.workbench.accept}
+          </button>
+        </form>
+      )}
+      <a
+        class="button quiet"
+        href={`${address}/workbench?edit=${task.code}#task-${task.code}`}
+        aria-label={`${m.workbench.edit} ${task.code}`}
+      >
+        {plan.status === 'draft' ? m.workbench.edit : m.workbench.correctTitle}
+      </a>
+    </div>
+  )
+}

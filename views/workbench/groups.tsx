@@ -1,0 +1,50 @@
+import type { BenchGroup } from '../../src/domain/workbench.ts'
+import type { Bench } from './bench.ts'
+import { TaskCard } from './card.tsx'
+import { TaskEditor } from './editor.tsx'
+import { LooseClauseCard } from './loose.tsx'
+
+/** Tasks and loose clauses under the headings of the document. */
+export function Groups({ bench }: { bench: Bench }) {
+  return (
+    <>
+      {bench.groups.map((group, index) => (
+        <>
+          {group.section !== bench.groups[index - 1]?.section && group.section && (
+            <h3 class="bench-section song" lang="zh-CN">
+              {group.section.ordinal && <span class="ordinal">{group.section.ordinal}</span>}
+              {group.section.title}
+            </h3>
+          )}
+          <Group bench={bench} group={group} />
+        </>
+      ))}
+    </>
+  )
+}
+
+function Group({ bench, group }: { bench: Bench; group: BenchGroup }) {
+  const { key, item, section, tasks, loose } = group
+  const { m } = bench.frame
+  const heading = item?.title ?? (section ? null : m.workbench.preamble)
+  return (
+    <div class="bench-group" id={`item-${key}`}>
+      {heading && (
+        <h4 class="song" lang="zh-CN">
+          {item?.ordinal && <span class="ordinal">{item.ordinal}</span>}
+          {heading}
+        </h4>
+      )}
+      {tasks.map((one) =>
+        bench.editing?.code === one.task.code ? (
+          <TaskEditor bench={bench} editing={bench.editing} task={one.task} group={group} />
+        ) : (
+          <TaskCard bench={bench} one={one} />
+        ),
+      )}
+      {loose.map((clause) => (
+        <LooseClauseCard bench={bench} loose={clause} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import type { Child } from 'hono/jsx'
+import { type ObligationKind, obligationKinds, periods, units } from '../../src/domain/obligation.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import { type FormState, Input, Select, typedText } from '../shared/form.tsx'
+
+interface ObligationProps {
+  readonly m: Messages
+  /** from `typedObligation` */
+  readonly form: FormState
+}
+
+/** Every kind with its own fields; the style shows those of the chosen one. */
+export function ObligationFields({ m, form }: ObligationProps) {
+  return (
+    <fieldset class="field kinds" id="kind">
+      <legend>{m.obligation.title}</legend>
+      {obligationKinds.map((kind) => (
+        <Kind form={form} kind={kind} text={m.obligation.kind[kind]} hint={m.obligation.kindHint[kind]}>
+          <Parameters m={m} form={form} kind={kind} />
+        </Kind>
+      ))}
+      <Kind form={form} kind="none" text={m.workbench.kindNone} />
+    </fieldset>
+  )
+}
+
+interface KindProps {
+  readonly form: FormState
+  readonly kind: ObligationKind | 'none'
+  readonly text: string
+  readonly hint?: string
+  readonly children?: Child
+}
+
+function Kind({ form, kind, text, hint, children }: KindProps) {
+  return (
+    <div class="kind">
+      <input
+        type="radio"
+        id={`kind-${kind}`}
+        name="kind"
+        value={kind}
+        checked={typedText(form, 'kind') === kind}
+      />
+      <label for={`kind-${kind}`}>
+        {text}
+        {hint && <small>{hint}</small>}
+      </label>
+      {children && <div class="parameters">{children}</div>}
+    </div>
+  )
+}
+
+function Parameters({ m, form, kind }: ObligationProps & { readonly kind: ObligationKind }) {
+  switch (kind) {
+    case 'once':
+      return <Input m={m} form={form} name="dueOn" type="date" label={m.workbench.dueOn} />
+    case 'periodic':
+      return <PeriodicFields m={m} form={form} />
+    case 'onEvent':
+      return <OnEventFields m={m} form={form} />
+    case 'standing':
+      return <PeriodSelect m={m} form={form} name="reviewEvery" label={m.workbench.reviewEvery} />
+  }
+}
+
+function PeriodicFields({ m, form }: ObligationProps) {
+  return (
+    <>
+      <PeriodSelect m={m} form={form} name="every" label={m.workbench.every} />
+      <Input m={m} form={form} name="atLeast" type="number" label={m.workbench.atLeast} />
+      <Input m={m} form={form} name="dueMonth" type="number" label={m.workbench.dueMonth} optional />
+      <Input m={m} form={form} name="dueDay" type="number" label={m.workbench.dueDay} optional />
+    </>
+  )
+}
+
+function OnEventFields({ m, form }: ObligationProps) {
+  const { bounds } = m.workbench
+  return (
+    <>
+      <Input m={m} form={form} name="from" label={m.workbench.from} hint={m.workbench.fromHint} />
+      <Select
+        m={m}
+        form={form}
+        name="bound"
+        label={m.workbench.bound}
+        choices={[
+          { value: 'latest', text: bounds.latest },
+          { value: 'earliest', text: bounds.earliest },
+        ]}
+      />
+      <Input m={m} form={form} name="count" type="number" label={m.workbench.count} />
+      <Select
+        m={m}
+        form={form}
+        name="unit"
+        label={m.workbench.unit}
+        choices={units.map((unit) => ({ value: unit, text: m.obligation.unit[unit] }))}
+      />
+    </>
+  )
+}
+
+interface PeriodProps extends ObligationProps {
+  readonly name: 'every' | 'reviewEvery'
+  readonly label: string
+}
+
+function PeriodSelect({ m, form, name, label }: PeriodProps) {
+  const choices = periods.map((period) => ({ value: period, text: m.obligation.period[period] }))
+  return <Select m={m} form={form} name={name} label={label} choices={choices} />
+}

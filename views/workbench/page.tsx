@@ -1,0 +1,32 @@
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import type { Bench } from './bench.ts'
+import { BulkBar } from './bulk.tsx'
+import { Groups } from './groups.tsx'
+import { Reasons } from './loose.tsx'
+import { Source } from './source.tsx'
+import { Standing } from './standing.tsx'
+
+export function WorkbenchPage({ bench }: { bench: Bench }) {
+  const { frame, plan } = bench
+  const { m } = frame
+  const isDraft = plan.status === 'draft'
+  return (
+    <Page frame={frame} title={`${m.plan.tabs.workbench} · ${plan.title}`} wide>
+      <PlanHead frame={frame} plan={plan} current="workbench" />
+      {isDraft ? <Standing bench={bench} /> : <p class="lead">{m.workbench.correctHint}</p>}
+      <div class="workbench">
+        <section class="workbench-source" aria-labelledby="source-title">
+          <h2 id="source-title">{m.workbench.document}</h2>
+          <Source bench={bench} />
+        </section>
+        <section class="workbench-tasks" aria-labelledby="tasks-title">
+          <h2 id="tasks-title">{m.workbench.tasks}</h2>
+          <Groups bench={bench} />
+          {isDraft && <BulkBar bench={bench} />}
+          <Reasons bench={bench} />
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,120 @@
+import type { ClauseState } from '../../src/domain/coverage.ts'
+import { isComplete } from '../../src/domain/coverage.ts'
+import type { Task } from '../../src/domain/task.ts'
+import type { Bench } from './bench.ts'
+
+const states: readonly ClauseState[] = ['covered', 'proposed', 'setAside', 'open']
+
+/** How far the breakdown is, what it still lacks, and the way to issue it. */
+export function Standing({ bench }: { bench: Bench }) {
+  const { frame, missing, divisions } = bench
+  const { m } = frame
+  return (
+    <section class="standing card" aria-label={m.workbench.coverage}>
+      <CoverageMeter bench={bench} />
+      <div class="standing-row">
+        {isComplete(missing) ? <p class="complete">{m.workbench.complete}</p> : <Lacking bench={bench} />}
+        <Issue bench={bench} />
+      </div>
+      {divisions.length === 0 && (
+        <p class="problem">
+          {m.workbench.noDivisions} <a href="/divisions">{m.workbench.toDivisions}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function CoverageMeter({ bench }: { bench: Bench }) {
+  const { coverage, frame } = bench
+  const { m } = frame
+  return (
+    <div class="coverage">
+      <p class="coverage-words">
+        {m.workbench.covered(coverage.covered + coverage.setAside, coverage.total)}
+      </p>
+      <svg
+        class="coverage-bar"
+        viewBox={`0 0 ${Math.max(1, coverage.total)} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {states.map((state, index) => (
+          <rect
+            class={`bar-${state}`}
+            x={states.slice(0, index).reduce((sum, before) => sum + coverage[before], 0)}
+            width={coverage[state]}
+            height="1"
+          />
+        ))}
+      </svg>
+      <ul class="legend">
+        {states.map((state) => (
+          <li class={`legend-${state}`}>
+            {m.workbench.state[state]} <strong>{coverage[state]}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Lacking({ bench }: { bench: Bench }) {
+  const { missing, frame } = bench
+  const { m } = frame
+  const { openClauses, unaccepted, withoutLead, withoutObligation } = missing
+  const clauses = openClauses.map(({ id }) => ({ text: id, href: `#clause-${id}` }))
+  return (
+    <div class="lacking">
+      <p class="lacking-title">{m.workbench.missing}</p>
+      <dl>
+        <Gap bench={bench} label={m.workbench.openClauses} links={clauses} />
+        <Gap bench={bench} label={m.workbench.unaccepted} links={unaccepted.map(taskLink)} />
+        <Gap bench={bench} label={m.workbench.withoutLead} links={withoutLead.map(taskLink)} />
+        <Gap bench={bench} label={m.workbench.withoutObligation} links={withoutObligation.map(taskLink)} />
+      </dl>
+    </div>
+  )
+}
+
+interface Link {
+  readonly text: string
+  readonly href: string
+}
+
+function taskLink({ code }: Task): Link {
+  return { text: code, href: `#task-${code}` }
+}
+
+const shownLinks = 8
+
+function Gap({ bench, label, links }: { bench: Bench; label: string; links: readonly Link[] }) {
+  if (links.length === 0) return null
+  return (
+    <div>
+      <dt>
+        {label} <strong>{links.length}</strong>
+      </dt>
+      <dd>
+        {links.slice(0, shownLinks).map(({ href, text }) => (
+          <a href={href}>{text}</a>
+        ))}
+        {links.length > shownLinks && <span>{bench.frame.m.workbench.more(links.length)}</span>}
+      </dd>
+    </div>
+  )
+}
+
+function Issue({ bench }: { bench: Bench }) {
+  const { frame, plan, missing } = bench
+  const { m } = frame
+  const ready = isComplete(missing)
+  return (
+    <form method="post" action={`/plans/${plan.year}/issuance`} class="issue">
+      <button type="submit" class="primary" disabled={!ready}>
+        {m.workbench.issue}
+      </button>
+      <p class="hint">{ready ? m.workbench.issueHint : m.workbench.notYet}</p>
+    </form>
+  )
+}
