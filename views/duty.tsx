@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { Deadline } from './shared/deadline.tsx'
 import { Light, Status } from './shared/light.tsx'
-import { Notes } from './shared/notes.tsx'
+import { ReturnNote, TaskNotes } from './shared/notes.tsx'
 
 interface DutiesProps {
   readonly frame: Frame
@@ -59,14 +59,27 @@ function Nothing({ m }: { m: Words }) {
 function DueItems({ m, office, due }: { m: Words; office: Office; due: readonly DueItem[] }) {
   return (
     <ol class="duty-list">
-      {due.map((item) => (
-        <DueRow m={m} office={office} item={item} />
+      {due.map((item, index) => (
+        <DueRow
+          m={m}
+          office={office}
+          item={item}
+          isFirst={due.findIndex(({ task }) => task === item.task) === index}
+        />
       ))}
     </ol>
   )
 }
 
-function DueRow({ m, office, item }: { m: Words; office: Office; item: DueItem }) {
+interface DueRowProps {
+  readonly m: Words
+  readonly office: Office
+  readonly item: DueItem
+  /** of its task in the list: what was said about the task is said once */
+  readonly isFirst: boolean
+}
+
+function DueRow({ m, office, item, isFirst }: DueRowProps) {
   const { task, occurrence, light, status, leads } = item
   return (
     <li class={`duty duty-${status === 'returned' ? 'returned' : light}`}>
@@ -83,7 +96,8 @@ function DueRow({ m, office, item }: { m: Words; office: Office; item: DueItem }
           <Deadline m={m} observation={item} />
           {!leads && <span>{m.duty.supporting(nameOfDivision(office, task.leadId))}</span>}
         </p>
-        <Notes m={m} office={office} task={task} occurrence={occurrence} />
+        <ReturnNote m={m} office={office} occurrence={occurrence} />
+        {isFirst && <TaskNotes m={m} office={office} task={task} />}
       </div>
       <a class="button primary" href={addressOf(item)} aria-label={`${m.duty.report} ${task.title}`}>
         {m.duty.report}

@@ -42,6 +42,8 @@ export const zh = {
   daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
   daysLate: (days: number) => `已逾期 ${days} 天`,
   hoursLate: '已过时限',
+  /** of standing work, which has no end to be overdue for */
+  daysPast: (days: number) => `已过 ${days} 天`,
 }
 
 export const en: typeof zh = {
@@ -58,6 +60,7 @@ export const en: typeof zh = {
   daysLeft: (days: number) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
   daysLate: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   hoursLate: 'past its time',
+  daysPast: (days: number) => (days === 1 ? '1 day past' : `${days} days past`),
 }
 
 const shapes: readonly (readonly [RegExp, keyof Words])[] = [

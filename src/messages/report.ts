@@ -21,7 +21,7 @@ export const zh = {
   words: '要点原文',
   obligation: '时限要求',
   due: '截止日期',
-  reason: '怎么算的',
+  reason: (words: string) => `怎么算的：${words}`,
   chronicle: '经过',
   did: {
     event: '登记事件',
@@ -55,7 +55,7 @@ export const en: typeof zh = {
   words: 'In the document’s words',
   obligation: 'Obligation',
   due: 'Due',
-  reason: 'How it is counted',
+  reason: (words: string) => `How it is counted: ${words}`,
   chronicle: 'What happened',
   did: {
     event: 'event recorded',

@@ -23,7 +23,6 @@ export const zh = {
     nameHint: '例如：某某公司行政处罚决定',
     day: '发生日期',
     time: '发生时间',
-    timeHint: '按 24 小时制填写，例如 14：30',
     record: '登记',
   },
   nudge: {
@@ -71,7 +70,6 @@ export const en: typeof zh = {
     nameHint: 'For example: a decision, an application, an incident',
     day: 'Day',
     time: 'Time',
-    timeHint: '24 hours, for example 14:30',
     record: 'Record',
   },
   nudge: {

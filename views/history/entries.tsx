@@ -3,15 +3,17 @@ import { minuteOf } from '../../src/domain/day.ts'
 import type { Entry } from '../../src/domain/entry.ts'
 import { nameOfPerson } from '../../src/domain/name.ts'
 import type { Office } from '../../src/domain/office.ts'
+import type { Plan } from '../../src/domain/plan.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface EntriesProps {
   readonly m: Messages
   readonly office: Office
+  readonly plan: Plan
   readonly entries: readonly Entry[]
 }
 
-export function EntryTable({ m, office, entries }: EntriesProps) {
+export function EntryTable({ m, office, plan, entries }: EntriesProps) {
   return (
     <div class="table-scroll">
       <table class="plain entries">
@@ -32,7 +34,7 @@ export function EntryTable({ m, office, entries }: EntriesProps) {
               <td class="who-did">{nameOfPerson(office, entry.by) || m.entry.system}</td>
               <td class="what">
                 {m.entry.action[entry.action]}
-                <small>{entry.subject}</small>
+                <small>{subjectWords(m, plan, entry.subject)}</small>
               </td>
               <td>
                 <Detail m={m} entry={entry} />
@@ -43,6 +45,15 @@ export function EntryTable({ m, office, entries }: EntriesProps) {
       </table>
     </div>
   )
+}
+
+/** 3.2-1 第三季度 instead of 3.2-1/2021-Q3; an occurrence that is gone keeps its key. */
+function subjectWords(m: Messages, { tasks }: Plan, subject: string): string {
+  const [code = '', key] = subject.split('/')
+  if (key === undefined) return code
+  const task = tasks.find((one) => one.code === code)
+  const occurrence = task?.occurrences.find((one) => one.key === key)
+  return `${code} ${m.occurrence.label(occurrence ?? { key })}`
 }
 
 function Detail({ m, entry }: { m: Messages; entry: Entry }) {

@@ -41,7 +41,7 @@ export function HistoryPage(props: HistoryProps) {
       {entries.total === 0 ? (
         <p class="empty">{code ? m.entry.emptyForTask(code) : m.entry.empty}</p>
       ) : (
-        <EntryTable m={m} office={office} entries={entries.members} />
+        <EntryTable m={m} office={office} plan={plan} entries={entries.members} />
       )}
       <Pager m={m} entries={entries} code={code} />
     </Page>

@@ -50,11 +50,7 @@ function DueFacts({ m, reporting }: AsideProps) {
       <p>
         <Deadline m={m} observation={observation} />
       </p>
-      {reason && (
-        <p class="hint">
-          {m.report.reason}:{reason}
-        </p>
-      )}
+      {reason && <p class="hint">{m.report.reason(reason)}</p>}
     </>
   )
 }

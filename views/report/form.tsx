@@ -33,8 +33,6 @@ export function ReportForm({ m, reporting, form }: ReportFormProps) {
           rows={7}
           autofocus
         />
-        <Proof m={m} reporting={reporting} />
-        <EvidenceFields m={m} form={form} />
         <TextArea
           m={m}
           form={form}
@@ -44,6 +42,8 @@ export function ReportForm({ m, reporting, form }: ReportFormProps) {
           rows={2}
           optional
         />
+        <Proof m={m} reporting={reporting} />
+        <EvidenceFields m={m} form={form} />
         <Missing m={m} reporting={reporting} form={form} />
         <div class="actions">
           <button type="submit" name="intent" value="save" class={reporting.submits ? undefined : 'primary'}>

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import type { FormState } from '../shared/form.tsx'
 import { Light, Status } from '../shared/light.tsx'
-import { Notes } from '../shared/notes.tsx'
+import { ReturnNote, TaskNotes } from '../shared/notes.tsx'
 import { VerifyForm } from '../verification/form.tsx'
 import { ReportAside } from './aside.tsx'
 import { ReportForm } from './form.tsx'
@@ -23,9 +23,10 @@ export function ReportPage({ frame, reporting, form }: ReportPageProps) {
   return (
     <Page frame={frame} title={`${task.title} · ${m.occurrence.label(occurrence)}`}>
       <Head m={m} reporting={reporting} />
-      <Notes m={m} office={office} task={task} occurrence={occurrence} />
       <div class="two-columns">
         <div>
+          <ReturnNote m={m} office={office} occurrence={occurrence} />
+          <TaskNotes m={m} office={office} task={task} />
           {writes ? (
             <ReportForm m={m} reporting={reporting} form={form} />
           ) : (

@@ -18,10 +18,11 @@ export function Deadline({ m, observation }: DeadlineProps) {
   )
 }
 
-function Distance({ m, observation }: DeadlineProps) {
+export function Distance({ m, observation }: DeadlineProps) {
   const { status, light, days } = observation
   if (status === 'submitted' || status === 'verified') return null
+  if (light === 'missed') return <strong>{m.occurrence.daysPast(-days)}</strong>
   if (days < 0) return <strong>{m.occurrence.daysLate(-days)}</strong>
-  if (light === 'overdue' || light === 'missed') return <strong>{m.occurrence.hoursLate}</strong>
+  if (light === 'overdue') return <strong>{m.occurrence.hoursLate}</strong>
   return <strong>{m.occurrence.daysLeft(days)}</strong>
 }

@@ -63,7 +63,7 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
   switch (evidence.kind) {
     case 'link':
       return (
-        <p>
+        <p class="evidence-line">
           <a href={evidence.url} target="_blank" rel="noopener noreferrer" title={m.evidence.opensElsewhere}>
             {evidence.title}
           </a>
@@ -72,7 +72,7 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
       )
     case 'file':
       return (
-        <p>
+        <p class="evidence-line">
           <a href={`/plans/${year}/evidence/${evidence.sha256}`} download>
             {evidence.title}
           </a>
@@ -81,7 +81,7 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
       )
     case 'number':
       return (
-        <p>
+        <p class="evidence-line">
           {evidence.title}
           {evidence.title !== evidence.documentNumber && (
             <span class="evidence-fact">{evidence.documentNumber}</span>

@@ -3,8 +3,8 @@ import { minuteOf } from '../../src/domain/day.ts'
 
 interface NoteProps {
   readonly kind: 'returned' | 'nudge' | 'remark'
-  /** what kind of word it is, on screen */
-  readonly label: string
+  /** what kind of word it is, unless a heading says so */
+  readonly label?: string
   readonly text: string
   readonly name: string
   readonly at: string
@@ -14,7 +14,7 @@ export function Note({ kind, label, text, name, at }: NoteProps) {
   return (
     <div class={`note note-${kind}`}>
       <p class="note-text">
-        <span class="note-label">{label}</span>
+        {label && <span class="note-label">{label}</span>}
         {text}
       </p>
       <small>

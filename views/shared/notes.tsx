@@ -1,4 +1,4 @@
-/** What a division should read before it goes on: the reason of a return, the latest nudge and remark. */
+/** What a division should read before it goes on: the reason of a return, the latest remark and nudge. */
 import { nameOfPerson } from '../../src/domain/name.ts'
 import type { Occurrence } from '../../src/domain/occurrence.ts'
 import type { Office } from '../../src/domain/office.ts'
@@ -7,41 +7,27 @@ import type { Task } from '../../src/domain/task.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Note } from './note.tsx'
 
-interface NotesProps {
+interface ReaderProps {
   readonly m: Messages
   readonly office: Office
-  readonly task: Task
-  readonly occurrence: Occurrence
 }
 
-export function Notes({ m, office, task, occurrence }: NotesProps) {
-  const returned = statusOf(occurrence) === 'returned' ? occurrence.verifications.at(-1) : undefined
-  const nudge = task.nudges.at(-1)
-  const remark = task.remarks.at(-1)
-  const from = (by: string) => nameOfPerson(office, by)
+export function ReturnNote({ m, office, occurrence }: ReaderProps & { readonly occurrence: Occurrence }) {
+  const answer = occurrence.verifications.at(-1)
+  if (statusOf(occurrence) !== 'returned' || !answer) return null
+  const name = nameOfPerson(office, answer.by)
+  return <Note kind="returned" label={m.report.returned} text={answer.reason} name={name} at={answer.at} />
+}
+
+export function TaskNotes({ m, office, task }: ReaderProps & { readonly task: Task }) {
   return (
     <>
-      {returned && (
-        <Note
-          kind="returned"
-          label={m.report.returned}
-          text={returned.reason}
-          name={from(returned.by)}
-          at={returned.at}
-        />
-      )}
-      {remark && (
-        <Note
-          kind="remark"
-          label={m.task.remark.title}
-          text={remark.text}
-          name={from(remark.by)}
-          at={remark.at}
-        />
-      )}
-      {nudge && (
-        <Note kind="nudge" label={m.task.nudge.title} text={nudge.text} name={from(nudge.by)} at={nudge.at} />
-      )}
+      {(['remark', 'nudge'] as const).map((kind) => {
+        const last = task[`${kind}s`].at(-1)
+        if (!last) return null
+        const name = nameOfPerson(office, last.by)
+        return <Note kind={kind} label={m.task[kind].title} text={last.text} name={name} at={last.at} />
+      })}
     </>
   )
 }

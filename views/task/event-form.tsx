@@ -23,13 +23,7 @@ export function EventForm({ m, sight, form }: EventFormProps) {
         <div class="fields">
           <Input {...field} name="day" type="date" label={m.task.event.day} />
           {obligation.within.unit === 'hour' && (
-            <Input
-              {...field}
-              name="time"
-              type="time"
-              label={m.task.event.time}
-              hint={m.task.event.timeHint}
-            />
+            <Input {...field} name="time" type="time" label={m.task.event.time} />
           )}
         </div>
         <button type="submit" class="primary">

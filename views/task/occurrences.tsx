@@ -17,7 +17,7 @@ export function OccurrenceTable({ m, sight }: TableProps) {
   }
   return (
     <div class="table-scroll">
-      <table class="plain">
+      <table class="plain occurrences">
         <thead>
           <tr>
             <th scope="col">{m.task.occurrence}</th>

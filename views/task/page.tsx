@@ -96,7 +96,7 @@ function History({ m, sight }: PartProps) {
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{m.task.history}</h2>
-      <EntryTable m={m} office={office} entries={entries} />
+      <EntryTable m={m} office={office} plan={plan} entries={entries} />
       <p>
         <a href={`/plans/${plan.year}/history?task=${task.code}`}>{m.task.allHistory}</a>
       </p>

@@ -51,6 +51,7 @@ function Queue({ frame, plan, office, queue, current }: CurrentProps) {
   const { m } = frame
   return (
     <nav class="queue" aria-label={m.verification.queue}>
+      <h2>{m.verification.queue}</h2>
       <ol>
         {queue.map(({ task, occurrence, submission }) => (
           <li>
