@@ -10,6 +10,7 @@ test('listens only here and stores in ./data unless told otherwise', () => {
     port: 3000,
     dataFolder: '/srv/yaodian/data',
     publicUrl: null,
+    channels: { mail: null, webhook: null },
   })
 })
 
@@ -20,6 +21,34 @@ test('takes an absolute data folder as it is', () => {
 test('names every wrong variable with its value', () => {
   const wrong = { PORT: '80000', PUBLIC_URL: 'gk.example.gov.cn' }
   assert.throws(() => readConfig(wrong, '/srv'), /PORT=80000: .*65535[\s\S]*PUBLIC_URL=gk\.example\.gov\.cn/)
+})
+
+test('opens mail and the robot that its address names', () => {
+  const { channels, publicUrl } = readConfig(
+    {
+      MAIL_URL: 'smtp://mail.example.gov.cn',
+      MAIL_FROM: 'yaodian@example.gov.cn',
+      PUBLIC_URL: 'https://gk.example.gov.cn/',
+      WEBHOOK_URL: 'https://oapi.dingtalk.com/robot/send?access_token=key',
+    },
+    '/srv',
+  )
+  assert.is(publicUrl, 'https://gk.example.gov.cn')
+  assert.equal(channels.mail, { url: 'smtp://mail.example.gov.cn', from: 'yaodian@example.gov.cn' })
+  assert.is(channels.webhook?.kind, 'dingtalk')
+})
+
+test('asks for what mail and an unknown robot cannot do without', () => {
+  const lacking = { MAIL_URL: 'smtp://mail.example.gov.cn', WEBHOOK_URL: 'https://relay.example.gov.cn/' }
+  assert.throws(() => readConfig(lacking, '/srv'), /MAIL_FROM=: [\s\S]*PUBLIC_URL=: [\s\S]*WEBHOOK_KIND=: /)
+})
+
+test('keeps passwords out of its complaints', () => {
+  const wrong = { MAIL_URL: 'http://user:password@mail.example.gov.cn' }
+  assert.throws(
+    () => readConfig(wrong, '/srv'),
+    (error: Error) => !error.message.includes('password'),
+  )
 })
 
 test.run()

@@ -111,6 +111,7 @@ function Fields({ m, form, office }: { m: Frame['m']; form: FormState; office: O
     <>
       <Input {...field} name="name" label={m.person.name} />
       <Input {...field} name="account" label={m.person.account} autocomplete="off" />
+      <Input {...field} name="mail" type="email" label={m.person.mail} hint={m.person.mailHint} optional />
       <Checkboxes {...field} name="roles" label={m.person.roles} choices={roleChoices} />
       <Select
         {...field}

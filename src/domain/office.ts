@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Act } from './act.ts'
 import { DivisionSchema } from './division.ts'
 import type { Change } from './entry.ts'
+import { LadderSchema } from './ladder.ts'
 import { type Person, PersonSchema } from './person.ts'
 import { Refusal } from './refusal.ts'
 import { DaySchema } from './value.ts'
@@ -13,6 +14,8 @@ export const OfficeSchema = v.object({
   people: v.array(PersonSchema),
   /** the office's own calendar, which wins over the national table */
   holidays: v.array(v.object({ day: DaySchema, name: v.string(), worked: v.boolean() })),
+  /** absent until the office departs from the usual */
+  ladder: v.optional(LadderSchema),
 })
 
 export type Office = Readonly<v.InferOutput<typeof OfficeSchema>>

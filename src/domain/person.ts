@@ -6,7 +6,7 @@ import type { Office } from './office.ts'
 import { Refusal } from './refusal.ts'
 import { InstantSchema } from './value.ts'
 
-export const roles = ['contact', 'office', 'leader', 'admin'] as const
+export const roles = ['contact', 'head', 'office', 'leader', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 export const locales = ['zh', 'en'] as const
@@ -20,10 +20,14 @@ export const PersonSchema = v.object({
   /** null until the person has chosen a password through the invitation */
   passwordHash: v.nullable(v.string()),
   roles: v.array(v.picklist(roles)),
-  /** a contact's division */
+  /** where reminders go; absent or '' for those who read them in the program alone */
+  mail: v.optional(v.string()),
+  /** the division of a contact or head */
   divisionId: v.nullable(v.string()),
   /** one-time link to choose a password; only the token's hash is kept */
   invitation: v.nullable(v.object({ tokenHash: v.string(), expiresAt: InstantSchema })),
+  /** of the token in the address of the private calendar feed; only the hash is kept */
+  feedHash: v.optional(v.nullable(v.string())),
   preferences: v.object({ locale: v.picklist(locales), elder: v.boolean() }),
   active: v.boolean(),
 })
@@ -31,7 +35,7 @@ export const PersonSchema = v.object({
 export type Person = Readonly<v.InferOutput<typeof PersonSchema>>
 export type Preferences = Person['preferences']
 
-type Details = Readonly<Pick<Person, 'name' | 'account' | 'roles' | 'divisionId'>>
+type Details = Readonly<Pick<Person, 'name' | 'account' | 'mail' | 'roles' | 'divisionId'>>
 type Invitation = Person['invitation']
 
 const invitationDays = 7
@@ -105,6 +109,15 @@ export function preferPerson(office: Office, id: string, preferences: Partial<Pr
   return { next: withPerson(office, person), did: { action: 'person.edited', subject: id, after } }
 }
 
+/** A new address for the calendar feed, or none with null; the old one ends. @throws Refusal person-missing */
+export function renewFeed(office: Office, id: string, feedHash: string | null): Change<Office> {
+  const person = { ...personOf(office, id), feedHash }
+  return {
+    next: withPerson(office, person),
+    did: { action: 'person.edited', subject: id, after: `${person.name} .ics ${feedHash ? '✓' : '×'}` },
+  }
+}
+
 /** @throws Refusal link-spent when the link is unknown, used or expired */
 export function invitedPerson(office: Office, tokenHash: string, now: string): Person {
   const person = office.people.find((one) => one.active && one.invitation?.tokenHash === tokenHash)
@@ -124,9 +137,8 @@ export function withPerson(office: Office, person: Person): Office {
 }
 
 function describe(person: Person): string {
-  return [person.name, person.account, person.roles.join('+'), person.active ? '' : '×']
-    .filter(Boolean)
-    .join(' ')
+  const { name, account, mail, active } = person
+  return [name, account, mail, person.roles.join('+'), active ? '' : '×'].filter(Boolean).join(' ')
 }
 
 function invitationOf(tokenHash: string, act: Act): Invitation {

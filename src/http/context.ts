@@ -5,6 +5,7 @@ import type { Act } from '../domain/act.ts'
 import type { Calendar } from '../domain/calendar.ts'
 import type { Locale, Person } from '../domain/person.ts'
 import type { Messages } from '../messages/index.ts'
+import type { Channel } from '../reminders/channel.ts'
 import type { Store } from '../store/store.ts'
 
 /** Everything that reaches outside the program comes in here. */
@@ -15,6 +16,8 @@ export interface Deps {
   /** this instant, ISO 8601 in UTC */
   readonly now: () => string
   readonly newId: () => string
+  /** ways to reach people beyond the program itself */
+  readonly channels: readonly Channel[]
   readonly assets: Assets
   /** opens the set-up page once, while there are no accounts */
   readonly setupToken: string

@@ -85,6 +85,14 @@ export function clockTime() {
   )
 }
 
+/** A mail address that may be left out. */
+export function mail() {
+  return v.pipe(
+    optionalText(200),
+    v.check((value) => value === '' || v.is(v.pipe(v.string(), v.email()), value), problem('not-a-mail')),
+  )
+}
+
 /** One of the given words. */
 export function oneOf<const T extends readonly string[]>(choices: T) {
   return v.picklist(choices, problem('not-a-choice'))

@@ -10,6 +10,7 @@ import * as evidence from './evidence.ts'
 import * as figures from './figures.ts'
 import * as finding from './finding.ts'
 import * as light from './light.ts'
+import * as message from './message.ts'
 import * as listing from './listing.ts'
 import * as monitor from './monitor.ts'
 import * as obligation from './obligation.ts'
@@ -36,6 +37,7 @@ const zh = {
   finding: finding.zh,
   person: person.zh,
   light: light.zh,
+  message: message.zh,
   listing: listing.zh,
   monitor: monitor.zh,
   obligation: obligation.zh,
@@ -68,6 +70,7 @@ const en: Messages = {
   finding: finding.en,
   person: person.en,
   light: light.en,
+  message: message.en,
   listing: listing.en,
   monitor: monitor.en,
   obligation: obligation.en,

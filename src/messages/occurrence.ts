@@ -1,7 +1,7 @@
 /** What an occurrence (期次) is called: its period, its day or the event that began it. */
 import type { Occurrence } from '../domain/occurrence.ts'
 
-type Named = Pick<Occurrence, 'key' | 'event'>
+type Named = Pick<Occurrence, 'key'> & { readonly event?: { readonly title: string } | undefined }
 type Word = (...parts: readonly number[]) => string
 
 interface Words {

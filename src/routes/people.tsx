@@ -2,9 +2,9 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { InvitationPage, PeoplePage, PersonPage } from '#views/person.tsx'
 import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
-import { addPerson, editPerson, invitePerson, type Person, personOf, roles } from '../domain/person.ts'
+import { addPerson, editPerson, invitePerson, type Person, personOf, type Role, roles } from '../domain/person.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, optionalText, readForm, text, withProblem } from '../http/form.ts'
+import { mail, many, optionalText, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { hashToken, newToken } from '../http/token.ts'
@@ -12,6 +12,7 @@ import { hashToken, newToken } from '../http/token.ts'
 const PersonSchema = v.object({
   name: text(30),
   account: text(40),
+  mail: mail(),
   roles: v.pipe(many(), v.minLength(1, 'required'), v.array(v.picklist(roles))),
   divisionId: optionalText(60),
 })
@@ -81,11 +82,11 @@ function showInvitation(c: Context, person: Person | undefined, token: string) {
   )
 }
 
-/** A contact without a division would have nothing to report on. */
+/** A contact without a division would have nothing to report on, a head nothing to look after. */
 function withDivision<
   F extends Awaited<ReturnType<typeof readForm<typeof EditSchema | typeof PersonSchema>>>,
 >(form: F) {
-  if (!form.valid || form.values.divisionId || !form.values.roles.includes('contact')) return form
+  if (!form.valid || form.values.divisionId || !isOfDivision(form.values.roles)) return form
   return {
     valid: false as const,
     state: withProblem(form.state, 'divisionId', 'required'),
@@ -93,11 +94,16 @@ function withDivision<
   }
 }
 
+function isOfDivision(given: readonly Role[]): boolean {
+  return given.includes('contact') || given.includes('head')
+}
+
 function formFor(person: Person): FormState {
-  const { name, account, active } = person
+  const { name, account, mail = '', active } = person
   return formOf({
     name,
     account,
+    mail,
     roles: person.roles,
     divisionId: person.divisionId ?? '',
     active: active ? 'on' : '',

@@ -1,6 +1,7 @@
 /** The kinds of file: what each holds and how older ones are brought up to date. */
 import * as v from 'valibot'
 import { type Entry, EntrySchema } from '../domain/entry.ts'
+import { MessageSchema } from '../domain/message.ts'
 import { OfficeSchema } from '../domain/office.ts'
 import { PlanSchema } from '../domain/plan.ts'
 import type { RecordSchema } from './check.ts'
@@ -43,6 +44,7 @@ export function planKind(year: number) {
   return { schema: v.object({ ...PlanSchema.entries, year: v.literal(year) }), migrations: [] }
 }
 export const officeKind = { schema: OfficeSchema, migrations: [] }
+export const messagesKind = { schema: v.object({ messages: v.array(MessageSchema) }), migrations: [] }
 export const sessionsKind = { schema: v.object({ sessions: v.array(SessionSchema) }), migrations: [] }
 
 export function versionOf(kind: Kind<unknown>): number {

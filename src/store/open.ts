@@ -4,8 +4,9 @@ import type { Office } from '../domain/office.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
 import { openEvidence } from './evidence.ts'
-import { officeKind, sessionsKind } from './kind.ts'
+import { messagesKind, officeKind, sessionsKind } from './kind.ts'
 import { type Lock, lockFolder } from './lock.ts'
+import { openMessages } from './messages.ts'
 import { PlanFiles } from './plans.ts'
 import { type FilePlace, RecordFile } from './record-file.ts'
 import { openSessions } from './sessions.ts'
@@ -46,6 +47,7 @@ async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: L
   const plans = await PlanFiles.open(join(folder, 'plans'), write)
   const office = await openOffice({ path: join(folder, 'office.json'), kind: officeKind, write }, plans)
   const sessions = await openSessions({ path: join(folder, 'sessions.json'), kind: sessionsKind, write }, now)
+  const messages = await openMessages({ path: join(folder, 'messages.json'), kind: messagesKind, write })
   const evidence = await openEvidence(join(folder, 'evidence'))
 
   return {
@@ -58,9 +60,10 @@ async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: L
     changeOffice: (act, rule) => office.change(act, rule),
     officeHistory: () => office.entries,
     sessions,
+    messages,
     evidence,
     close: async () => {
-      await Promise.all([plans, office, sessions].map((file) => file.close()))
+      await Promise.all([plans, office, sessions, messages].map((file) => file.close()))
       await lock.release()
     },
   }

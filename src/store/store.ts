@@ -1,6 +1,7 @@
 /** What the rest of the program knows of storage. Nothing outside store/ may know that files are behind it. */
 import type { Act } from '../domain/act.ts'
 import type { Change, Entry } from '../domain/entry.ts'
+import type { Message } from '../domain/message.ts'
 import type { Office } from '../domain/office.ts'
 import type { Plan } from '../domain/plan.ts'
 
@@ -24,6 +25,7 @@ export interface Store {
   officeHistory(): readonly Entry[]
 
   sessions: SessionStore
+  messages: MessageStore
   evidence: EvidenceStore
   /** waits for writes in flight and lets another process open the folder */
   close(): Promise<void>
@@ -42,6 +44,13 @@ export interface SessionStore {
   remove(tokenHash: string): Promise<void>
   /** ends every session of a person */
   removeOf(personId: string): Promise<void>
+}
+
+export interface MessageStore {
+  /** every message, oldest first */
+  all(): readonly Message[]
+  /** adds it, or puts it in the place of the one with its identity */
+  put(message: Message): Promise<void>
 }
 
 export interface StoredFile {

@@ -7,6 +7,7 @@ import type { Person } from '#src/domain/person.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { assetPaths } from '#src/http/assets.ts'
 import { hashToken } from '#src/http/token.ts'
+import type { Channel } from '#src/reminders/channel.ts'
 import type { Store } from '#src/store/store.ts'
 import { anAct, at } from './build.ts'
 import { anOffice } from './cast.ts'
@@ -33,12 +34,14 @@ interface TestSetting {
   readonly office?: Office
   /** the day on which everything happens, at 09:00 in Shanghai */
   readonly today?: string
+  readonly channels?: readonly Channel[]
 }
 
 export async function openTestApp({
   plans = [],
   office = anOffice(),
   today = '2021-09-15',
+  channels = [],
 }: TestSetting = {}): Promise<TestApp> {
   const store = await openTestStore()
   const now = at(today)
@@ -55,6 +58,7 @@ export async function openTestApp({
     calendar: () => officeCalendar(nationalDays, store.office().holidays),
     now: () => now,
     newId: () => `new-${++made}`,
+    channels,
     assets: assetPaths,
     setupToken,
     publicUrl: null,

@@ -37,7 +37,7 @@ interface FieldProps {
 }
 
 interface InputProps extends FieldProps {
-  readonly type?: 'text' | 'password' | 'date' | 'time' | 'number' | 'url' | 'file'
+  readonly type?: 'text' | 'password' | 'email' | 'date' | 'time' | 'number' | 'url' | 'file'
   readonly autocomplete?: string
   readonly autofocus?: boolean
   readonly accept?: string

@@ -1,0 +1,70 @@
+/** On which rung of the ladder an open occurrence stands on a working day, and why. */
+import type { Calendar } from '../domain/calendar.ts'
+import { addDays, dayOf, daysBetween } from '../domain/day.ts'
+import type { Ladder } from '../domain/ladder.ts'
+import type { Cause, Rung } from '../domain/message.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+
+export interface Footing {
+  readonly rung: Rung
+  readonly cause: Cause
+  /** the instant from which this holds anew, such as that of another return; '' if it only follows from the date */
+  readonly since: string
+}
+
+interface Day {
+  readonly today: string
+  readonly calendar: Calendar
+  readonly ladder: Ladder
+}
+
+/** null while there is nothing to say, and from the submission on. */
+export function footingOf(observation: Observation, day: Day): Footing | null {
+  const { status, light, occurrence } = observation
+  if (status === 'submitted' || status === 'verified') return null
+  const chased = chasedFootingOf(observation, day)
+  if (chased) return chased
+  const returnedAt = returnOf(occurrence)
+  if (returnedAt) return { rung: 'remind', cause: 'returned', since: returnedAt }
+  if (light === 'overdue' || light === 'missed') return null
+  return comingFootingOf(occurrence.dueOn, day)
+}
+
+/** A missed period of standing work is asked about, but has no end for which the leader could be called. */
+function chasedFootingOf({ light, occurrence }: Observation, { today, ladder }: Day): Footing | null {
+  const late = daysBetween(answerDay(occurrence, ladder), today)
+  if (late < ladder.nudgeDays) return null
+  if (light === 'missed') return { rung: 'nudge', cause: 'missed', since: '' }
+  if (light !== 'overdue') return null
+  return { rung: late >= ladder.superviseDays ? 'supervise' : 'nudge', cause: 'overdue', since: '' }
+}
+
+/**
+ * The day from which the ladder counts: the due day, or for what was sent back the end of as many days as a
+ * reminder gives. Nobody is chased for the time in which the office had the report.
+ */
+function answerDay(occurrence: Occurrence, { remindDays }: Ladder): string {
+  const returnedAt = returnOf(occurrence)
+  if (!returnedAt) return occurrence.dueOn
+  const again = addDays(dayOf(returnedAt), remindDays)
+  if (again < occurrence.dueOn) return occurrence.dueOn
+  return again
+}
+
+function returnOf({ verifications }: Occurrence): string | undefined {
+  return verifications.at(-1)?.at
+}
+
+/** Early enough: a reminder that would fall on a rest day comes on the working day before. */
+function comingFootingOf(dueOn: string, { today, calendar, ladder }: Day): Footing | null {
+  const next = workdayAfter(today, calendar)
+  if (next > dueOn) return { rung: 'remind', cause: 'last', since: '' }
+  if (daysBetween(next, dueOn) < ladder.remindDays) return { rung: 'remind', cause: 'soon', since: '' }
+  return null
+}
+
+function workdayAfter(day: string, calendar: Calendar): string {
+  const next = addDays(day, 1)
+  return calendar.isWorkday(next) ? next : workdayAfter(next, calendar)
+}
