@@ -60,7 +60,10 @@ async function readMultipart<T>(
     await finished(parser)
   }
   await Promise.all(receiving)
-  if (tooLarge) throw new Refusal('upload-too-large', { limit })
+  if (tooLarge) {
+    c.set('typed', fields)
+    throw new Refusal('upload-too-large', { limit })
+  }
   return { fields, files }
 }
 

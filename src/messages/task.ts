@@ -27,6 +27,7 @@ export const zh = {
   },
   nudge: {
     title: '催办',
+    label: '催办',
     empty: '还没有催办记录。',
     text: '催办内容',
     send: '发出催办',
@@ -37,6 +38,7 @@ export const zh = {
   },
   remark: {
     title: '领导批示',
+    label: '领导批示',
     empty: '还没有批示。',
     text: '批示内容',
     textHint: '处室和公开办都会看到。',
@@ -74,6 +76,7 @@ export const en: typeof zh = {
   },
   nudge: {
     title: 'Nudges',
+    label: 'Nudge',
     empty: 'No nudges yet.',
     text: 'Nudge',
     send: 'Send nudge',
@@ -85,6 +88,7 @@ export const en: typeof zh = {
   },
   remark: {
     title: 'Remarks',
+    label: 'Remark',
     empty: 'No remarks yet.',
     text: 'Remark',
     textHint: 'The division and the office will see it.',

@@ -50,7 +50,7 @@ export function HistoryPage(props: HistoryProps) {
 
 function Filter({ m, plan, code }: { m: Frame['m']; plan: Plan; code: string }) {
   return (
-    <form class="filters" hx-trigger="change">
+    <form class="history-filter no-print" hx-trigger="change">
       <label for="task">{m.entry.task}</label>
       <select id="task" name="task">
         <option value="">{m.entry.allTasks}</option>

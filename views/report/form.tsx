@@ -85,7 +85,7 @@ function Missing({ m, reporting, form }: ReportFormProps) {
     ...(typedText(form, 'text') === '' ? [m.report.missing.text] : []),
     ...(reporting.observation.occurrence.evidence.length === 0 ? [m.report.missing.evidence] : []),
   ]
-  if (missing.length === 0) return <p class="hint complete">{m.report.complete}</p>
+  if (missing.length === 0) return <p class="ready">{m.report.complete}</p>
   return (
     <p class="hint">
       {m.report.missingTitle}

@@ -26,7 +26,7 @@ export function TaskNotes({ m, office, task }: ReaderProps & { readonly task: Ta
         const last = task[`${kind}s`].at(-1)
         if (!last) return null
         const name = nameOfPerson(office, last.by)
-        return <Note kind={kind} label={m.task[kind].title} text={last.text} name={name} at={last.at} />
+        return <Note kind={kind} label={m.task[kind].label} text={last.text} name={name} at={last.at} />
       })}
     </>
   )
