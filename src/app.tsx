@@ -30,6 +30,7 @@ import { preferences } from './routes/preferences.ts'
 import { readings } from './routes/readings.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
+import { summary } from './routes/summary.tsx'
 import { taskEditing } from './routes/task-editing.tsx'
 import { tasks } from './routes/tasks.tsx'
 import { verification, verifications } from './routes/verifications.tsx'
@@ -67,6 +68,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/tasks', listings)
   app.route('/plans/:year/monitor', monitor)
   app.route('/plans/:year', overview)
+  app.route('/plans/:year', summary)
   app.route('/duties', duties)
   app.route('/plans', readings)
   app.route('/plans', plans)

@@ -1,5 +1,5 @@
 /** The account of a plan: its figures as a whole, by lead division and by section, in the order in which people read them. */
-import { type Figures, figuresOf, type Tally, tally } from './figures.ts'
+import { type Figures, figuresOf, type Rate, type Tally, tally } from './figures.ts'
 import type { Filter } from './filter.ts'
 import { groupBy } from './group.ts'
 import type { Moment } from './light.ts'
@@ -66,4 +66,10 @@ function sectionLines(plan: Plan, figures: Figures): Line[] {
 export function sectionName({ outline }: Pick<Plan, 'outline'>, number: number): string {
   const section = outline.sections[number - 1]
   return section ? headingOf(section).replace(/[。．.:：]$/, '') : ''
+}
+
+/** One decimal, cut off and never rounded up: what is not whole never reads 100%. '' where there is no whole. */
+export function percentOf({ part, whole }: Rate): string {
+  if (whole.length === 0) return ''
+  return `${Math.floor((part.length / whole.length) * 1000) / 10}%`
 }

@@ -1,5 +1,6 @@
 /** The breakdown table of a plan: what was asked, of whom, and how it stands. */
 import { currentOf } from '../domain/current.ts'
+import { deadlineOf } from '../domain/deadline.ts'
 import { groupBy } from '../domain/group.ts'
 import type { Moment } from '../domain/light.ts'
 import { nameOfDivision } from '../domain/name.ts'
@@ -44,7 +45,7 @@ function askedOf(task: Task, plan: Plan, office: Office, m: Messages): Pick<Brea
 function answeredTo(observed: readonly Observation[], m: Messages): Omit<BreakdownLine, Asked> {
   const current = currentOf(observed)
   return {
-    dueOn: current?.occurrence.dueOn ?? '',
+    dueOn: current ? deadlineOf(current.occurrence).dueOn : '',
     progress: progressIn(observed, m),
     evidence: observed.reduce((sum, { occurrence }) => sum + occurrence.evidence.length, 0),
     difficulty: current?.occurrence.progress.at(-1)?.difficulty ?? '',

@@ -1,0 +1,41 @@
+/** The list of tasks that a request's address asks for. */
+import { createMiddleware } from 'hono/factory'
+import type { ListingSight } from '#views/listing/sight.ts'
+import { readFilter } from '../domain/filter.ts'
+import { countOccurrences, listTasks } from '../domain/listing.ts'
+import { pageOf } from '../domain/paging.ts'
+import type { Plan } from '../domain/plan.ts'
+import { countSavedViews } from '../domain/saved-view.ts'
+import type { Context, Env } from './context.ts'
+import { momentOf } from './moment.ts'
+import { signedIn } from './permit.ts'
+
+/** Forms also send what was left open; the address to keep names only what is asked. */
+export const withoutBlanks = createMiddleware<Env>(async (c, next) => {
+  const { pathname, searchParams } = new URL(c.req.url)
+  const asked = [...searchParams].filter(([, value]) => value !== '')
+  if (asked.length === searchParams.size) return next()
+  const query = new URLSearchParams(asked).toString()
+  return c.redirect(query ? `${pathname}?${query}` : pathname, 303)
+})
+
+/** @param base path of the page that lists, perhaps with a fragment to go to */
+export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
+  const moment = momentOf(c)
+  const filter = readFilter(c.req.query())
+  const rows = listTasks(plan, filter, moment)
+  const { divisionId } = signedIn(c)
+  return {
+    plan,
+    office: c.var.store.office(),
+    filter,
+    page: pageOf(rows, c.req.query('page')),
+    occurrences: countOccurrences(rows),
+    views: countSavedViews(plan, filter, moment),
+    own:
+      divisionId === null
+        ? null
+        : { divisionId, count: listTasks(plan, { division: divisionId }, moment).length },
+    base,
+  }
+}

@@ -1,0 +1,7 @@
+/** The moment at which a request looks at a plan. */
+import type { Moment } from '../domain/light.ts'
+import type { Context } from './context.ts'
+
+export function momentOf(c: Context): Moment {
+  return { today: c.var.act.on, now: c.var.act.at }
+}

@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import { MonitorPage } from '#views/monitor/page.tsx'
+import { accountOf } from '../domain/account.ts'
+import type { Env } from '../http/context.ts'
+import { issuedOnly } from '../http/issued.ts'
+import { listingOf, withoutBlanks } from '../http/listing.ts'
+import { momentOf } from '../http/moment.ts'
+import { frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { planFor } from '../http/plan.ts'
+
+export const monitor = new Hono<Env>()
+
+monitor.get('/', permit('plan.oversee'), issuedOnly, withoutBlanks, (c) => {
+  const plan = planFor(c)
+  const sight = listingOf(c, plan, `/plans/${plan.year}/monitor#tasks`)
+  const account = accountOf(plan, sight.office, momentOf(c))
+  return page(c, <MonitorPage frame={frameOf(c)} sight={sight} account={account} />)
+})

@@ -1,0 +1,40 @@
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import { PlanRemarks } from '../plan/remarks.tsx'
+import { FilterForm, Restrictions, SavedViews } from './filters.tsx'
+import type { ListingSight } from './sight.ts'
+import { Pages, TaskTable } from './table.tsx'
+
+interface ListingProps {
+  readonly frame: Frame
+  readonly sight: ListingSight
+}
+
+export function TaskListPage({ frame, sight }: ListingProps) {
+  const { plan } = sight
+  return (
+    <Page frame={frame} title={frame.m.listing.title}>
+      <PlanHead frame={frame} plan={plan} current="tasks" />
+      <PlanRemarks m={frame.m} office={sight.office} remarks={plan.remarks} />
+      <Listing frame={frame} sight={sight} />
+    </Page>
+  )
+}
+
+/** The list with all that steers it, as a part of whichever page. */
+export function Listing({ frame, sight }: ListingProps) {
+  const { m } = frame
+  return (
+    <section id="tasks" class="listing" aria-label={m.listing.title}>
+      <SavedViews m={m} sight={sight} />
+      <FilterForm m={m} sight={sight} />
+      <div class="found">
+        <p>{m.listing.counts(sight.page.total, sight.occurrences)}</p>
+        <Restrictions m={m} sight={sight} />
+      </div>
+      <TaskTable frame={frame} sight={sight} />
+      <Pages frame={frame} sight={sight} />
+    </section>
+  )
+}

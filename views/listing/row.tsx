@@ -1,0 +1,80 @@
+/** One task of the list. Records never change, so a row that was rendered is kept with its task. */
+import { raw } from 'hono/html'
+import type { Row } from '../../src/domain/listing.ts'
+import { nameOfDivision } from '../../src/domain/name.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import { remember } from '../../src/domain/remember.ts'
+import type { Frame } from '../frame.ts'
+import { Distance } from '../shared/deadline.tsx'
+import { Light, Status } from '../shared/light.tsx'
+import type { ListingSight } from './sight.ts'
+
+interface RowProps {
+  readonly frame: Frame
+  readonly sight: ListingSight
+  readonly row: Row
+}
+
+/** Everything that a row depends on besides its task is in the key. */
+export function TaskRow({ frame, sight, row }: RowProps) {
+  const { task, light, shown, matches } = row
+  const lead = nameOfDivision(sight.office, task.leadId)
+  const supports = task.supportIds.map((id) => nameOfDivision(sight.office, id)).join('、')
+  const facts = [frame.locale, frame.today, light, shown?.light, shown?.occurrence.key, matches.length]
+  const key = ['row', ...facts, lead, supports].join(' ')
+  return raw(
+    remember(task, key, () =>
+      String(<RenderedRow frame={frame} sight={sight} row={row} lead={lead} supports={supports} />),
+    ),
+  )
+}
+
+interface RenderedProps extends RowProps {
+  readonly lead: string
+  readonly supports: string
+}
+
+function RenderedRow({ frame, sight, row, lead, supports }: RenderedProps) {
+  const { m } = frame
+  const { year } = sight.plan
+  const { task, light, shown, matches } = row
+  return (
+    <tr>
+      <td class="task-light">
+        <Light m={m} light={shown?.light ?? light} />
+      </td>
+      <td class="task-code">{task.code}</td>
+      <th scope="row" class="task-title">
+        <a href={`/plans/${year}/tasks/${task.code}`}>{task.title}</a>
+        <small>{task.obligation ? m.obligation.words(task.obligation, year) : m.obligation.none}</small>
+      </th>
+      <td class="task-lead">
+        {lead || m.figures.noLead}
+        {supports && <small>{m.listing.supports(supports)}</small>}
+      </td>
+      <td class="task-due">
+        {shown ? <Due m={m} shown={shown} count={matches.length} /> : <small>{m.listing.noOccurrence}</small>}
+      </td>
+      <td class="task-status">{shown && <Status m={m} status={shown.status} />}</td>
+      <td class="task-evidence">
+        <span class="card-word">{m.listing.evidence}</span> {evidenceOf(row)}
+      </td>
+    </tr>
+  )
+}
+
+function Due({ m, shown, count }: { m: Frame['m']; shown: Observation; count: number }) {
+  return (
+    <>
+      <time datetime={shown.occurrence.dueOn}>{shown.occurrence.dueOn}</time>
+      <small class={shown.light === 'overdue' ? 'late' : undefined}>
+        <Distance m={m} observation={shown} />
+        {count > 1 && <span>{m.listing.more(count)}</span>}
+      </small>
+    </>
+  )
+}
+
+function evidenceOf({ task }: Row): number {
+  return task.occurrences.reduce((sum, { evidence }) => sum + evidence.length, 0)
+}

@@ -1,0 +1,21 @@
+/** What a list of tasks is told: what is asked, what was found, and where it stands. */
+import type { Filter } from '../../src/domain/filter.ts'
+import type { Row } from '../../src/domain/listing.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { PageOf } from '../../src/domain/paging.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { SavedViewCount } from '../../src/domain/saved-view.ts'
+
+export interface ListingSight {
+  readonly plan: Plan
+  readonly office: Office
+  readonly filter: Filter
+  readonly page: PageOf<Row>
+  /** occurrences on all pages */
+  readonly occurrences: number
+  readonly views: readonly SavedViewCount[]
+  /** the reader's own division and the count of its tasks; null for those who have none */
+  readonly own: { readonly divisionId: string; readonly count: number } | null
+  /** path of the page that lists, perhaps with a fragment to go to */
+  readonly base: string
+}

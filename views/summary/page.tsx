@@ -1,0 +1,87 @@
+/** The year's summary, as it is handed to a superior: every figure leads to the records behind it. */
+import type { Account } from '../../src/domain/account.ts'
+import type { Proof } from '../../src/domain/evidence-index.ts'
+import type { Office } from '../../src/domain/office.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Unfinished } from '../../src/domain/unfinished.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import { LineTable } from './lines.tsx'
+import { Overall } from './overall.tsx'
+import { ProofTable } from './proofs.tsx'
+import { UnfinishedTable } from './unfinished.tsx'
+
+export interface SummarySight {
+  readonly plan: Plan
+  readonly office: Office
+  readonly account: Account
+  /** come due and not verified */
+  readonly unfinished: readonly Unfinished[]
+  readonly proofs: readonly Proof[]
+  /** the days that the summary covers */
+  readonly from: string
+  readonly to: string
+  /** path of the page that lists the records */
+  readonly base: string
+}
+
+export interface SummaryProps {
+  readonly m: Messages
+  readonly sight: SummarySight
+}
+
+export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySight }) {
+  const { m } = frame
+  const { plan, account, office } = sight
+  return (
+    <Page frame={frame} title={m.summary.title(plan.title)}>
+      <PlanHead frame={frame} plan={plan} current="summary" />
+      <Downloads m={m} sight={sight} />
+      <article class="summary">
+        <header>
+          <h2 class="summary-title">{m.summary.title(plan.title)}</h2>
+          <p>{office.name}</p>
+          <p>{m.summary.period(sight.from, sight.to)}</p>
+        </header>
+        <Overall m={m} sight={sight} />
+        <LineTable m={m} sight={sight} title={m.summary.divisions} lines={account.divisions} />
+        <LineTable m={m} sight={sight} title={m.summary.sections} lines={account.sections} song />
+        <UnfinishedTable m={m} sight={sight} />
+        <ProofTable m={m} sight={sight} />
+        <Definitions m={m} />
+      </article>
+    </Page>
+  )
+}
+
+function Downloads({ m, sight }: SummaryProps) {
+  const address = `/plans/${sight.plan.year}`
+  return (
+    <p class="actions downloads">
+      <a class="button" href={`${address}/breakdown.xlsx`} download hx-boost="false">
+        {m.summary.breakdownSheet}
+      </a>
+      <a class="button" href={`${address}/breakdown.csv`} download hx-boost="false">
+        {m.summary.breakdownText}
+      </a>
+      <a class="button" href={`${address}/summary.csv`} download hx-boost="false">
+        {m.summary.figuresText}
+      </a>
+    </p>
+  )
+}
+
+function Definitions({ m }: { m: Messages }) {
+  return (
+    <section class="definitions">
+      <h3>{m.summary.definitions}</h3>
+      <ul>
+        {Object.values(m.figures.definition).map((definition) => (
+          <li>{definition}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { nameOfDivision } from '../../src/domain/name.ts'
+import type { Reason, Unfinished } from '../../src/domain/unfinished.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import { FormalTable } from './formal.tsx'
+import type { SummaryProps } from './page.tsx'
+
+/** What came due and is not verified, with the reason in the words of those who know. */
+export function UnfinishedTable({ m, sight }: SummaryProps) {
+  const { tally } = sight.account.total
+  const ahead = tally.all.length - tally.completion.whole.length
+  return (
+    <section>
+      <h3>{m.summary.unfinished}</h3>
+      {sight.unfinished.length === 0 ? (
+        <p>{m.summary.noUnfinished}</p>
+      ) : (
+        <FormalTable texts>
+          <thead>
+            <tr>
+              <th scope="col">{m.summary.task}</th>
+              <th scope="col">{m.summary.lead}</th>
+              <th scope="col">{m.summary.occurrence}</th>
+              <th scope="col">{m.summary.dueOn}</th>
+              <th scope="col">{m.summary.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sight.unfinished.map((one) => (
+              <UnfinishedRow m={m} sight={sight} unfinished={one} />
+            ))}
+          </tbody>
+        </FormalTable>
+      )}
+      {ahead > 0 && <p class="hint">{m.summary.ahead(ahead)}</p>}
+    </section>
+  )
+}
+
+function UnfinishedRow({ m, sight, unfinished }: SummaryProps & { unfinished: Unfinished }) {
+  const { task, occurrence, reason } = unfinished
+  const address = `/plans/${sight.plan.year}/tasks/${task.code}`
+  return (
+    <tr>
+      <th scope="row">
+        <a href={address}>
+          {task.code} {task.title}
+        </a>
+      </th>
+      <td>{nameOfDivision(sight.office, task.leadId) || m.figures.noLead}</td>
+      <td>
+        <a href={`${address}/${occurrence.key}`}>{m.occurrence.label(occurrence)}</a>
+      </td>
+      <td class="day">{occurrence.dueOn}</td>
+      <td>{reasonIn(m, reason)}</td>
+    </tr>
+  )
+}
+
+function reasonIn(m: Messages, reason: Reason): string {
+  const text = 'text' in reason ? reason.text : ''
+  return m.summary.reasonOf[reason.kind]({ text })
+}
