@@ -36,7 +36,7 @@ export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefin
   const bench = {
     frame: frameOf(c),
     plan,
-    blocks: manuscriptOf(plan.source.text, plan.outline),
+    blocks: manuscriptOf(plan.source.text, plan.outline).filter(({ kind }) => kind !== 'aside'),
     covers: new Map(coversOf(plan).map((cover) => [cover.clause.id, cover])),
     coverage: coverageOf(plan),
     missing: missing(plan),

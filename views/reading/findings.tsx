@@ -1,4 +1,4 @@
-import { type Finding, quote } from '../../src/domain/document.ts'
+import { type Finding, quote, type Span } from '../../src/domain/document.ts'
 import type { Frame } from '../frame.ts'
 
 interface FindingsProps {
@@ -22,7 +22,7 @@ export function Findings({ frame, text, findings }: FindingsProps) {
           <li>
             {m.finding[finding.code](finding.detail ?? {})}
             <q class="song" lang="zh-CN">
-              {shortened(quote(text, finding))}
+              {shortened(wordsAt(text, finding))}
             </q>
           </li>
         ))}
@@ -32,6 +32,13 @@ export function Findings({ frame, text, findings }: FindingsProps) {
 }
 
 const longestQuote = 60
+const shortestQuote = 4
+
+/** A few characters alone say nothing: then the rest of their line. */
+function wordsAt(text: string, span: Span): string {
+  const words = quote(text, span)
+  return words.length < shortestQuote ? (text.slice(span.start).split('\n', 1)[0] ?? words) : words
+}
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim()

@@ -63,7 +63,7 @@ function Imprint({ frame, outline }: OutlineProps) {
   const known = facts.filter(([, value]) => value !== null)
   if (known.length === 0) return null
   return (
-    <dl class="facts">
+    <dl class="imprint">
       {known.map(([name, value]) => (
         <div>
           <dt>{name}</dt>

@@ -37,9 +37,11 @@ export function TaskCard({ bench, one }: TaskCardProps) {
       <p class="task-words song" lang="zh-CN">
         {words.join('')}
       </p>
-      <Facts bench={bench} task={task} />
+      <div class="task-foot">
+        <Facts bench={bench} task={task} />
+        {plan.status !== 'closed' && <Acts bench={bench} task={task} />}
+      </div>
       {isDraft && suggestion && <SuggestionLine bench={bench} task={task} suggestion={suggestion} />}
-      {plan.status !== 'closed' && <Acts bench={bench} task={task} />}
     </article>
   )
 }

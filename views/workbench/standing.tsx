@@ -10,7 +10,7 @@ export function Standing({ bench }: { bench: Bench }) {
   const { frame, missing, divisions } = bench
   const { m } = frame
   return (
-    <section class="standing card" aria-label={m.workbench.coverage}>
+    <section class="bench-standing card" aria-label={m.workbench.coverage}>
       <CoverageMeter bench={bench} />
       <div class="standing-row">
         {isComplete(missing) ? <p class="complete">{m.workbench.complete}</p> : <Lacking bench={bench} />}
@@ -48,7 +48,7 @@ function CoverageMeter({ bench }: { bench: Bench }) {
           />
         ))}
       </svg>
-      <ul class="legend">
+      <ul class="coverage-legend">
         {states.map((state) => (
           <li class={`legend-${state}`}>
             {m.workbench.state[state]} <strong>{coverage[state]}</strong>
