@@ -46,11 +46,12 @@ export const zh = {
   due: (day: string) => `${day} 截止`,
   reason: ({ cause, days }: Matter) => inChinese[cause](days),
   /** 梳理并公开行政规范性文件（第三季度） */
-  name: (matter: Matter) => `${matter.title}（${occurrence.zh.label(matter)}）`,
+  name: (matter: Pick<Matter, 'title' | 'key' | 'event'>) => `${matter.title}（${occurrence.zh.label(matter)}）`,
   silence: (division: string, { count }: Silence) =>
     `${division}：从未填报，已到填报期的 ${count} 项一项也没有报过`,
   silences: '从未填报的处室',
   supervision: '督办单',
+  feed: '政务公开待办',
   subject: (day: string, count: number) => `要点：${day} 有 ${count} 项待办需要处理`,
   groupSubject: (day: string, count: number) => `要点：${day} 政务公开任务提醒（${count} 项）`,
   greeting: (name: string, day: string) =>
@@ -88,6 +89,7 @@ export const en: typeof zh = {
   silence: (division, { count }) => `${division}: never answered, on none of the ${count} that have begun`,
   silences: 'Divisions that have never answered',
   supervision: 'Supervision form',
+  feed: 'Open-government tasks',
   subject: (day, count) => `yaodian: ${count === 1 ? '1 task needs' : `${count} tasks need`} you, ${day}`,
   groupSubject: (day, count) => `yaodian: ${count} open-government ${count === 1 ? 'task' : 'tasks'}, ${day}`,
   greeting: (name, day) => `Hello ${name},\n\nthese open-government tasks need you today, ${day}.`,

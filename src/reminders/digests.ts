@@ -1,5 +1,6 @@
 /** Who is owed which message today, and why. */
 import type { Calendar } from '../domain/calendar.ts'
+import { deadlineOf } from '../domain/deadline.ts'
 import { figuresOf } from '../domain/figures.ts'
 import { groupBy } from '../domain/group.ts'
 import { ladderOf } from '../domain/ladder.ts'
@@ -68,7 +69,8 @@ function callsOf(plan: Plan, { office, calendar, moment }: Situation): Call[] {
 }
 
 function matterOf({ year }: Plan, { task, occurrence, days }: Observation, { rung, cause }: Footing): Matter {
-  const { key, dueOn, event } = occurrence
+  const { key, event } = occurrence
+  const { dueOn } = deadlineOf(occurrence)
   const { code, title, leadId } = task
   return {
     ...{ year, code, key, title, divisionId: leadId ?? '', rung, cause, dueOn, days },

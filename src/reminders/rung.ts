@@ -1,10 +1,12 @@
 /** On which rung of the ladder an open occurrence stands on a working day, and why. */
 import type { Calendar } from '../domain/calendar.ts'
 import { addDays, dayOf, daysBetween } from '../domain/day.ts'
+import { deadlineOf } from '../domain/deadline.ts'
 import type { Ladder } from '../domain/ladder.ts'
 import type { Cause, Rung } from '../domain/message.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
+import { isOpen } from '../domain/status.ts'
 
 export interface Footing {
   readonly rung: Rung
@@ -19,16 +21,16 @@ interface Day {
   readonly ladder: Ladder
 }
 
-/** null while there is nothing to say, and from the submission on. */
+/** null while there is nothing to say, and from the submission or a waiver on; an earliest end is no deadline. */
 export function footingOf(observation: Observation, day: Day): Footing | null {
-  const { status, light, occurrence } = observation
-  if (status === 'submitted' || status === 'verified') return null
+  const { light, occurrence } = observation
+  if (!isOpen(occurrence)) return null
   const chased = chasedFootingOf(observation, day)
   if (chased) return chased
   const returnedAt = returnOf(occurrence)
   if (returnedAt) return { rung: 'remind', cause: 'returned', since: returnedAt }
-  if (light === 'overdue' || light === 'missed') return null
-  return comingFootingOf(occurrence.dueOn, day)
+  const isLate = light === 'overdue' || light === 'missed'
+  return isLate || occurrence.bound === 'earliest' ? null : comingFootingOf(deadlineOf(occurrence).dueOn, day)
 }
 
 /** A missed period of standing work is asked about, but has no end for which the leader could be called. */
@@ -41,15 +43,14 @@ function chasedFootingOf({ light, occurrence }: Observation, { today, ladder }: 
 }
 
 /**
- * The day from which the ladder counts: the due day, or for what was sent back the end of as many days as a
+ * The day from which the ladder counts: the day in force, or for what was sent back the end of as many days as a
  * reminder gives. Nobody is chased for the time in which the office had the report.
  */
 function answerDay(occurrence: Occurrence, { remindDays }: Ladder): string {
+  const { dueOn } = deadlineOf(occurrence)
   const returnedAt = returnOf(occurrence)
-  if (!returnedAt) return occurrence.dueOn
-  const again = addDays(dayOf(returnedAt), remindDays)
-  if (again < occurrence.dueOn) return occurrence.dueOn
-  return again
+  const again = returnedAt ? addDays(dayOf(returnedAt), remindDays) : dueOn
+  return daysBetween(again, dueOn) > 0 ? dueOn : again
 }
 
 function returnOf({ verifications }: Occurrence): string | undefined {

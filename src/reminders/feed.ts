@@ -1,0 +1,50 @@
+/** A calendar of what is still to be done, for a person's own calendar program to subscribe to. */
+import ical, { type ICalEventData } from 'ical-generator'
+import { deadlineOf } from '../domain/deadline.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
+import { mayInspect } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
+import type { Plan } from '../domain/plan.ts'
+import { isOpen } from '../domain/status.ts'
+import type { Task } from '../domain/task.ts'
+import { type Messages, messages } from '../messages/index.ts'
+
+export interface Feed {
+  readonly plans: readonly Plan[]
+  readonly person: Person
+  /** instant, ISO 8601 */
+  readonly now: string
+  /** where the program is reached */
+  readonly publicUrl: string
+}
+
+/** The open occurrences of issued plans that the person may inspect; what is submitted leaves the calendar. */
+export function feedOf({ plans, person, now, publicUrl }: Feed): string {
+  const m = messages[person.preferences.locale]
+  const events = plans
+    .filter(({ status }) => status === 'issued')
+    .flatMap((plan) =>
+      plan.tasks
+        .filter((task) => mayInspect(person, task))
+        .flatMap((task) =>
+          task.occurrences.filter(isOpen).map((occurrence) => eventOf(m, plan, task, occurrence)),
+        ),
+    )
+    .map(({ path, ...event }) => ({ ...event, url: publicUrl + path, stamp: new Date(now) }))
+  return ical({ name: m.message.feed, prodId: { company: 'yaodian', product: 'yaodian' }, events }).toString()
+}
+
+function eventOf(m: Messages, { year }: Plan, task: Task, occurrence: Occurrence) {
+  return {
+    id: `${year}-${task.code}-${occurrence.key}@yaodian`,
+    summary: m.message.name({ ...occurrence, title: task.title }),
+    path: `/plans/${year}/tasks/${task.code}/${occurrence.key}`,
+    ...timeOf(occurrence),
+  }
+}
+
+/** A day as a whole, or the instant at which a clock of hours runs out. */
+function timeOf(occurrence: Occurrence): Pick<ICalEventData, 'start' | 'allDay'> {
+  const { dueOn, dueAt } = deadlineOf(occurrence)
+  return dueAt === undefined ? { start: new Date(dueOn), allDay: true } : { start: new Date(dueAt) }
+}
