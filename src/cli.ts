@@ -9,8 +9,8 @@ type Command = (words: readonly string[]) => Promise<void>
 
 const commands: Readonly<Record<string, Command>> = { breakdown, due: printDue }
 
-const usage = `yaodian breakdown FILE [--format json] [--out FILE]
-  读取要点文本(.txt、.docx、.html),输出部分、条目、语句和建议任务。
+const usage = `yaodian breakdown FILE [--format json|csv|xlsx] [--out FILE]
+  读取要点文本(.txt、.docx、.html),输出部分、条目、语句和建议任务,或任务分解表。
 yaodian due PHRASE --from DAY [--format json|text]
   计算时限,例如 due "作出之日起20个工作日内" --from 2026-09-15;按小时计的时限要写明时刻。
 `

@@ -14,7 +14,7 @@ export const zh = {
     obligation: '时限要求',
     dueOn: '截止日期',
     progress: '进展情况',
-    evidence: '佐证材料（数）',
+    evidence: '佐证材料数',
     difficulty: '存在问题',
     state: '状态',
     code: '任务编号',
@@ -27,6 +27,7 @@ export const zh = {
   noEvent: '尚无事件',
   preamble: '总体要求',
   names: '、',
+  outNeeded: '.xlsx 不能显示在终端里。请用 --out 指定要写入的文件，例如 --out 任务分解表.xlsx。',
 }
 
 export const en: typeof zh = {
@@ -55,4 +56,5 @@ export const en: typeof zh = {
   noEvent: 'no event yet',
   preamble: 'Preamble',
   names: ', ',
+  outNeeded: 'A terminal cannot show .xlsx. Name a file with --out, for example --out breakdown.xlsx.',
 }
