@@ -32,6 +32,7 @@ const views = suite('views')
 
 const htmxNames = new Set([
   'hx-boost',
+  'hx-disable',
   'hx-ignore',
   'hx-swap',
   'hx-trigger',

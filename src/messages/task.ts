@@ -14,8 +14,6 @@ export const zh = {
   pieces: (count: number) => `${count} 份`,
   noOccurrences: '还没有期次。',
   noEvents: '还没有登记事件。事件发生后在下面登记，截止日期会自动算出。',
-  report: '填报',
-  view: '查看',
   event: {
     title: '登记事件',
     lead: (rule: string) => `每发生一次登记一条，按“${rule}”计算截止日期。`,
@@ -63,8 +61,6 @@ export const en: typeof zh = {
   pieces: (count: number) => String(count),
   noOccurrences: 'No occurrences yet.',
   noEvents: 'No events yet. Record one below when it happens; its due date is computed.',
-  report: 'Report',
-  view: 'View',
   event: {
     title: 'Record an event',
     lead: (rule: string) => `One line each time it happens; due by the rule “${rule}”.`,
