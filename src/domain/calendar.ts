@@ -24,16 +24,31 @@ export interface Calendar {
  * them that are exchanged (调休) cannot be.
  *
  * @param national the State Council's yearly notices
- * @param own the office's table; replaces the national word for each day that it names
+ * @param own the office's table; replaces the national notice of each year whose 1 October it arranges, and
+ *   otherwise the national word for each day that it names
  * @source 全国年节及纪念日放假办法 (2024-11-10); the yearly 国务院办公厅关于部分节假日安排的通知
  * @example officeCalendar(nationalDays, []).isWorkday('2026-10-10') // true: a Saturday worked for 国庆节
  */
 export function officeCalendar(national: readonly SpecialDay[], own: readonly SpecialDay[]): Calendar {
-  const specialDays = new Map([...national, ...own].map((special) => [special.day, special]))
-  const knownYears = new Set([...specialDays.keys()].filter((day) => day.endsWith('-10-01')).map(yearOf))
+  const ownYears = yearsArrangedBy(own)
+  const kept = national.filter((special) => !ownYears.has(noticeYearOf(special)))
+  const days = [...kept, ...own]
+  const specialDays = new Map(days.map((special) => [special.day, special]))
+  const knownYears = yearsArrangedBy(days)
   return {
     isWorkday: (day) => specialDays.get(day)?.worked ?? !isWeekend(day),
     nameOf: (day) => specialDays.get(day)?.name ?? null,
     isKnown: (year) => knownYears.has(year),
   }
+}
+
+/** The years whose 1 October is among some days. */
+export function yearsArrangedBy(days: readonly SpecialDay[]): ReadonlySet<number> {
+  return new Set(days.filter(({ day }) => day.endsWith('-10-01')).map(({ day }) => yearOf(day)))
+}
+
+/** The year whose notice arranges a day: its own, but the next one for the last days of December around 元旦. */
+export function noticeYearOf({ day, name }: SpecialDay): number {
+  const isEve = day.slice(5, 7) === '12' && name.includes('元旦')
+  return isEve ? yearOf(day) + 1 : yearOf(day)
 }
