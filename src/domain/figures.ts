@@ -59,7 +59,7 @@ export function figuresOf(plan: Plan, moment: Moment): Figures {
 
 /** The figures of some observations, such as those of one division. */
 export function tally(all: Records): Tally {
-  const whole = all.filter(({ status, days }) => status === 'verified' || days <= 0)
+  const whole = all.filter(({ isDue }) => isDue)
   return {
     all,
     byLight: sortInto(lights, all, ({ light }) => light),
@@ -76,7 +76,7 @@ function tasksByLight(plan: Plan, all: Records): Record<Light, readonly Task[]> 
 }
 
 function neverAnswered(all: Records, { today }: Moment): Map<string, Records> {
-  const begun = all.filter(({ occurrence }) => occurrence.startsOn <= today)
+  const begun = all.filter(({ occurrence, status }) => occurrence.startsOn <= today && status !== 'waived')
   const answering = new Set(all.filter(({ occurrence }) => isAnswered(occurrence)).map(leadOf))
   return groupBy(
     begun.filter((observation) => !answering.has(leadOf(observation))),

@@ -76,9 +76,8 @@ export function matchesOccurrence(observation: Observation, filter: Filter, { to
   return measure === undefined || isMeasured(observation, measure, today)
 }
 
-function isMeasured({ occurrence, status, days, inTime }: Observation, measure: Measure, today: string) {
-  const isDue = status === 'verified' || days <= 0
-  const isBegun = occurrence.startsOn <= today
+function isMeasured({ occurrence, status, isDue, inTime }: Observation, measure: Measure, today: string) {
+  const isBegun = occurrence.startsOn <= today && status !== 'waived'
   switch (measure) {
     case 'due':
       return isDue

@@ -9,9 +9,10 @@ export function requireIssued(plan: Plan): void {
   if (plan.status !== 'issued') throw new Refusal('plan-not-issued')
 }
 
-/** Neither waiting for the office nor verified. @throws Refusal occurrence-submitted, occurrence-verified */
+/** @throws Refusal occurrence-submitted, occurrence-verified, occurrence-waived */
 export function requireOpen(occurrence: Occurrence): void {
   const status = statusOf(occurrence)
   if (status === 'submitted') throw new Refusal('occurrence-submitted')
   if (status === 'verified') throw new Refusal('occurrence-verified')
+  if (status === 'waived') throw new Refusal('occurrence-waived')
 }

@@ -1,10 +1,11 @@
-/** What waits for whom: a division's due list, and the office's queue of submissions. */
+/** What waits for whom: a division's due list, and the office's queues of submissions and of extensions asked for. */
+import { pendingExtension } from './extension.ts'
 import { groupBy } from './group.ts'
 import type { Moment } from './light.ts'
 import { type Observation, observe } from './observation.ts'
-import type { Occurrence, Submission } from './occurrence.ts'
+import type { Extension, Occurrence, Submission } from './occurrence.ts'
 import type { Plan } from './plan.ts'
-import { statusOf } from './status.ts'
+import { isOpen, statusOf } from './status.ts'
 import type { Task } from './task.ts'
 
 export interface DueItem extends Observation {
@@ -44,8 +45,8 @@ function isInvolved(task: Task, divisionId: string): boolean {
   return task.leadId === divisionId || task.supportIds.includes(divisionId)
 }
 
-function isToDo({ status, light, occurrence }: Observation, { today }: Moment): boolean {
-  if (status === 'submitted' || status === 'verified') return false
+function isToDo({ light, occurrence }: Observation, { today }: Moment): boolean {
+  if (!isOpen(occurrence)) return false
   return occurrence.startsOn <= today || light === 'soon'
 }
 
@@ -74,4 +75,22 @@ export function verificationQueue(plan: Plan): Waiting[] {
 function waitingIn(task: Task, occurrence: Occurrence): Waiting[] {
   const submission = occurrence.submissions.at(-1)
   return submission && statusOf(occurrence) === 'submitted' ? [{ task, occurrence, submission }] : []
+}
+
+export interface Asking {
+  readonly task: Task
+  readonly occurrence: Occurrence
+  readonly extension: Extension
+}
+
+/** Extensions asked for that the office has not answered, oldest first. */
+export function extensionQueue(plan: Plan): Asking[] {
+  return plan.tasks
+    .flatMap((task) => task.occurrences.flatMap((occurrence) => askingIn(task, occurrence)))
+    .sort((one, other) => Date.parse(one.extension.at) - Date.parse(other.extension.at))
+}
+
+function askingIn(task: Task, occurrence: Occurrence): Asking[] {
+  const extension = pendingExtension(occurrence)
+  return extension ? [{ task, occurrence, extension }] : []
 }

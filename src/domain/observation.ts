@@ -1,6 +1,7 @@
 /** Observations: the occurrences of a plan as they stand at one moment. Figures and lists start from these. */
 import { daysBetween } from './day.ts'
-import { isSubmittedInTime, type Light, lightOf, type Moment } from './light.ts'
+import { deadlineOf } from './deadline.ts'
+import { isSubmittedInTime, type Light, lightOf, type Moment, type Viewpoint } from './light.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Plan } from './plan.ts'
 import { type Status, statusOf } from './status.ts'
@@ -11,8 +12,13 @@ export interface Observation {
   readonly occurrence: Occurrence
   readonly status: Status
   readonly light: Light
-  /** calendar days from today to the due day; negative once it is past */
+  /** calendar days from today to the due day in force; negative once it is past */
   readonly days: number
+  /**
+   * its due day has come, or it is verified before that: the whole of both rates. Never what was waived, and what
+   * only has an earliest end not before it is verified
+   */
+  readonly isDue: boolean
   /** a submission stands, waiting or accepted, that was made in time */
   readonly inTime: boolean
 }
@@ -22,13 +28,25 @@ export function observe(plan: Plan, moment: Moment): Observation[] {
   return plan.tasks.flatMap((task) => {
     const standing = task.obligation?.kind === 'standing'
     const view = { ...moment, soonDays: plan.soonDays, standing }
-    return task.occurrences.map((occurrence) => ({
-      task,
-      occurrence,
-      status: statusOf(occurrence),
-      light: lightOf(occurrence, view),
-      days: daysBetween(moment.today, occurrence.dueOn),
-      inTime: isSubmittedInTime(occurrence),
-    }))
+    return task.occurrences.map((occurrence) => observed(task, occurrence, view))
   })
+}
+
+function observed(
+  task: Task,
+  occurrence: Occurrence,
+  view: Viewpoint & { readonly standing: boolean },
+): Observation {
+  const status = statusOf(occurrence)
+  const days = daysBetween(view.today, deadlineOf(occurrence).dueOn)
+  const hasCome = days <= 0 && status !== 'waived' && occurrence.bound !== 'earliest'
+  return {
+    task,
+    occurrence,
+    status,
+    light: lightOf(occurrence, view),
+    days,
+    isDue: status === 'verified' || hasCome,
+    inTime: isSubmittedInTime(occurrence),
+  }
 }

@@ -21,15 +21,36 @@ export const VerificationSchema = v.object({
   at: InstantSchema,
 })
 
+/** A later day (延期), asked for before the day in force was past. */
+export const ExtensionSchema = v.object({
+  dueOn: DaySchema,
+  reason: v.string(),
+  by: v.string(),
+  at: InstantSchema,
+  /** null until the office has answered */
+  answer: v.nullable(
+    v.object({ granted: v.boolean(), reason: v.string(), by: v.string(), at: InstantSchema }),
+  ),
+})
+
+/** Why an occurrence is not asked for any more (不适用、中止). */
+export const WaiverSchema = v.object({ reason: v.string(), by: v.string(), at: InstantSchema })
+
 export const OccurrenceSchema = v.object({
   /** unique in its task: 2021-12-31, 2021-09, 2021-Q3, 2021-H1, 2021, or e1, e2… for events */
   key: v.string(),
   startsOn: DaySchema,
+  /** as it was first set; an extension that was granted may put a later day in force */
   dueOn: DaySchema,
   /** only for clocks that run in hours */
   dueAt: v.optional(InstantSchema),
   /** only for onEvent tasks: what happened and when the clock started */
   event: v.optional(v.object({ title: v.string(), startedAt: InstantSchema })),
+  /** only where the day is the earliest end of something that has to stay open, as 征求意见不少于30日 */
+  bound: v.optional(v.literal('earliest')),
+  /** in the order in which they were asked for; the last one may wait for its answer */
+  extensions: v.optional(v.array(ExtensionSchema), []),
+  waiver: v.optional(WaiverSchema),
   progress: v.array(ProgressSchema),
   evidence: v.array(EvidenceSchema),
   submissions: v.array(SubmissionSchema),
@@ -39,4 +60,5 @@ export const OccurrenceSchema = v.object({
 export type Progress = Readonly<v.InferOutput<typeof ProgressSchema>>
 export type Submission = Readonly<v.InferOutput<typeof SubmissionSchema>>
 export type Verification = Readonly<v.InferOutput<typeof VerificationSchema>>
+export type Extension = Readonly<v.InferOutput<typeof ExtensionSchema>>
 export type Occurrence = Readonly<v.InferOutput<typeof OccurrenceSchema>>

@@ -1,5 +1,6 @@
 /** Progress (进展): a division says what was done, and submits an occurrence for verification. */
 import type { Act } from './act.ts'
+import { isTooEarly } from './deadline.ts'
 import type { Change } from './entry.ts'
 import { changeOccurrence, type OccurrenceName, subjectOf } from './find.ts'
 import { requireIssued, requireOpen } from './gate.ts'
@@ -34,7 +35,8 @@ export function saveProgress(plan: Plan, values: OccurrenceName & Report, act: A
  * Hands an occurrence to the office, with a last report if one is given.
  *
  * @param values a blank report submits what was written before
- * @throws Refusal plan-not-issued, progress-empty when nothing ever was, occurrence-submitted, occurrence-verified
+ * @throws Refusal plan-not-issued, progress-empty when nothing ever was, too-early before the earliest end of what
+ *   has to stay open, occurrence-submitted, occurrence-verified, occurrence-waived
  */
 export function submitOccurrence(plan: Plan, values: OccurrenceName & Report, act: Act): Change<Plan> {
   requireIssued(plan)
@@ -45,6 +47,7 @@ export function submitOccurrence(plan: Plan, values: OccurrenceName & Report, ac
 function submitted(occurrence: Occurrence, report: Report, act: Act): Occurrence {
   if (isSubmittedAgain(occurrence, report, act)) return occurrence
   requireOpen(occurrence)
+  if (isTooEarly(occurrence, act.on, act.at)) throw new Refusal('too-early', { day: occurrence.dueOn })
   const written = isBlank(report) ? occurrence : withReport(occurrence, report, act)
   if (written.progress.length === 0) throw new Refusal('progress-empty')
   return { ...written, submissions: [...written.submissions, { by: act.by, at: act.at }] }

@@ -32,8 +32,10 @@ export function reschedule(task: Task, obligation: Obligation, year: number, tod
 }
 
 /** Nothing was reported, proved or recorded on it. */
-function isUntouched({ event, progress, evidence, submissions, verifications }: Occurrence): boolean {
-  return !event && [progress, evidence, submissions, verifications].every(({ length }) => length === 0)
+function isUntouched({ event, waiver, ...written }: Occurrence): boolean {
+  const { progress, evidence, submissions, verifications, extensions } = written
+  const said = [progress, evidence, submissions, verifications, extensions]
+  return !event && !waiver && said.every(({ length }) => length === 0)
 }
 
 function isSameAs(occurrence: Occurrence): (other: Occurrence) => boolean {

@@ -35,11 +35,17 @@ export function schedule(obligation: Obligation, year: number, issuedOn: string)
   }
 }
 
-/** The occurrence that an event adds to an onEvent task; its clock starts with the event. */
+/**
+ * The occurrence that an event adds to an onEvent task; its clock starts with the event.
+ *
+ * Where something has to stay open for at least a time (征求意见不少于30日), its day is the earliest end. A last day
+ * that rests moves on as any other: the public never gets less than the rule says.
+ */
 export function eventOccurrence(task: OnEvent, event: Event, key: string, calendar: Calendar): Occurrence {
   const { dueOn, dueAt } = due(task.within, event.startedAt, calendar)
   const fresh = untouched(key, dayOf(event.startedAt), dueOn)
-  return { ...fresh, ...(dueAt !== undefined && { dueAt }), event }
+  const bound = task.bound === 'earliest' ? { bound: task.bound } : {}
+  return { ...fresh, ...(dueAt !== undefined && { dueAt }), ...bound, event }
 }
 
 function onlyOccurrence(dueOn: string, from: string): Occurrence {
@@ -66,5 +72,14 @@ function dueDayOf(rhythm: Rhythm, period: PeriodOfYear, year: number, from: stri
 }
 
 function untouched(key: string, startsOn: string, dueOn: string): Occurrence {
-  return { key, startsOn, dueOn, progress: [], evidence: [], submissions: [], verifications: [] }
+  return {
+    key,
+    startsOn,
+    dueOn,
+    extensions: [],
+    progress: [],
+    evidence: [],
+    submissions: [],
+    verifications: [],
+  }
 }

@@ -21,11 +21,11 @@ export interface Unfinished {
   readonly reason: Reason
 }
 
-/** Every occurrence that is not verified, those not due yet among them. */
+/** Every occurrence that is neither verified nor waived, those not due yet among them. */
 export function unfinished(plan: Plan): Unfinished[] {
   return plan.tasks.flatMap((task) =>
     task.occurrences
-      .filter((occurrence) => statusOf(occurrence) !== 'verified')
+      .filter((occurrence) => !['verified', 'waived'].includes(statusOf(occurrence)))
       .map((occurrence) => ({ task, occurrence, reason: reasonOf(occurrence) })),
   )
 }

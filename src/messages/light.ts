@@ -1,12 +1,13 @@
 /** Lights (亮灯) and states: the words beside shape and colour. */
 export const zh = {
-  light: { normal: '正常', soon: '临期', overdue: '逾期', missed: '缺报', done: '已销号' },
+  light: { normal: '正常', soon: '临期', overdue: '逾期', missed: '缺报', done: '已销号', waived: '不适用' },
   status: {
     notStarted: '未启动',
     ongoing: '推进中',
     submitted: '待核验',
     returned: '已退回',
     verified: '已销号',
+    waived: '不适用',
   },
 }
 
@@ -17,6 +18,7 @@ export const en: typeof zh = {
     overdue: 'Overdue',
     missed: 'Not reported',
     done: 'Verified',
+    waived: 'Waived',
   },
   status: {
     notStarted: 'Not started',
@@ -24,5 +26,6 @@ export const en: typeof zh = {
     submitted: 'To be verified',
     returned: 'Returned',
     verified: 'Verified',
+    waived: 'Waived',
   },
 }

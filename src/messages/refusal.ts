@@ -11,6 +11,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'evidence-missing': () => '没有找到这份佐证材料。它可能已被删除，请回到任务页查看。',
   'division-missing': () => '没有找到这个处室。请刷新页面后再试。',
   'person-missing': () => '没有找到这个账号。请刷新页面后再试。',
+  'notice-missing': ({ year }) => `本单位没有录入过${year}年的放假安排。`,
   'page-missing': () => '没有找到这个页面。请检查地址，或回到首页。',
   'link-spent': () => '这个一次性链接已经用过或已过期。请向管理员重新索取。',
   'not-permitted': () => '您的账号没有办理这件事的权限。如确需办理，请联系政务公开办公室。',
@@ -25,6 +26,13 @@ export const zh: Record<RefusalCode, Sentence> = {
   'occurrence-verified': () => '本期已经销号，不能再改动。',
   'occurrence-submitted': () => '本期已提交，正在等待核验。如需修改，请政务公开办公室退回。',
   'occurrence-not-submitted': () => '本期尚未提交，或已有人先行核验，现在不能核验。请刷新页面查看。',
+  'occurrence-waived': () => '本期已经标为不适用，不能再填报。如需恢复，请联系政务公开办公室。',
+  'occurrence-not-waived': () => '本期没有标为不适用，无需恢复。请刷新页面查看。',
+  'too-early': ({ day }) => `期限要求至少开放到 ${day}，现在提交为时过早。可以先保存进展。`,
+  'extension-late': () => '截止日期已过，不能再申请延期；本期按原定日期考核。请尽快办结。',
+  'extension-pending': () => '本期已有一个延期申请在等待答复。',
+  'extension-not-asked': () => '本期没有等待答复的延期申请，可能已有人答复。请刷新页面查看。',
+  'extension-unneeded': () => '本期只规定最早何时结束，没有截止日期，不需要延期。',
   'event-not-expected': () => '这项任务不按事件计时，不能登记事件。',
   'setup-done': () => '初始设置已经完成。请直接登录。',
   'progress-empty': () => '还没有填写进展。请先写明做了什么，再提交核验。',
@@ -34,6 +42,8 @@ export const zh: Record<RefusalCode, Sentence> = {
   'last-office': () => '这是最后一个管理账号，停用后将无人能够管理。请先为他人开通。',
   'clause-in-task': ({ code }) => `这句话已在任务 ${code} 中。请先把它移出任务，再作搁置。`,
   'reason-needed': () => '请写明理由。',
+  'extension-not-later': ({ day }) => `新的日期应晚于现在的截止日期 ${day}。`,
+  'notice-wrong': () => '放假安排中还有错误，没有保存。请按页面所列逐项改正。',
   'division-needed': () => '请选择处室。',
   'tasks-needed': () => '请先勾选任务。',
   'merge-across-items': () => '只能合并同一条目下的任务。请重新勾选。',
@@ -64,6 +74,7 @@ export const en: Record<RefusalCode, Sentence> = {
   'evidence-missing': () => 'This evidence was not found. It may have been removed; see the task page.',
   'division-missing': () => 'This division was not found. Reload the page and try again.',
   'person-missing': () => 'This account was not found. Reload the page and try again.',
+  'notice-missing': ({ year }) => `No holidays were entered here for ${year}.`,
   'page-missing': () => 'There is no such page. Check the address, or go to the home page.',
   'link-spent': () => 'This one-time link was used or has expired. Ask the administrator for a new one.',
   'not-permitted': () => 'Your account may not do this. If you need to, ask the disclosure office.',
@@ -81,6 +92,17 @@ export const en: Record<RefusalCode, Sentence> = {
     'This occurrence waits for verification. To change it, ask the disclosure office to return it.',
   'occurrence-not-submitted': () =>
     'This occurrence is not submitted, or somebody verified it first. Reload the page.',
+  'occurrence-waived': () =>
+    'This occurrence is waived; nothing more is reported on it. To resume it, ask the disclosure office.',
+  'occurrence-not-waived': () => 'This occurrence is not waived. Reload the page.',
+  'too-early': ({ day }) =>
+    `It has to stay open until ${day} at least: too early to submit. Progress can be saved.`,
+  'extension-late': () =>
+    'The due day is past: no extension can be asked for, and the original day stands. Please finish soon.',
+  'extension-pending': () => 'An extension of this occurrence waits for its answer already.',
+  'extension-not-asked': () =>
+    'No extension waits for an answer here; somebody may have answered. Reload the page.',
+  'extension-unneeded': () => 'This has an earliest end and no deadline, so there is nothing to extend.',
   'event-not-expected': () => 'This task does not run on events, so none can be recorded.',
   'setup-done': () => 'Set-up is done. Please sign in.',
   'progress-empty': () => 'Nothing is reported yet. Write what was done, then submit it.',
@@ -92,6 +114,9 @@ export const en: Record<RefusalCode, Sentence> = {
   'clause-in-task': ({ code }) =>
     `This clause is in task ${code}. Take it out of the task before setting it aside.`,
   'reason-needed': () => 'Please give a reason.',
+  'extension-not-later': ({ day }) => `The new day should come after ${day}, the due day in force.`,
+  'notice-wrong': () =>
+    'There are mistakes in the notice, so it was not saved. Please correct what the page lists.',
   'division-needed': () => 'Please choose a division.',
   'tasks-needed': () => 'Please tick tasks first.',
   'merge-across-items': () => 'Only tasks of the same item can be merged. Please tick others.',

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { chronicleOf } from '#src/domain/chronicle.ts'
-import { anOccurrence, aProgress, aReturn, aSubmission, at } from '../support/build.ts'
+import { anExtension, anOccurrence, aProgress, aReturn, aSubmission, at, aWaiver } from '../support/build.ts'
 
 const chronicle = suite('chronicleOf 经过')
 
@@ -30,6 +30,17 @@ chronicle('puts a submission after the report that was sent with it', () => {
   assert.equal(
     chronicleOf(occurrence).map(({ did }) => did),
     ['submitted', 'saved'],
+  )
+})
+
+chronicle('tells what was asked for, answered and waived', () => {
+  const occurrence = anOccurrence({
+    extensions: [anExtension(false), anExtension(null, { at: at('2021-09-24') })],
+    waiver: { ...aWaiver, at: at('2021-09-25') },
+  })
+  assert.equal(
+    chronicleOf(occurrence).map(({ did }) => did),
+    ['waived', 'extensionAsked', 'extensionDeclined', 'extensionAsked'],
   )
 })
 

@@ -88,6 +88,14 @@ lightTest('due at 17:00, a submission is judged by its instant', () => {
   assert.not(isSubmittedInTime(due({ dueAt, submissions: [aSubmission('2021-09-30', '17:01')] })))
 })
 
+for (const day of ['2021-09-25', '2021-09-30', '2021-11-01']) {
+  lightTest(`what only has an earliest end is normal on ${day}`, () => {
+    const open = due({ bound: 'earliest' })
+    assert.is(lightOf(open, { ...view(day), standing: false }), 'normal')
+    assert.is(overdueDays(open, { today: day }), 0)
+  })
+}
+
 lightTest.run()
 
 const taskTest = suite('taskLight')

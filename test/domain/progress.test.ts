@@ -118,4 +118,12 @@ submitting('refuses when nothing was ever written, when verified, when not issue
   refuses('plan-not-issued', () => submitOccurrence({ ...planWith(), status: 'closed' }, report, anAct()))
 })
 
+submitting('what has to stay open is not closed before its earliest end', () => {
+  const open = planWith({ bound: 'earliest' })
+
+  refuses('too-early', () => submitOccurrence(open, report, anAct({ on: '2021-09-29' })))
+  const { next } = submitOccurrence(open, report, anAct({ on: '2021-09-30' }))
+  assert.is(statusOf(occurrenceIn(next)), 'submitted')
+})
+
 submitting.run()

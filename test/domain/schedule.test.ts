@@ -71,6 +71,7 @@ scheduling('what is scheduled is untouched', () => {
     key: '2021-12-31',
     startsOn: '2021-06-21',
     dueOn: '2021-12-31',
+    extensions: [],
     progress: [],
     evidence: [],
     submissions: [],
@@ -99,6 +100,16 @@ events('a clock in hours ends at an instant', () => {
   const event = { title: '突发事件', startedAt: '2021-09-15T12:00:00Z' }
 
   assert.is(eventOccurrence(inFiveHours, event, 'e1', calendar).dueAt, '2021-09-15T17:00:00Z')
+})
+
+events('what has to stay open for a time knows its earliest end, as a bound', () => {
+  const consultation = { ...onDecision, within: { count: 30, unit: 'day' }, bound: 'earliest' } as const
+  const event = { title: '公开征求意见', startedAt: at('2021-08-16') }
+  const occurrence = eventOccurrence(consultation, event, 'e1', calendar)
+
+  assert.is(occurrence.bound, 'earliest')
+  assert.is(occurrence.dueOn, '2021-09-15')
+  assert.not('bound' in eventOccurrence(onDecision, event, 'e1', calendar))
 })
 
 events.run()

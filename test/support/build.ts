@@ -3,7 +3,7 @@ import type { Act } from '#src/domain/act.ts'
 import type { Outline, Span } from '#src/domain/document.ts'
 import type { Evidence } from '#src/domain/evidence.ts'
 import type { Obligation } from '#src/domain/obligation.ts'
-import type { Occurrence, Progress, Submission, Verification } from '#src/domain/occurrence.ts'
+import type { Extension, Occurrence, Progress, Submission, Verification } from '#src/domain/occurrence.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import type { Task } from '#src/domain/task.ts'
 import { law, liJing, wangHai } from './cast.ts'
@@ -77,6 +77,21 @@ export const aLink = (given: Partial<Extract<Evidence, { kind: 'link' }>> = {}):
   ...given,
 })
 
+/** Asked for by 李静 on 2021-09-20, until 2021-10-15; granted or declined by 王海, or waiting. */
+export function anExtension(granted: boolean | null, given: Partial<Extension> = {}): Extension {
+  const answer = { granted: granted === true, reason: '', by: wangHai.id, at: at('2021-09-22') }
+  return {
+    dueOn: '2021-10-15',
+    reason: '待上级文件印发',
+    by: liJing.id,
+    at: at('2021-09-20'),
+    answer: granted === null ? null : answer,
+    ...given,
+  }
+}
+
+export const aWaiver = { reason: '职能已划出', by: wangHai.id, at: at('2021-09-22') }
+
 /** Nothing reported yet, due 2021-09-30. */
 export function anOccurrence(given: Partial<Occurrence> = {}): Occurrence {
   const dueOn = given.dueOn ?? '2021-09-30'
@@ -84,6 +99,7 @@ export function anOccurrence(given: Partial<Occurrence> = {}): Occurrence {
     key: dueOn,
     startsOn: '2021-06-21',
     dueOn,
+    extensions: [],
     progress: [],
     evidence: [],
     submissions: [],
