@@ -14,6 +14,7 @@ export function ObligationFields({ m, form }: ObligationProps) {
   return (
     <fieldset class="field kinds" id="kind">
       <legend>{m.obligation.title}</legend>
+      {form.problems.kind && <p class="problem">{m.common.problem[form.problems.kind]}</p>}
       {obligationKinds.map((kind) => (
         <Kind form={form} kind={kind} text={m.obligation.kind[kind]} hint={m.obligation.kindHint[kind]}>
           <Parameters m={m} form={form} kind={kind} />
