@@ -1,6 +1,7 @@
 import { dayOf } from '../src/domain/day.ts'
 import type { DueItem } from '../src/domain/inbox.ts'
 import { nameOfDivision } from '../src/domain/name.ts'
+import type { Observation } from '../src/domain/observation.ts'
 import type { Office } from '../src/domain/office.ts'
 import type { Outcome } from '../src/domain/outcome.ts'
 import type { Frame } from './frame.ts'
@@ -14,18 +15,20 @@ interface DutiesProps {
   readonly office: Office
   readonly divisionId: string
   readonly due: readonly DueItem[]
+  /** what begins next; undefined at the end of the year */
+  readonly next: Observation | undefined
   readonly waiting: readonly Outcome[]
   readonly verified: readonly Outcome[]
 }
 
-export function DutiesPage({ frame, office, divisionId, due, waiting, verified }: DutiesProps) {
+export function DutiesPage({ frame, office, divisionId, due, next, waiting, verified }: DutiesProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.duty.title}>
       <div class="duties">
         <h1>{m.duty.title}</h1>
         <p class="lead">{m.duty.lead(nameOfDivision(office, divisionId))}</p>
-        {due.length === 0 ? <Nothing m={m} /> : <DueItems m={m} office={office} due={due} />}
+        {due.length === 0 ? <Nothing m={m} next={next} /> : <DueItems m={m} office={office} due={due} />}
         <Outcomes m={m} title={m.duty.waiting} outcomes={waiting} when={m.duty.submitted} />
         <Outcomes m={m} title={m.duty.done} outcomes={verified} when={m.duty.verified} />
       </div>
@@ -45,13 +48,13 @@ export function NoDivisionPage({ frame }: { frame: Frame }) {
 
 type Words = Frame['m']
 
-function Nothing({ m }: { m: Words }) {
+function Nothing({ m, next }: { m: Words; next: Observation | undefined }) {
   return (
     <div class="empty">
       <p>
         <strong>{m.duty.emptyTitle}</strong>
       </p>
-      <p>{m.duty.empty}</p>
+      <p>{next ? m.duty.emptyNext(next.occurrence.dueOn, next.task.title) : m.duty.empty}</p>
     </div>
   )
 }

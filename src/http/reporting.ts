@@ -4,6 +4,7 @@ import { due } from '../domain/due.ts'
 import { nameOfDivision } from '../domain/name.ts'
 import { may, mayReport, maySubmit } from '../domain/permission.ts'
 import { quotationsOf } from '../domain/quotation.ts'
+import { isOpen } from '../domain/status.ts'
 import type { Context } from './context.ts'
 import { type NamedOccurrence, observationOf } from './named.ts'
 import { signedIn } from './permit.ts'
@@ -14,7 +15,6 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
   const office = c.var.store.office()
   const observation = observationOf(c, named)
   const issued = plan.status === 'issued'
-  const open = observation.status !== 'submitted' && observation.status !== 'verified'
   return {
     plan,
     office,
@@ -23,7 +23,7 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
     address: `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`,
     lead: nameOfDivision(office, task.leadId),
     reason: reasonOf(c, named),
-    writes: issued && open && mayReport(person, task),
+    writes: issued && isOpen(occurrence) && mayReport(person, task),
     submits: maySubmit(person, task),
     verifies: issued && observation.status === 'submitted' && may(person, 'task.verify'),
   }

@@ -2,6 +2,7 @@
 import { blankForm, formOf } from '#views/shared/form.tsx'
 import type { TaskForms, TaskSight } from '#views/task/sight.ts'
 import { currentOf } from '../domain/current.ts'
+import { deadlineOf } from '../domain/deadline.ts'
 import type { Entry } from '../domain/entry.ts'
 import { type Observation, observe } from '../domain/observation.ts'
 import { may, mayInspect, mayRecord } from '../domain/permission.ts'
@@ -50,5 +51,5 @@ function nudgeDraft(m: Messages, observations: readonly Observation[]): string {
   if (!current || current.light === 'done') return m.task.nudge.draftPlain
   const { occurrence, days } = current
   const draft = days < 0 ? m.task.nudge.draftLate : m.task.nudge.draft
-  return draft(m.occurrence.label(occurrence), occurrence.dueOn)
+  return draft(m.occurrence.label(occurrence), deadlineOf(occurrence).dueOn)
 }

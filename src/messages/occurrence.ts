@@ -28,7 +28,6 @@ const months = [
 ]
 
 export const zh = {
-  title: '期次',
   /** 第三季度、9月、上半年、全年、12月31日前,或事件名称 */
   label: labeller({
     day: (_year, month, day) => `${month}月${day}日前`,
@@ -37,8 +36,10 @@ export const zh = {
     half: (_year, half) => (half === 1 ? '上半年' : '下半年'),
     year: () => '全年',
   }),
-  due: '截止',
-  evidence: '佐证',
+  dueBy: (day: string) => `${day} 截止`,
+  /** 征求意见不少于30日 and the like */
+  openUntil: (day: string) => `至少到 ${day}`,
+  putOff: (day: string) => `原定 ${day}`,
   daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
   daysLate: (days: number) => `已逾期 ${days} 天`,
   hoursLate: '已过时限',
@@ -47,7 +48,6 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'Occurrences',
   label: labeller({
     day: (_year, month = 1, day) => `by ${day} ${months[month - 1]}`,
     month: (_year, month = 1) => `${months[month - 1]}`,
@@ -55,8 +55,9 @@ export const en: typeof zh = {
     half: (_year, half) => (half === 1 ? 'First half' : 'Second half'),
     year: () => 'Whole year',
   }),
-  due: 'Due',
-  evidence: 'Evidence',
+  dueBy: (day: string) => `due ${day}`,
+  openUntil: (day: string) => `until ${day} at least`,
+  putOff: (day: string) => `first ${day}`,
   daysLeft: (days: number) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
   daysLate: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   hoursLate: 'past its time',

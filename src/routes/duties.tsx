@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { DutiesPage, NoDivisionPage } from '#views/duty.tsx'
 import { dueList } from '../domain/inbox.ts'
 import { recentlyVerifiedOf, waitingOf } from '../domain/outcome.ts'
+import { nextOf } from '../domain/upcoming.ts'
 import type { Env } from '../http/context.ts'
 import { frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
@@ -20,6 +21,7 @@ duties.get('/', permit('task.report'), (c) => {
       office={store.office()}
       divisionId={divisionId}
       due={dueList(store.plans(), divisionId, moment)}
+      next={nextOf(store.plans(), divisionId, moment)}
       waiting={waitingOf(store.plans(), divisionId, moment)}
       verified={recentlyVerifiedOf(store.plans(), divisionId, moment)}
     />,

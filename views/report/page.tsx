@@ -59,7 +59,7 @@ function Head({ m, reporting }: { m: Frame['m']; reporting: Reporting }) {
       </div>
       <p class="standing">
         <Light m={m} light={light} />
-        {light !== 'done' && <Status m={m} status={status} />}
+        {light !== 'done' && light !== 'waived' && <Status m={m} status={status} />}
       </p>
     </div>
   )
@@ -75,6 +75,7 @@ function State({ m, reporting }: { m: Frame['m']; reporting: Reporting }) {
   if (status === 'submitted' && submission) {
     return <p class="state">{m.report.waiting(dayOf(submission.at))}</p>
   }
+  if (occurrence.waiver) return <p class="state">{m.report.waived(occurrence.waiver.reason)}</p>
   if (reporting.plan.status !== 'issued') return <p class="state">{m.report.closed}</p>
   return null
 }

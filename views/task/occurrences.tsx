@@ -1,7 +1,7 @@
 /** The occurrences of a task, one line each. */
-import { minuteOf } from '../../src/domain/day.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'
 import type { TaskSight } from './sight.ts'
 
@@ -45,7 +45,9 @@ function Row({ m, sight, observation }: TableProps & { observation: Observation 
       <th scope="row">
         {sight.inspects ? <a href={`${sight.address}/${occurrence.key}`}>{label}</a> : label}
       </th>
-      <td class="day">{occurrence.dueAt ? minuteOf(occurrence.dueAt) : occurrence.dueOn}</td>
+      <td class="day">
+        <DueDay m={m} occurrence={occurrence} bare />
+      </td>
       <td>
         <Light m={m} light={light} />
       </td>

@@ -9,6 +9,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { ReportReading } from '../report/reading.tsx'
+import { DueDay } from '../shared/deadline.tsx'
 import type { FormState } from '../shared/form.tsx'
 import { Quote } from '../shared/quote.tsx'
 import { VerifyForm } from './form.tsx'
@@ -85,7 +86,7 @@ function Current({ frame, plan, office, current, quotations, form }: CurrentProp
           <span class="occurrence-label">{m.occurrence.label(occurrence)}</span>
         </h2>
         <p class="hint">
-          {nameOfDivision(office, task.leadId)} · {m.duty.due(occurrence.dueOn)} ·{' '}
+          {nameOfDivision(office, task.leadId)} · <DueDay m={m} occurrence={occurrence} /> ·{' '}
           {m.verification.submitted(nameOfPerson(office, submission.by), dayOf(submission.at))}
           {late > 0 && <strong class="late">{m.verification.late(late)}</strong>}
         </p>
