@@ -50,13 +50,16 @@ function copyWithout(source: string, noise: readonly Span[]): Copied {
   const pieces: string[] = []
   const starts: number[] = []
   const ends: number[] = []
+  /** a text uses few different characters many times */
+  const forms = new Map<string, string>()
   let noiseIndex = 0
   let at = 0
   for (const character of source) {
     const end = at + character.length
     while ((noise[noiseIndex]?.end ?? Number.POSITIVE_INFINITY) <= at) noiseIndex += 1
     const isNoise = (noise[noiseIndex]?.start ?? Number.POSITIVE_INFINITY) <= at
-    const form = isNoise ? '' : formOf(character)
+    const form = isNoise ? '' : (forms.get(character) ?? formOf(character))
+    if (!isNoise) forms.set(character, form)
     pieces.push(form)
     for (let unit = 0; unit < form.length; unit += 1) {
       starts.push(at)

@@ -28,16 +28,23 @@ const ordinal = new RegExp(
     '(?<digits>\\d{1,3}) ?(?:\\.|、)',
     '(?<circled>[①-⑳])',
     '(?<halfBracket>\\d{1,2})\\)',
-    '(?<lost>、)',
+    '(?<!\\S)(?<lost>、)',
   ].join('|'),
   'g',
 )
 
+/** A plan has some dozens of headings; in a text with more ordinals than this they are no headings. */
+const mostMarks = 4000
+
+/** The ordinals of a text in their order, those within quotes and brackets left out. */
 export function marksIn(text: string, brackets: Brackets): Mark[] {
-  return Array.from(text.matchAll(ordinal))
-    .filter((match) => !brackets.isInside(match.index))
-    .map((match) => markOf(text, match))
-    .filter((mark) => mark !== null)
+  const marks: Mark[] = []
+  for (const match of text.matchAll(ordinal)) {
+    if (marks.length === mostMarks) break
+    const mark = brackets.isInside(match.index) ? null : markOf(text, match)
+    if (mark !== null) marks.push(mark)
+  }
+  return marks
 }
 
 function markOf(text: string, match: RegExpMatchArray): Mark | null {

@@ -65,7 +65,7 @@ class Writer {
     return {
       code: `${place}-${number}`,
       title: task.title,
-      clauseIds: task.clauses.map((clause) => `${place}.${item.clauses.indexOf(clause) + 1}`),
+      clauseIds: task.numbers.map((clauseNumber) => `${place}.${clauseNumber}`),
       obligations: task.dues.map(({ due, words: stated }) => ({
         ...due,
         phrase: stated === null ? '' : this.#quote(stated),

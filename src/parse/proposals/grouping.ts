@@ -6,8 +6,12 @@ import type { Trait } from './trait.ts'
 /** Longest clause that may join its kin although it neither explains nor urges. */
 const longestAside = 34
 
+/** In an item with more clauses than this, which no plan has, each clause is its own task. */
+const mostClauses = 300
+
 /** Puts each clause to a group of its own, or to the one that it explains. */
 export function grouped(traits: readonly Trait[]): Trait[][] {
+  if (traits.length > mostClauses) return traits.map((trait) => [trait])
   const groups: Trait[][] = []
   for (const trait of traits) {
     const kin = joins(trait) ? kinOf(trait, groups) : undefined
@@ -22,12 +26,18 @@ function joins({ words, stated }: Trait): boolean {
   return explains(words) || urges(words) || (words.length <= longestAside && deliverableIn(words) === null)
 }
 
+/** How far back kin are looked for: clauses of one matter stand close together. */
+const nearGroups = 8
+const nearClauses = 6
+
 /** The group with most words in common; an explanation without kin joins the one before. */
 function kinOf(trait: Trait, groups: readonly Trait[][]): Trait[] | undefined {
-  const near = groups.filter(
-    ([first]) => first?.note === trait.note && first?.clause.leaf === trait.clause.leaf,
+  const near = groups
+    .slice(-nearGroups)
+    .filter(([first]) => first?.note === trait.note && first?.clause.leaf === trait.clause.leaf)
+  const degrees = near.map((group) =>
+    Math.max(...group.slice(-nearClauses).map(({ words }) => kinship(words, trait.words))),
   )
-  const degrees = near.map((group) => Math.max(...group.map(({ words }) => kinship(words, trait.words))))
   const highest = Math.max(...degrees)
   if (highest >= 2) return near[degrees.indexOf(highest)]
   return explains(trait.words) || urges(trait.words) ? near.at(-1) : undefined

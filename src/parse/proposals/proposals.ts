@@ -10,6 +10,8 @@ import { type StatedDue, type Trait, traitOf } from './trait.ts'
 export interface DraftTask {
   readonly title: string
   readonly clauses: readonly DraftClause[]
+  /** the clauses' places in their item, from 1 */
+  readonly numbers: readonly number[]
   readonly dues: readonly StatedDue[]
   readonly parties: readonly Party[]
 }
@@ -20,10 +22,11 @@ export interface DraftTask {
  * @param year of the plan; NaN while it is unknown
  */
 export function tasksOf(text: string, item: DraftItem, year: number): DraftTask[] {
-  const groups = grouped(item.clauses.map((clause) => traitOf(text, clause, year)))
+  const groups = grouped(item.clauses.map((clause, index) => traitOf(text, clause, index + 1, year)))
   return groups.map((group) => ({
     title: titleOf(text, item, group, groups.length === 1),
     clauses: group.map(({ clause }) => clause),
+    numbers: group.map(({ number }) => number),
     dues: duesOf(text, group, group[0]?.note ?? null, year),
     parties: group[0]?.note?.parties ?? partiesInWords(group),
   }))

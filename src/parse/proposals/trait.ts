@@ -12,15 +12,17 @@ export interface StatedDue {
 
 export interface Trait {
   readonly clause: DraftClause
+  /** its place in the item, from 1 */
+  readonly number: number
   readonly words: string
   readonly stated: readonly StatedDue[]
   readonly note: DraftNote | null
 }
 
-export function traitOf(text: string, clause: DraftClause, year: number): Trait {
+export function traitOf(text: string, clause: DraftClause, number: number, year: number): Trait {
   const words = text.slice(clause.wordsStart, clause.end)
   const stated = timePhrasesIn(words, year).flatMap(({ start, end, dues }) =>
     dues.map((due) => ({ due, words: { start: clause.wordsStart + start, end: clause.wordsStart + end } })),
   )
-  return { clause, words, stated, note: clause.note }
+  return { clause, number, words, stated, note: clause.note }
 }
