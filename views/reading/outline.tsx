@@ -1,4 +1,5 @@
 import type { Item, Outline, Section } from '../../src/domain/document.ts'
+import { headingOf } from '../../src/domain/quotation.ts'
 import type { Frame } from '../frame.ts'
 
 interface OutlineProps {
@@ -25,13 +26,13 @@ export function OutlineTree({ frame, outline }: OutlineProps) {
         {sections.map((section) => (
           <li>
             <span class="outline-section song" lang="zh-CN">
-              <Heading frame={frame} part={section} />
+              {nameOf(frame, section)}
             </span>
             <ol>
               {section.items.map((item) => (
                 <li>
                   <span class="song" lang="zh-CN">
-                    <Heading frame={frame} part={item} />
+                    {nameOf(frame, item)}
                   </span>{' '}
                   <small>{m.reading.clauses(item.clauses.length)}</small>
                 </li>
@@ -44,13 +45,8 @@ export function OutlineTree({ frame, outline }: OutlineProps) {
   )
 }
 
-function Heading({ frame, part }: { frame: Frame; part: Section | Item }) {
-  return (
-    <>
-      {part.ordinal && <span class="ordinal">{part.ordinal}</span>}
-      {part.title ?? frame.m.reading.untitled}
-    </>
-  )
+function nameOf(frame: Frame, part: Section | Item): string {
+  return part.title ? headingOf(part) : `${part.ordinal ?? ''}${frame.m.reading.untitled}`
 }
 
 function Imprint({ frame, outline }: OutlineProps) {

@@ -1,3 +1,4 @@
+import { headingOf } from '../../src/domain/quotation.ts'
 import type { BenchGroup } from '../../src/domain/workbench.ts'
 import type { Bench } from './bench.ts'
 import { TaskCard } from './card.tsx'
@@ -12,8 +13,7 @@ export function Groups({ bench }: { bench: Bench }) {
         <>
           {group.section !== bench.groups[index - 1]?.section && group.section && (
             <h3 class="bench-section song" lang="zh-CN">
-              {group.section.ordinal && <span class="ordinal">{group.section.ordinal}</span>}
-              {group.section.title}
+              {headingOf(group.section)}
             </h3>
           )}
           <Group bench={bench} group={group} />
@@ -26,12 +26,11 @@ export function Groups({ bench }: { bench: Bench }) {
 function Group({ bench, group }: { bench: Bench; group: BenchGroup }) {
   const { key, item, section, tasks, loose } = group
   const { m } = bench.frame
-  const heading = item?.title ?? (section ? null : m.workbench.preamble)
+  const heading = item?.title ? headingOf(item) : section ? null : m.workbench.preamble
   return (
     <div class="bench-group" id={`item-${key}`}>
       {heading && (
         <h4 class="song" lang="zh-CN">
-          {item?.ordinal && <span class="ordinal">{item.ordinal}</span>}
           {heading}
         </h4>
       )}

@@ -23,12 +23,14 @@ export function LooseClauseCard({ bench, loose }: LooseProps) {
         {words}
       </p>
       {settingAside && (
-        <p class="task-facts">
-          {m.workbench.reason} <strong>{settingAside.reason}</strong>
-        </p>
+        <div class="task-foot">
+          <p class="task-facts">
+            {m.workbench.reason} <strong>{settingAside.reason}</strong>
+          </p>
+          {plan.status === 'draft' && <Restore bench={bench} loose={loose} />}
+        </div>
       )}
-      {plan.status === 'draft' &&
-        (settingAside ? <Restore {...{ bench, loose }} /> : <Ways {...{ bench, loose }} />)}
+      {plan.status === 'draft' && !settingAside && <Ways bench={bench} loose={loose} />}
     </article>
   )
 }
