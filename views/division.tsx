@@ -17,7 +17,10 @@ export function DivisionsPage({ frame, office, form }: DivisionsProps) {
       <h1>{m.division.title}</h1>
       <p class="lead">{m.division.lead}</p>
       {office.divisions.length === 0 ? (
-        <p class="empty">{m.division.empty}</p>
+        <form method="post" action="/divisions/sample" class="empty">
+          <p>{m.division.empty}</p>
+          <button type="submit">{m.division.loadSample}</button>
+        </form>
       ) : (
         <DivisionTable m={m} office={office} />
       )}

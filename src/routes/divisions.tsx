@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { DivisionPage, DivisionsPage } from '#views/division.tsx'
 import { blankForm, formOf } from '#views/shared/form.tsx'
-import { addDivision, divisionOf, editDivision } from '../domain/division.ts'
+import { readSampleDivisions } from '../demo/sample.ts'
+import { addDivision, addSampleDivisions, divisionOf, editDivision } from '../domain/division.ts'
 import type { Env } from '../http/context.ts'
 import { optionalText, readForm, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
@@ -27,6 +28,12 @@ divisions.post('/', async (c) => {
   }
   await store.changeOffice(act, (office) => addDivision(office, form.values, act))
   return done(c, '/divisions', 'added')
+})
+
+divisions.post('/sample', async (c) => {
+  const { store, act } = c.var
+  await store.changeOffice(act, (office) => addSampleDivisions(office, readSampleDivisions(), act))
+  return done(c, '/divisions', 'sample-divisions')
 })
 
 divisions.get('/:id', (c) => {

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { law, liJing, wangHai, zhaoMin } from '../support/cast.ts'
+import { anOffice, law, liJing, wangHai, zhaoMin } from '../support/cast.ts'
 
 const listing = suite('GET /divisions 处室')
 
@@ -58,6 +58,25 @@ adding('is closed to contacts', async () => {
 })
 
 adding.run()
+
+const sampling = suite('POST /divisions/sample 载入示例处室')
+
+sampling('loads a set of divisions marked as samples', async () => {
+  const { as, store } = await openTestApp({ office: anOffice({ divisions: [] }) })
+  await assertShows(await as(wangHai).get('/divisions'), '载入示例处室')
+  assertGoesTo(await as(wangHai).post('/divisions/sample'), '/divisions')
+  assert.ok(store.office().divisions.length > 0)
+  assert.ok(store.office().divisions.every(({ sample }) => sample))
+})
+
+sampling('leaves divisions of one’s own alone', async () => {
+  const { as, store } = await openTestApp()
+  const before = store.office()
+  await as(wangHai).post('/divisions/sample')
+  assert.is(store.office(), before)
+})
+
+sampling.run()
 
 const editing = suite('POST /divisions/:id 修改处室')
 
