@@ -23,13 +23,11 @@ export const zh = {
   confirm: '存为草稿',
   confirmLead: '存为草稿后，逐项确认任务、定处室和时限，齐了才能下达。',
   year: '年度',
-  yearHint: '一年一份',
   title: '标题',
   again: '换一份重读',
   issuer: '发布单位',
   publishedOn: '发布日期',
   documentNumber: '文号',
-  sampleDivisions: '已载入一套示例处室，可在“处室”中改成本单位的。',
 }
 
 export const en: typeof zh = {
@@ -58,11 +56,9 @@ export const en: typeof zh = {
   confirmLead:
     'Then confirm the tasks and set divisions and obligations; when all is there it can be issued.',
   year: 'Year',
-  yearHint: 'one plan a year',
   title: 'Title',
   again: 'Read another one',
   issuer: 'Issuer',
   publishedOn: 'Published',
   documentNumber: 'Number',
-  sampleDivisions: 'A set of sample divisions was loaded; change them to your own under Divisions.',
 }

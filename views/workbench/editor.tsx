@@ -53,7 +53,7 @@ function EditForm({ bench, editing, task, group }: EditorProps) {
     >
       <Problems m={m} form={form} />
       {isDraft && <Input m={m} form={form} name="title" label={m.workbench.taskTitle} />}
-      <ObligationFields m={m} form={form} />
+      <ObligationFields m={m} form={form} mayWait={isDraft} />
       <div class="editor-divisions">
         <Select
           m={m}

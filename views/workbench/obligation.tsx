@@ -10,7 +10,7 @@ interface ObligationProps {
 }
 
 /** Every kind with its own fields; the style shows those of the chosen one. */
-export function ObligationFields({ m, form }: ObligationProps) {
+export function ObligationFields({ m, form, mayWait }: ObligationProps & { readonly mayWait: boolean }) {
   return (
     <fieldset class="field kinds" id="kind">
       <legend>{m.obligation.title}</legend>
@@ -20,7 +20,7 @@ export function ObligationFields({ m, form }: ObligationProps) {
           <Parameters m={m} form={form} kind={kind} />
         </Kind>
       ))}
-      <Kind form={form} kind="none" text={m.workbench.kindNone} />
+      {mayWait && <Kind form={form} kind="none" text={m.workbench.kindNone} />}
     </fieldset>
   )
 }
@@ -71,7 +71,15 @@ function PeriodicFields({ m, form }: ObligationProps) {
       <PeriodSelect m={m} form={form} name="every" label={m.workbench.every} />
       <Input m={m} form={form} name="atLeast" type="number" label={m.workbench.atLeast} />
       <Input m={m} form={form} name="dueMonth" type="number" label={m.workbench.dueMonth} optional />
-      <Input m={m} form={form} name="dueDay" type="number" label={m.workbench.dueDay} optional />
+      <Input
+        m={m}
+        form={form}
+        name="dueDay"
+        type="number"
+        label={m.workbench.dueDay}
+        hint={m.workbench.dueDayHint}
+        optional
+      />
     </>
   )
 }

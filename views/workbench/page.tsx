@@ -14,7 +14,8 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
   return (
     <Page frame={frame} title={`${m.plan.tabs.workbench} · ${plan.title}`} wide>
       <PlanHead frame={frame} plan={plan} current="workbench" />
-      {isDraft ? <Standing bench={bench} /> : <p class="lead">{m.workbench.correctHint}</p>}
+      {isDraft && <Standing bench={bench} />}
+      {plan.status === 'issued' && <p class="lead">{m.workbench.correctHint}</p>}
       <div class="workbench">
         <section class="workbench-source" aria-labelledby="source-title">
           <h2 id="source-title">{m.workbench.document}</h2>
