@@ -58,7 +58,7 @@ function PlanTable({ frame, lines }: PlansProps) {
           {lines.map(({ plan, coverage }) => (
             <tr>
               <td>{plan.year}</td>
-              <th scope="row">
+              <th scope="row" class="plan-name">
                 <a href={`/plans/${plan.year}`}>{plan.title}</a>
               </th>
               <td>

@@ -1,14 +1,15 @@
-import type { Item, Outline, Section } from '../../src/domain/document.ts'
+import { type Clause, type Item, type Outline, quote, type Section } from '../../src/domain/document.ts'
 import { headingOf } from '../../src/domain/quotation.ts'
 import type { Frame } from '../frame.ts'
 
 interface OutlineProps {
   readonly frame: Frame
+  readonly text: string
   readonly outline: Outline
 }
 
-/** Sections and items as they were read, with how many clauses each holds. */
-export function OutlineTree({ frame, outline }: OutlineProps) {
+/** Sections and items as they were read; each item opens to its clauses. */
+export function OutlineTree({ frame, text, outline }: OutlineProps) {
   const { m } = frame
   const { preamble, sections } = outline
   return (
@@ -18,9 +19,7 @@ export function OutlineTree({ frame, outline }: OutlineProps) {
       <ol class="outline">
         {preamble.clauses.length > 0 && (
           <li>
-            <span class="outline-section">
-              {m.reading.preamble} <small>{m.reading.clauses(preamble.clauses.length)}</small>
-            </span>
+            <Clauses frame={frame} text={text} heading={m.reading.preamble} clauses={preamble.clauses} />
           </li>
         )}
         {sections.map((section) => (
@@ -31,10 +30,7 @@ export function OutlineTree({ frame, outline }: OutlineProps) {
             <ol>
               {section.items.map((item) => (
                 <li>
-                  <span class="song" lang="zh-CN">
-                    {nameOf(frame, item)}
-                  </span>{' '}
-                  <small>{m.reading.clauses(item.clauses.length)}</small>
+                  <Clauses frame={frame} text={text} heading={nameOf(frame, item)} clauses={item.clauses} />
                 </li>
               ))}
             </ol>
@@ -45,11 +41,33 @@ export function OutlineTree({ frame, outline }: OutlineProps) {
   )
 }
 
+interface ClausesProps {
+  readonly frame: Frame
+  readonly text: string
+  readonly heading: string
+  readonly clauses: readonly Clause[]
+}
+
+function Clauses({ frame, text, heading, clauses }: ClausesProps) {
+  return (
+    <details class="song" lang="zh-CN">
+      <summary>
+        {heading} <small>{frame.m.reading.clauses(clauses.length)}</small>
+      </summary>
+      <ol class="outline-clauses">
+        {clauses.map((clause) => (
+          <li>{quote(text, clause)}</li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
 function nameOf(frame: Frame, part: Section | Item): string {
   return part.title ? headingOf(part) : `${part.ordinal ?? ''}${frame.m.reading.untitled}`
 }
 
-function Imprint({ frame, outline }: OutlineProps) {
+function Imprint({ frame, outline }: Omit<OutlineProps, 'text'>) {
   const { m } = frame
   const facts = [
     [m.reading.issuer, outline.issuer],

@@ -41,7 +41,7 @@ export function PreviewPage({ frame, text, reading, blocks, form, refused }: Pre
         </section>
         <div>
           <Findings frame={frame} text={text} findings={outline.findings} />
-          <OutlineTree frame={frame} outline={outline} />
+          <OutlineTree frame={frame} text={text} outline={outline} />
         </div>
       </div>
     </Page>
