@@ -65,9 +65,14 @@ const openers =
 const openersAfterNoun =
   /(?<=[》”]|公开|工作|建设|管理|监督|机制|保障|领导|解读|回应|实效|质量|水平|服务|平台|责任|要求|目标|思想|原则|任务|措施|信息)(?:加强|建立|推进|按照|根据|围绕|结合|积极|及时|完善|进一步|坚持|严格|要)/u
 
+/** Headings that every plan may have, told from the text that touches them. */
+const usualHeading =
+  /^(?:指导思想|总体要求|总体目标|工作目标|目标任务|基本原则|工作原则|主要任务|重点任务|重点工作|工作任务|工作重点|工作内容|工作要求|有关要求|保障措施|工作措施|组织领导|实施步骤|工作步骤|时间安排|公开内容|公开范围|公开形式)(?=[\p{Script=Han}“《\d])(?![和及与的任机体责制小])/u
+
 function lostCut(text: string, { start, end }: Span): Heading | null {
   const words = text.slice(start, Math.min(end, start + longestHeading))
-  const cuts = [openers, openersAfterNoun].map((pattern) => words.search(pattern))
+  const usual = usualHeading.exec(words)?.[0].length ?? -1
+  const cuts = usual > 0 ? [usual] : [openers, openersAfterNoun].map((pattern) => words.search(pattern))
   const cut = Math.min(...cuts.filter((place) => place >= 4 && !isMidClause(words.slice(0, place))))
   if (cut === Number.POSITIVE_INFINITY) return null
   return { title: { start, end: start + cut }, bodyStart: start + cut, cut: 'unmarked' }

@@ -1,7 +1,7 @@
 /** Notes of responsibility: (X牵头,Y配合) behind a sentence, or a line 责任单位:X。 */
 import type { Span } from '../domain/document.ts'
 import type { DraftNote, Page } from './draft.ts'
-import { isResponsibility, partiesIn, timingIn } from './parties.ts'
+import { areUnits, isResponsibility, partiesIn, timingIn } from './parties.ts'
 import { sentencesIn } from './sentences.ts'
 import { trimmed } from './span.ts'
 
@@ -64,8 +64,9 @@ function noteBracketStart({ text, brackets }: Page, { start, end }: Span): numbe
 function noteWords(text: string, { start, end }: Span): { start: number; words: string } | null {
   const words = text.slice(start, end)
   if (labelAtStart.test(words)) return { start, words: words.replace(/。$/, '') }
-  if (!/^[(〔]/.test(words) || !isResponsibility(words)) return null
-  return { start: start + 1, words: words.slice(1).replace(/[)〕]?[。;]?$/, '') }
+  if (!/^[(〔]/.test(words)) return null
+  const inner = words.slice(1).replace(/[)〕]?[。;]?$/, '')
+  return isResponsibility(words) || areUnits(inner) ? { start: start + 1, words: inner } : null
 }
 
 function noteOf(

@@ -26,6 +26,15 @@ export function isResponsibility(words: string): boolean {
   return words.length <= 400 && /责任|牵头|负责|配合|落实|分工|参与|协办|承办/.test(words)
 }
 
+const unitName =
+  /^[\p{Script=Han}()]{1,20}(?:处|科|室|局|委|办|厅|院|中心|部门|单位|政府|股|部|司|站|队|企业)$/u
+
+/** Whether words are nothing but names of units. */
+export function areUnits(words: string): boolean {
+  const names = words.length > 120 ? [] : splitOutsideBrackets(words, '、,;')
+  return names.length > 0 && names.every((name) => unitName.test(name))
+}
+
 interface Labelled {
   readonly kind: string
   readonly isTime: boolean

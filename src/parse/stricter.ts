@@ -28,5 +28,6 @@ export function stricterRules(text: string, sections: readonly DraftSection[]): 
 }
 
 function isLongerThanSevenWorkdays(due: ReturnType<typeof clocks>[number]['dues'][number]): boolean {
-  return due.kind === 'onEvent' && due.within.unit === 'workday' && due.within.count > 7
+  if (due.kind !== 'onEvent' || /申请/.test(due.from)) return false
+  return due.within.unit === 'workday' && due.within.count > 7
 }

@@ -49,6 +49,9 @@ export function planEnd(text: string, from: number): number {
 const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/
 const colophonStart = new RegExp(`抄 ?送|主题词|印发|${date}`)
 
+/** The issuer's name alone, or the remark whether the document is public. */
+const signature = /^[^,。:]{4,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$|^\(此件/
+
 /** Tells the pieces of a tail apart. */
 export function tailFindings(text: string, start: number): DraftFinding[] {
   const lines = linesIn(text, { start, end: text.length })
@@ -59,7 +62,7 @@ export function tailFindings(text: string, start: number): DraftFinding[] {
 function codeOf(line: string): DraftFinding['code'] {
   if (/^附 ?件[\d ]*:?$/.test(line)) return 'empty-attachment'
   if (line.search(attachmentStart) === 0) return 'attachment'
-  return colophonStart.test(line) ? 'colophon' : 'chrome'
+  return colophonStart.test(line) || signature.test(line) ? 'colophon' : 'chrome'
 }
 
 /** Findings of the same kind that follow one another are one. */

@@ -26,7 +26,7 @@ export function titleIn(text: string, end: number): Title | null {
   const given = givenNames.flatMap((pattern) => namesBy(pattern, compact.text))
   for (const words of [...given, ...standingNames(text, end)]) {
     const found = lastStanding(compact, words)
-    if (found !== null) return found
+    if (found !== null) return withinLine(text, found)
   }
   return null
 }
@@ -64,11 +64,20 @@ function lastStanding(compact: Compact, words: string): Title | null {
   return null
 }
 
+/** A name given short stands in its full form on the title's own line. */
+function withinLine(text: string, { words, span }: Title): Title {
+  const before = /[^\s。:;《》|]{0,60}$/.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0] ?? ''
+  const after = /^[^\s。:;《》|]{0,60}/.exec(text.slice(span.end, span.end + 60))?.[0] ?? ''
+  const whole = { start: span.start - before.length, end: span.end + after.length }
+  const full = before + words + after
+  return isTitle(full) && !/(?:日|印发|通知)$/.test(before) ? { words: full, span: whole } : { words, span }
+}
+
 /** Not quoted, not announced, and no part of a longer name. */
 function standsAlone(text: string, at: number, words: string): boolean {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(at + words.length, at + words.length + 3)
-  return !/[《〈<〔]$|印发$|关于$|附件\d?:$|标题:$/.test(before) && !/^(?:[》〉>]|的通知)/.test(after)
+  return !/[《〈<〔]$|(?<!日)印发$|关于$|附件\d?:$|标题:$/.test(before) && !/^(?:[》〉>]|的通知)/.test(after)
 }
 
 /** The title as words, without the white space it was printed with. */

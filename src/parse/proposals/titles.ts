@@ -16,7 +16,8 @@ export function titleOf(text: string, item: DraftItem, group: readonly Trait[], 
   const wordsOf = ({ start, end }: Span) => shortened(text.slice(start, end))
   if (main.clause.heading !== null) return wordsOf(main.clause.heading)
   if (isWhole && item.title !== null) return wordsOf(item.title)
-  const name = madeIn(group) ?? nameOf(withoutPhrases(main))
+  const short = madeIn(group) ?? nameOf(withoutPhrases(main))
+  const name = short.length < 4 ? nameOf(main.words) : short
   const isVague = name.length < shortestName && main.clause === item.clauses[0]
   return isVague && item.title !== null ? wordsOf(item.title) : name
 }
