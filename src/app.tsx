@@ -12,15 +12,18 @@ import type { Deps, Env } from './http/context.ts'
 import { onError, onMissing } from './http/failure.tsx'
 import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
+import { account } from './routes/account.tsx'
 import { assignments } from './routes/assignments.ts'
 import { clauses } from './routes/clauses.ts'
 import { divisions } from './routes/divisions.tsx'
 import { duties } from './routes/duties.tsx'
 import { events } from './routes/events.ts'
 import { evidence } from './routes/evidence.ts'
+import { feeds } from './routes/feeds.ts'
 import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
 import { listings } from './routes/listings.tsx'
+import { messages } from './routes/messages.tsx'
 import { monitor } from './routes/monitor.tsx'
 import { occurrences } from './routes/occurrences.tsx'
 import { overview } from './routes/overview.tsx'
@@ -28,9 +31,11 @@ import { people } from './routes/people.tsx'
 import { plans } from './routes/plans.tsx'
 import { preferences } from './routes/preferences.ts'
 import { readings } from './routes/readings.tsx'
+import { reminders } from './routes/reminders.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
 import { summary } from './routes/summary.tsx'
+import { supervisions } from './routes/supervisions.tsx'
 import { taskEditing } from './routes/task-editing.tsx'
 import { tasks } from './routes/tasks.tsx'
 import { verification, verifications } from './routes/verifications.tsx'
@@ -59,12 +64,16 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', sessions)
   app.route('/setup', setup)
   app.route('/invitations', invitations)
+  app.route('/feed', feeds)
   app.route('/preferences', preferences)
   app.use(requirePerson)
 
   app.get('/', (c) => c.redirect(homeOf(signedIn(c)), 303))
   app.route('/divisions', divisions)
   app.route('/people', people)
+  app.route('/messages', messages)
+  app.route('/reminders', reminders)
+  app.route('/account', account)
   app.route('/plans/:year/tasks', listings)
   app.route('/plans/:year/monitor', monitor)
   app.route('/plans/:year', overview)
@@ -83,6 +92,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/tasks/:code/events', events)
   app.route('/plans/:year/tasks/:code/:key', occurrences)
   app.route('/plans/:year/tasks/:code/:key/verification', verification)
+  app.route('/plans/:year/tasks/:code/:key/supervision', supervisions)
   return app
 }
 
@@ -104,5 +114,6 @@ function tooLarge(): never {
 /** Where each role begins the day. */
 function homeOf(person: Parameters<typeof may>[0]): string {
   if (may(person, 'plan.oversee')) return '/plans'
-  return may(person, 'task.report') ? '/duties' : '/people'
+  if (may(person, 'task.report')) return '/duties'
+  return may(person, 'plan.read') ? '/messages' : '/people'
 }

@@ -17,6 +17,7 @@ export const zh = {
   nav: {
     duties: '我的待办',
     plans: '年度要点',
+    messages: '消息',
     divisions: '处室',
     people: '账号',
   },
@@ -69,6 +70,7 @@ export const zh = {
     remarked: '已作出批示。',
     recorded: '已登记，截止日期已算出。',
     removed: '已删除。',
+    'mail-sent': '测试邮件已交给邮件服务器，请查收。',
     'signed-out': '已退出登录。',
     'sample-divisions': '已载入示例处室。',
   },
@@ -94,6 +96,7 @@ export const en: typeof zh = {
   nav: {
     duties: 'My tasks',
     plans: 'Plans',
+    messages: 'Messages',
     divisions: 'Divisions',
     people: 'Accounts',
   },
@@ -147,6 +150,7 @@ export const en: typeof zh = {
     remarked: 'Remark left.',
     recorded: 'Recorded; its due date is computed.',
     removed: 'Removed.',
+    'mail-sent': 'The mail server took the test mail.',
     'signed-out': 'Signed out.',
     'sample-divisions': 'Sample divisions loaded.',
   },

@@ -1,5 +1,6 @@
 /** Every word on screen, by locale. One file per noun, both languages side by side: a missing key does not compile. */
 import type { Locale } from '../domain/person.ts'
+import * as account from './account.ts'
 import * as breakdown from './breakdown.ts'
 import * as common from './common.ts'
 import * as division from './division.ts'
@@ -10,8 +11,8 @@ import * as evidence from './evidence.ts'
 import * as figures from './figures.ts'
 import * as finding from './finding.ts'
 import * as light from './light.ts'
-import * as message from './message.ts'
 import * as listing from './listing.ts'
+import * as message from './message.ts'
 import * as monitor from './monitor.ts'
 import * as obligation from './obligation.ts'
 import * as occurrence from './occurrence.ts'
@@ -20,11 +21,13 @@ import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as reading from './reading.ts'
 import * as refusal from './refusal.ts'
+import * as reminder from './reminder.ts'
 import * as report from './report.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
 import * as store from './store.ts'
 import * as summary from './summary.ts'
+import * as supervision from './supervision.ts'
 import * as task from './task.ts'
 import * as verification from './verification.ts'
 import * as workbench from './workbench.ts'
@@ -37,7 +40,10 @@ const zh = {
   finding: finding.zh,
   person: person.zh,
   light: light.zh,
+  account: account.zh,
   message: message.zh,
+  reminder: reminder.zh,
+  supervision: supervision.zh,
   listing: listing.zh,
   monitor: monitor.zh,
   obligation: obligation.zh,
@@ -70,7 +76,10 @@ const en: Messages = {
   finding: finding.en,
   person: person.en,
   light: light.en,
+  account: account.en,
   message: message.en,
+  reminder: reminder.en,
+  supervision: supervision.en,
   listing: listing.en,
   monitor: monitor.en,
   obligation: obligation.en,

@@ -1,6 +1,6 @@
 /** What people are told of deadlines: in the program, by mail and in the group chat. */
 import { weekdayOf } from '../domain/day.ts'
-import type { Cause, Delivery, Matter, Rung, Silence } from '../domain/message.ts'
+import { type Cause, type Delivery, type Matter, type Rung, rungs, type Silence } from '../domain/message.ts'
 import * as occurrence from './occurrence.ts'
 
 type Wording = Readonly<Record<Cause, (days: number) => string>>
@@ -46,10 +46,13 @@ export const zh = {
   due: (day: string) => `${day} 截止`,
   reason: ({ cause, days }: Matter) => inChinese[cause](days),
   /** 梳理并公开行政规范性文件（第三季度） */
-  name: (matter: Pick<Matter, 'title' | 'key' | 'event'>) => `${matter.title}（${occurrence.zh.label(matter)}）`,
+  name: (matter: Pick<Matter, 'title' | 'key' | 'event'>) =>
+    `${matter.title}（${occurrence.zh.label(matter)}）`,
   silence: (division: string, { count }: Silence) =>
     `${division}：从未填报，已到填报期的 ${count} 项一项也没有报过`,
   silences: '从未填报的处室',
+  /** 3 项：督办 1、催办 2 */
+  summary: (matters: readonly Matter[]) => `${matters.length} 项：${counts(matters, zh.rung).join('、')}`,
   supervision: '督办单',
   feed: '政务公开待办',
   subject: (day: string, count: number) => `要点：${day} 有 ${count} 项待办需要处理`,
@@ -88,6 +91,7 @@ export const en: typeof zh = {
   name: (matter) => `${matter.title} (${occurrence.en.label(matter)})`,
   silence: (division, { count }) => `${division}: never answered, on none of the ${count} that have begun`,
   silences: 'Divisions that have never answered',
+  summary: (matters) => `${matters.length}: ${counts(matters, en.rung).join(', ')}`,
   supervision: 'Supervision form',
   feed: 'Open-government tasks',
   subject: (day, count) => `yaodian: ${count === 1 ? '1 task needs' : `${count} tasks need`} you, ${day}`,
@@ -96,4 +100,13 @@ export const en: typeof zh = {
   closing: 'Reminders stop with the submission. This message was sent by the program; please do not reply.',
   testSubject: 'yaodian: test mail',
   testText: (address) => `This mail shows that the program can send you reminders.\n${address}`,
+}
+
+/** Of each rung, the highest first. */
+function counts(matters: readonly Matter[], names: Readonly<Record<Rung, string>>): string[] {
+  return rungs
+    .map((rung) => ({ rung, count: matters.filter((matter) => matter.rung === rung).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ rung, count }) => `${names[rung]} ${count}`)
+    .reverse()
 }

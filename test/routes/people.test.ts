@@ -28,6 +28,20 @@ adding('asks for the division of a contact and keeps what was typed', async () =
   assert.is(store.office(), before)
 })
 
+adding('asks for the division of a head', async () => {
+  const { as } = await openTestApp()
+  const head = { ...newcomer, roles: 'head', divisionId: '' }
+  await assertRefused(await as(zhouQiang).post('/people', head), 422, '这一项要填写')
+})
+
+adding('keeps a mail address, and asks again for what is none', async () => {
+  const { as, store } = await openTestApp()
+  const wrong = await as(zhouQiang).post('/people', { ...newcomer, mail: 'chenchen' })
+  await assertRefused(wrong, 422, '不是有效的邮箱地址')
+  await as(zhouQiang).post('/people', { ...newcomer, mail: 'chenchen@example.gov.cn' })
+  assert.is(store.office().people.at(-1)?.mail, 'chenchen@example.gov.cn')
+})
+
 adding('asks for a role', async () => {
   const { as } = await openTestApp()
   const { roles, ...without } = newcomer
