@@ -14,6 +14,7 @@ import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
 import { account } from './routes/account.tsx'
 import { assignments } from './routes/assignments.ts'
+import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
 import { divisions } from './routes/divisions.tsx'
 import { duties } from './routes/duties.tsx'
@@ -70,6 +71,7 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.get('/', (c) => c.redirect(homeOf(signedIn(c)), 303))
   app.route('/divisions', divisions)
+  app.route('/calendar', calendar)
   app.route('/people', people)
   app.route('/messages', messages)
   app.route('/reminders', reminders)

@@ -69,6 +69,7 @@ function Navigation({ frame }: { frame: Frame }) {
     { href: '/plans', text: m.common.nav.plans, shown: may(person, 'plan.read') },
     { href: '/messages', text: m.common.nav.messages, shown: true },
     { href: '/divisions', text: m.common.nav.divisions, shown: may(person, 'division.manage') },
+    { href: '/calendar', text: m.common.nav.calendar, shown: may(person, 'calendar.manage') },
     { href: '/people', text: m.common.nav.people, shown: may(person, 'person.manage') },
   ]
   return (

@@ -19,13 +19,13 @@ export interface Calendar {
 /**
  * The calendar that an office works by.
  *
- * A year is known once either table says what happens on its 1 October, which every year's notice arranges.
+ * A year is known once its 1 January and 1 October are arranged, as by every yearly notice and by no amendment.
  * In a year without notice only weekends rest: the fixed holidays are not invented, because the days around
  * them that are exchanged (调休) cannot be.
  *
  * @param national the State Council's yearly notices
- * @param own the office's table; replaces the national notice of each year whose 1 October it arranges, and
- *   otherwise the national word for each day that it names
+ * @param own the office's table; where it arranges a whole year it takes the place of the national notice, and
+ *   otherwise of the national word for each day that it names
  * @source 全国年节及纪念日放假办法 (2024-11-10); the yearly 国务院办公厅关于部分节假日安排的通知
  * @example officeCalendar(nationalDays, []).isWorkday('2026-10-10') // true: a Saturday worked for 国庆节
  */
@@ -42,9 +42,11 @@ export function officeCalendar(national: readonly SpecialDay[], own: readonly Sp
   }
 }
 
-/** The years whose 1 October is among some days. */
+/** The years that some days arrange as a whole. */
 export function yearsArrangedBy(days: readonly SpecialDay[]): ReadonlySet<number> {
-  return new Set(days.filter(({ day }) => day.endsWith('-10-01')).map(({ day }) => yearOf(day)))
+  const named = new Set(days.map(({ day }) => day))
+  const years = [...new Set(days.map(({ day }) => yearOf(day)))]
+  return new Set(years.filter((year) => named.has(`${year}-01-01`) && named.has(`${year}-10-01`)))
 }
 
 /** The year whose notice arranges a day: its own, but the next one for the last days of December around 元旦. */

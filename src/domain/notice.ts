@@ -1,5 +1,5 @@
 /** Notices: what a yearly arrangement of holidays (放假安排通知) says, and whether it makes sense. */
-import { noticeYearOf, type SpecialDay } from './calendar.ts'
+import { noticeYearOf, type SpecialDay, yearsArrangedBy } from './calendar.ts'
 import { addDays, isWeekend, weekdayOf } from './day.ts'
 
 /** What a notice says of its own days, to be held against the calendar. */
@@ -31,7 +31,7 @@ export type Doubt =
   | { readonly kind: 'needless-rest'; readonly day: string }
   /** working days given off less weekends worked, and what the law gives */
   | { readonly kind: 'total-differs'; readonly total: number; readonly lawful: number }
-  /** 1 October is not arranged: it amends single days of the year */
+  /** it arranges single days, not the whole year */
   | { readonly kind: 'amendment' }
   | { readonly kind: 'unread'; readonly words: string }
 
@@ -55,9 +55,9 @@ export function doubtsAbout(notice: Notice, year: number): Doubt[] {
   return [...doubts.filter(isMistake), ...doubts.filter((doubt) => !isMistake(doubt))]
 }
 
-/** Whether it arranges the whole year, and not only amends some days: then it names 1 October. */
+/** Whether it arranges the whole year, and not only amends some days. */
 export function isWhole(days: readonly SpecialDay[]): boolean {
-  return days.some(({ day }) => day.endsWith('-10-01'))
+  return yearsArrangedBy(days).size > 0
 }
 
 function doubtsAboutClaim(claim: Claim, year: number): Doubt[] {

@@ -19,6 +19,8 @@ const table = {
   'task.verify': ['office'],
   'history.read': ['office', 'admin'],
   'division.manage': ['office', 'admin'],
+  /** enter the yearly notices of holidays */
+  'calendar.manage': ['office', 'admin'],
   'person.manage': ['admin'],
   /** set the ladder and see what everybody was sent */
   'reminder.manage': ['office', 'admin'],

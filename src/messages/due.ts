@@ -5,12 +5,12 @@ type Sentences = { readonly [Kind in Step['kind']]: (step: Extract<Step, { kind:
 
 const inChinese: Sentences = {
   counted: ({ count, unit, from, to }) =>
-    `${to} = ${from} 之后第 ${count} ${unit === 'workday' ? '个工作日' : '日'}(当日不计)`,
-  clock: ({ hours, from, to }) => `${minuteOf(to)} = ${minuteOf(from)} 起 ${hours} 小时(昼夜连续计算)`,
+    `${to} = ${from} 之后第 ${count} ${unit === 'workday' ? '个工作日' : '日'}（当日不计）`,
+  clock: ({ hours, from, to }) => `${minuteOf(to)} = ${minuteOf(from)} 起 ${hours} 小时（昼夜连续计算）`,
   rested: ({ name, ...days }) => `跳过${name ?? '周末'} ${range(days)}`,
-  worked: ({ day }) => `${short(day)}(周${'一二三四五六日'.charAt(weekdayOf(day) - 1)})调休上班`,
-  moved: ({ name, from, to }) => `期满日 ${short(from)} 逢${name ?? '周末'},顺延至 ${to}`,
-  estimated: ({ year }) => `${year}年节假日安排尚未录入,日期为估算`,
+  worked: ({ day }) => `${short(day)}（周${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）调休上班`,
+  moved: ({ name, from, to }) => `期满日 ${short(from)} 逢${name ?? '周末'}，顺延至 ${to}`,
+  estimated: ({ year }) => `${year}年节假日安排尚未录入，日期为估算`,
 }
 
 const inEnglish: Sentences = {
@@ -25,9 +25,9 @@ const inEnglish: Sentences = {
 }
 
 export const zh = {
-  ...wording(inChinese, ';'),
+  ...wording(inChinese, '；'),
   phraseUnknown: (phrase: string) => `没有从“${phrase}”中读出时限。`,
-  instantNeeded: '按小时计算的时限要从时刻起算,例如 --from 2026-09-15T09:00:00+08:00。',
+  instantNeeded: '按小时计算的时限要从时刻起算，例如 --from 2026-09-15T09:00:00+08:00。',
 }
 
 export const en: typeof zh = {
@@ -69,7 +69,10 @@ const holidayNames: Readonly<Record<string, string>> = {
 
 function holidayName(name: string | null): string {
   if (name === null) return 'a weekend'
-  return holidayNames[name] ?? name
+  return name
+    .split('、')
+    .map((one) => holidayNames[one] ?? holidayNames[one.replace(/节$/, '')] ?? one)
+    .join(' and ')
 }
 
 function plural(count: number, noun: string): string {

@@ -2,6 +2,7 @@
 import type { Locale } from '../domain/person.ts'
 import * as account from './account.ts'
 import * as breakdown from './breakdown.ts'
+import * as calendar from './calendar.ts'
 import * as common from './common.ts'
 import * as division from './division.ts'
 import * as due from './due.ts'
@@ -34,6 +35,7 @@ import * as workbench from './workbench.ts'
 
 const zh = {
   breakdown: breakdown.zh,
+  calendar: calendar.zh,
   common: common.zh,
   division: division.zh,
   due: due.zh,
@@ -70,6 +72,7 @@ export type Messages = typeof zh
 
 const en: Messages = {
   breakdown: breakdown.en,
+  calendar: calendar.en,
   common: common.en,
   division: division.en,
   due: due.en,

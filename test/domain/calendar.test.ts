@@ -49,6 +49,18 @@ officeCalendarTest('the own table wins over the national one', () => {
   assert.is(ownCalendar.isWorkday('2026-10-07'), true)
 })
 
+officeCalendarTest('a whole year of the own table leaves nothing of the national notice', () => {
+  const own = [
+    { day: '2026-01-01', name: '元旦', worked: false },
+    { day: '2026-10-01', name: '国庆节', worked: false },
+  ]
+  const ownCalendar = officeCalendar(nationalDays, own)
+
+  assert.not(ownCalendar.isWorkday('2026-10-10'), 'a Saturday worked by the national notice')
+  assert.ok(ownCalendar.isWorkday('2026-10-02'))
+  assert.not(ownCalendar.isWorkday('2025-10-08'), 'the year before stands')
+})
+
 officeCalendarTest('a year without a notice rests on weekends alone and is not known', () => {
   assert.ok(calendar.isKnown(2026))
   assert.not(calendar.isKnown(2027))
@@ -56,12 +68,14 @@ officeCalendarTest('a year without a notice rests on weekends alone and is not k
   assert.not(calendar.isWorkday('2027-01-02'))
 })
 
-officeCalendarTest('a year becomes known with its National Day, not with any odd day', () => {
+officeCalendarTest('a year becomes known with New Year’s Day and National Day, not with any odd day', () => {
   const odd = { day: '2027-03-01', name: '机关搬迁', worked: false }
+  const newYear = { day: '2027-01-01', name: '元旦', worked: false }
   const nationalDay = { day: '2027-10-01', name: '国庆节', worked: false }
 
   assert.not(officeCalendar(nationalDays, [odd]).isKnown(2027))
-  assert.ok(officeCalendar(nationalDays, [odd, nationalDay]).isKnown(2027))
+  assert.not(officeCalendar(nationalDays, [odd, nationalDay]).isKnown(2027))
+  assert.ok(officeCalendar(nationalDays, [newYear, odd, nationalDay]).isKnown(2027))
 })
 
 officeCalendarTest.run()

@@ -54,7 +54,11 @@ entering('the same notice entered twice changes nothing', () => {
 })
 
 entering('other years stay as they are', () => {
-  const { next } = enterNotice(office, 2026, noticeOf([rest('2026-10-01', '国庆节')]))
+  const { next } = enterNotice(
+    office,
+    2026,
+    noticeOf([rest('2026-01-01', '元旦'), rest('2026-10-01', '国庆节')]),
+  )
   assert.equal(holidaysOf(next.holidays, 2027), office.holidays)
 })
 
@@ -63,7 +67,11 @@ entering('refuses a notice with a mistake', () => {
 })
 
 entering('makes its year known, and leaves nothing of the national notice in it', () => {
-  const { next } = enterNotice(anOffice(), 2026, noticeOf([rest('2026-10-01', '国庆节')]))
+  const { next } = enterNotice(
+    anOffice(),
+    2026,
+    noticeOf([rest('2026-01-01', '元旦'), rest('2026-10-01', '国庆节')]),
+  )
   const calendar = officeCalendar(nationalDays, next.holidays)
   assert.ok(calendar.isKnown(2026))
   assert.not(calendar.isWorkday('2026-10-10'), 'worked by the national notice, which no longer counts')

@@ -5,9 +5,16 @@ import { doubtsAbout, isMistake, type Notice } from '#src/domain/notice.ts'
 const rest = (day: string, name = '国庆节') => ({ day, name, worked: false })
 const work = (day: string, name = '国庆节') => ({ day, name, worked: true })
 
-/** 1 October 2027 is a Friday: two working days are given off and a Saturday is worked. */
+/** 1 January and 1 October 2027 are Fridays: three working days are given off and a Saturday is worked. */
 const notice = (given: Partial<Notice> = {}): Notice => ({
-  days: [rest('2027-10-01'), rest('2027-10-02'), rest('2027-10-03'), rest('2027-10-04'), work('2027-10-09')],
+  days: [
+    rest('2027-01-01', '元旦'),
+    rest('2027-10-01'),
+    rest('2027-10-02'),
+    rest('2027-10-03'),
+    rest('2027-10-04'),
+    work('2027-10-09'),
+  ],
   claims: [],
   unread: [],
   ...given,
@@ -59,8 +66,8 @@ for (const [title, given, doubt] of [
     { days: [rest('2027-10-16')] },
     { kind: 'needless-rest', day: '2027-10-16' },
   ],
-  ['gives fewer days than the law', {}, { kind: 'total-differs', total: 1, lawful: 13 }],
-  ['leaves 1 October out', { days: [rest('2027-05-03')] }, { kind: 'amendment' }],
+  ['gives fewer days than the law', {}, { kind: 'total-differs', total: 2, lawful: 13 }],
+  ['arranges one holiday only', { days: [rest('2027-10-01')] }, { kind: 'amendment' }],
   [
     'has words that were not understood',
     { unread: ['除夕(2月9日)休息'] },
@@ -75,8 +82,8 @@ for (const [title, given, doubt] of [
 }
 
 doubting('the law gave 11 days until 2024', () => {
-  const [total] = doubts({ days: [rest('2024-10-01')] }, 2024)
-  assert.equal(total, { kind: 'total-differs', total: 1, lawful: 11 })
+  const [total] = doubts({ days: [rest('2024-01-01'), rest('2024-10-01')] }, 2024)
+  assert.equal(total, { kind: 'total-differs', total: 2, lawful: 11 })
 })
 
 doubting('days before New Year are of its year', () => {

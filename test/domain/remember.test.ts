@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { remember } from '#src/domain/remember.ts'
+import { identityOf, remember } from '#src/domain/remember.ts'
 
 const remembering = suite('remember')
 
@@ -31,11 +31,21 @@ remembering('answers another key and another record anew', () => {
 remembering('forgets the answer that nobody asked for longest', () => {
   const record = {}
   const ask = (key: number, answer: string) => remember(record, String(key), () => answer)
-  for (let key = 0; key < 24; key++) ask(key, 'first')
+  for (let key = 0; key < 60; key++) ask(key, 'first')
   ask(0, 'again')
-  ask(24, 'first')
+  ask(60, 'first')
   assert.is(ask(0, 'second'), 'first')
   assert.is(ask(1, 'second'), 'second')
 })
 
 remembering.run()
+
+const identity = suite('identityOf')
+
+identity('is the same for the same record and another for every other', () => {
+  const record = {}
+  assert.is(identityOf(record), identityOf(record))
+  assert.is.not(identityOf(record), identityOf({}))
+})
+
+identity.run()

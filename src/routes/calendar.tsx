@@ -1,0 +1,111 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { ClearancePage } from '#views/calendar/clearance.tsx'
+import { CalendarPage } from '#views/calendar/page.tsx'
+import { type NoticeOutcome, NoticePreviewPage } from '#views/calendar/preview.tsx'
+import { blankForm, type FormState } from '#views/shared/form.tsx'
+import { nationalDays } from '../calendar/national.ts'
+import { yearOf } from '../domain/day.ts'
+import { clearNotice, enterNotice, holidaysOf } from '../domain/holidays.ts'
+import { doubtsAbout, isMistake, type Notice } from '../domain/notice.ts'
+import { yearGrid } from '../domain/year-grid.ts'
+import {
+  calendarsOf,
+  changeHolidays,
+  isNational,
+  planMoves,
+  sourceOf,
+  yearIn,
+  yearsAround,
+} from '../http/calendar.ts'
+import type { Context, Env } from '../http/context.ts'
+import { readForm, text } from '../http/form.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { readNotice } from '../parse/notice/notice.ts'
+
+/** a notice has a thousand characters; ten years of single days fit in this */
+const TextSchema = v.object({ text: text(20_000) })
+const SourceSchema = v.object({
+  source: v.pipe(v.string('required'), v.parseJson(undefined, 'required'), text(20_000)),
+})
+
+export const calendar = new Hono<Env>()
+
+calendar.use(permit('calendar.manage'))
+
+calendar.get('/', (c) => c.redirect(`/calendar/${yearOf(c.var.act.on)}`, 303))
+
+calendar.get('/:year', (c) => show(c, yearIn(c), blankForm))
+
+calendar.get('/:year/preview', (c) => c.redirect(`/calendar/${yearIn(c)}`, 303))
+
+calendar.post('/:year/preview', async (c) => {
+  const year = yearIn(c)
+  const form = await readForm(c, TextSchema)
+  if (!form.valid) return show(c, year, form.state)
+  return preview(c, year, form.values.text)
+})
+
+calendar.post('/:year/notice', async (c) => {
+  const year = yearIn(c)
+  const form = await readForm(c, SourceSchema)
+  if (!form.valid) return show(c, year, form.state)
+  const { source } = form.values
+  const notice = noticeIn(c, year, source)
+  if (doubtsAbout(notice, year).some(isMistake)) return preview(c, year, source)
+  await changeHolidays(c, (office) => enterNotice(office, year, notice))
+  return done(c, `/calendar/${year}`, 'saved')
+})
+
+calendar.get('/:year/clearance', (c) => {
+  const year = yearIn(c)
+  const moves = planMoves(
+    c,
+    calendarsOf(c, (office) => clearNotice(office, year)),
+  )
+  return page(c, <ClearancePage frame={frameOf(c)} year={year} known={isNational(year)} moves={moves} />)
+})
+
+calendar.post('/:year/clearance', async (c) => {
+  const year = yearIn(c)
+  await changeHolidays(c, (office) => clearNotice(office, year))
+  return done(c, `/calendar/${year}`, 'removed')
+})
+
+function show(c: Context, year: number, form: FormState) {
+  const office = c.var.store.office()
+  const wrong = Object.keys(form.problems).length > 0
+  return page(
+    c,
+    <CalendarPage
+      frame={frameOf(c)}
+      grid={yearGrid(year, c.var.deps.calendar())}
+      source={sourceOf(office, year)}
+      years={yearsAround(office, year, c.var.act.on)}
+      form={form}
+    />,
+    wrong ? 422 : 200,
+  )
+}
+
+/** A notice with mistakes shows them, and the text to correct; a sound one shows what it would change. */
+function preview(c: Context, year: number, text: string) {
+  const notice = noticeIn(c, year, text)
+  const doubts = doubtsAbout(notice, year)
+  const wrong = doubts.some(isMistake)
+  const outcome = wrong ? null : outcomeOf(c, year, notice)
+  const told = { frame: frameOf(c), year, text, doubts, outcome }
+  c.header('HX-Push-Url', 'false')
+  return page(c, <NoticePreviewPage {...told} />, wrong ? 422 : 200)
+}
+
+function outcomeOf(c: Context, year: number, notice: Notice): NoticeOutcome {
+  const calendars = calendarsOf(c, (office) => enterNotice(office, year, notice))
+  return { notice, moves: planMoves(c, calendars), grid: yearGrid(year, calendars.after) }
+}
+
+function noticeIn(c: Context, year: number, text: string): Notice {
+  const { holidays } = c.var.store.office()
+  return readNotice(text, year, [...holidaysOf(nationalDays, year), ...holidaysOf(holidays, year)])
+}
