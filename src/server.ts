@@ -5,9 +5,14 @@ import { readConfig } from './config.ts'
 import { serve } from './serve.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const given = { now: () => new Date().toISOString(), newId: randomUUID, demo: false }
 
-await serve(readConfig(process.env, root), {
-  now: () => new Date().toISOString(),
-  newId: randomUUID,
-  demo: false,
-})
+try {
+  const { address, setupLink } = await serve(readConfig(process.env, root), given)
+  console.log(`要点 yaodian  ${address}`)
+  if (setupLink)
+    console.log(`首次使用，请打开一次性设置链接 / First use, open this one-time link:\n  ${setupLink}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -7,18 +7,20 @@ interface RefusalPageProps {
   readonly frame: Frame
   readonly sentence: string
   readonly typed: FormState['typed']
+  /** where the person came from, '/' if that is not known */
+  readonly back: string
 }
 
-export function RefusalPage({ frame, sentence, typed }: RefusalPageProps) {
+export function RefusalPage({ frame, sentence, typed, back }: RefusalPageProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.common.refusedTitle}>
       <h1>{m.common.refusedTitle}</h1>
       <RefusalNote m={m} sentence={sentence} />
       <Typed frame={frame} typed={typed} />
-      <p>
-        <a class="button" href="/">
-          {m.common.toHome}
+      <p class="actions">
+        <a class="button primary" href={back}>
+          {back === '/' ? m.common.toHome : m.common.back}
         </a>
       </p>
     </Page>

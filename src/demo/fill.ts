@@ -17,6 +17,8 @@ interface Given {
   readonly newId: () => string
   /** of all the demonstration's accounts */
   readonly passwordHash: string
+  /** the last day on which anything happens in the year under way */
+  readonly until?: string
 }
 
 /** The accounts to sign in with, by role. */
@@ -26,7 +28,13 @@ export interface Accounts {
   readonly leader: string
 }
 
-export async function fill({ store, calendar, newId, passwordHash }: Given): Promise<Accounts> {
+export async function fill({
+  store,
+  calendar,
+  newId,
+  passwordHash,
+  until = '2021-09-14',
+}: Given): Promise<Accounts> {
   const story = readStory()
   const at = instantOf('2020-03-02', '09:00')
   const act = { by: 'system', at, on: dayOf(at), newId }
@@ -34,12 +42,12 @@ export async function fill({ store, calendar, newId, passwordHash }: Given): Pro
     next: officeOf(story, newId, passwordHash),
     did: { action: 'office.setUp', subject: 'office', after: story.officeName },
   }))
-  for (const year of years()) await liveYear({ store, story, office, calendar, newId }, year)
+  for (const year of years(until)) await liveYear({ store, story, office, calendar, newId }, year)
   const [contact] = story.contacts
   return { contact: contact?.account ?? '', office: story.office.account, leader: story.leader.account }
 }
 
-function years(): Year[] {
+function years(until: string): Year[] {
   return [
     {
       year: 2020,
@@ -52,7 +60,7 @@ function years(): Year[] {
       year: 2021,
       text: readSample('tianjin-2021.txt'),
       issuedOn: '2021-06-25',
-      until: '2021-09-14',
+      until,
       closedOn: null,
     },
   ]

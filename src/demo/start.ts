@@ -19,8 +19,8 @@ const password = randomBytes(6).toString('base64url')
 
 await emptyFolder(config.dataFolder)
 const accounts = await fillFolder(config.dataFolder)
-await serve(config, { now: demoClock(), newId: randomUUID, demo: true })
-announce(accounts)
+const { address } = await serve(config, { now: demoClock(), newId: randomUUID, demo: true })
+announce(address, accounts)
 
 /** Makes the demonstration anew, but never empties a folder that it did not make itself. */
 async function emptyFolder(folder: string): Promise<void> {
@@ -54,8 +54,8 @@ function demoClock(): () => string {
   return () => new Date(Date.now() + offset).toISOString()
 }
 
-function announce({ contact, office, leader }: Accounts): void {
-  console.log(`演示 / demonstration  ${demoDay}`)
+function announce(address: string, { contact, office, leader }: Accounts): void {
+  console.log(`要点 yaodian  ${address}\n演示 / demonstration  ${demoDay}`)
   console.log(`  联络员 contact   ${contact}`)
   console.log(`  公开办 office    ${office}`)
   console.log(`  领导   leader    ${leader}`)

@@ -31,5 +31,19 @@ function answerRefusal(c: Context, refusal: Refusal): Response | Promise<Respons
     c.header('HX-Push-Url', 'false')
     return c.html(<RefusalNote m={c.var.m} sentence={sentence} />, status)
   }
-  return page(c, <RefusalPage frame={frameOf(c)} sentence={sentence} typed={c.var.typed ?? {}} />, status)
+  return page(
+    c,
+    <RefusalPage frame={frameOf(c)} sentence={sentence} typed={c.var.typed ?? {}} back={cameFrom(c)} />,
+    status,
+  )
+}
+
+/** The page before this one, if it is one of ours and another. */
+function cameFrom(c: Context): string {
+  const referer = c.req.header('referer')
+  if (!referer || !URL.canParse(referer)) return '/'
+  const { origin, pathname, search } = new URL(referer)
+  const here = new URL(c.req.url)
+  const elsewhere = origin === here.origin && (c.req.method !== 'GET' || pathname !== here.pathname)
+  return elsewhere ? pathname + search : '/'
 }

@@ -1,0 +1,104 @@
+/** A browser at a fresh program: what a person does, said in a person's terms. */
+import { mkdirSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { readConfig } from '#src/config.ts'
+import { type Running, serve } from '#src/serve.ts'
+import { at } from '../support/build.ts'
+import { aFolder } from '../support/store.ts'
+
+const shots = new URL('shots/', import.meta.url).pathname
+
+export interface Scene {
+  readonly program: Running
+  /** sets the clock to nine o'clock of a day */
+  setDay(day: string): void
+  /** a window of its own, as another person at another desk has */
+  person(): Promise<Person>
+  end(): Promise<void>
+}
+
+export interface Person {
+  readonly page: Page
+  go(path: string): Promise<void>
+  /** presses a button or follows a link and waits for what comes */
+  press(name: string | RegExp): Promise<void>
+  fill(fields: Readonly<Record<string, string>>): Promise<void>
+  signIn(account: string, password: string): Promise<void>
+  /** waits for the words; fails when they do not come */
+  sees(text: string): Promise<boolean>
+  shoot(name: string): Promise<void>
+}
+
+export async function openScene(browser: Browser, javaScript: boolean): Promise<Scene> {
+  mkdirSync(shots, { recursive: true })
+  let now = Date.parse(at('2021-06-22'))
+  let made = 0
+  const config: Config = {
+    host: '127.0.0.1',
+    port: 0,
+    dataFolder: aFolder(),
+    publicUrl: null,
+    channels: { mail: null, webhook: null },
+  }
+  const program = await serve(config, {
+    now: () => new Date(now++).toISOString(),
+    newId: () => `id-${++made}`,
+    demo: false,
+  })
+  return {
+    program,
+    setDay: (day) => {
+      now = Date.parse(at(day))
+    },
+    person: async () => aPerson(await newPage(browser, javaScript), program.address, javaScript),
+    end: () => program.stop(),
+  }
+}
+
+async function newPage(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width: 1280, height: 900 },
+    locale: 'zh-CN',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  return page
+}
+
+function aPerson(page: Page, address: string, javaScript: boolean): Person {
+  /** htmx fetches without a load, so the answer itself is waited for, and then its place in the page */
+  const answer = () =>
+    page.waitForResponse((response) => response.headers()['content-type']?.startsWith('text/html') ?? false)
+  const settled = () => page.waitForFunction(() => document.querySelector('.htmx-request') === null)
+  const person: Person = {
+    page,
+    go: async (path) => {
+      await page.goto(path.startsWith('http') ? path : `${address}${path}`)
+    },
+    press: async (name) => {
+      const target = page.getByRole('button', { name }).or(page.getByRole('link', { name })).first()
+      await Promise.all([answer(), target.click()])
+      if (javaScript) await settled()
+    },
+    fill: async (fields) => {
+      for (const [name, value] of Object.entries(fields))
+        await page.locator(`[name="${name}"]`).last().fill(value)
+    },
+    signIn: async (account, password) => {
+      await person.go('/sign-in')
+      await person.fill({ account, password })
+      await person.press('登录')
+    },
+    sees: (text) =>
+      page
+        .getByText(text)
+        .first()
+        .waitFor()
+        .then(() => true),
+    shoot: async (name) => {
+      await page.screenshot({ path: `${shots}${javaScript ? 'js' : 'plain'}-${name}.png`, fullPage: true })
+    },
+  }
+  return person
+}
