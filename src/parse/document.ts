@@ -8,6 +8,8 @@ import { type Mark, marksIn } from './ordinals.ts'
 import { planSteps } from './plan.ts'
 import { sectionsOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
+import type { Step } from './sequence.ts'
+import { isEmpty, trimmed } from './span.ts'
 import { stricterRules } from './stricter.ts'
 import { type Header, headerIn } from './table/header.ts'
 import { tableOf } from './table/table.ts'
@@ -35,17 +37,29 @@ function proseDraft(page: Page, header: Header | null): Draft {
   const { text } = page
   const all = marksIn(text, page.brackets)
   const marks = header === null ? all : marksBelow(header, all)
-  const steps = planSteps(page, marks)
-  const start = steps[0]?.mark.start ?? null
-  const end = planEnd(text, steps.at(-1)?.mark.end ?? 0)
-  const title = titleIn(text, header?.start ?? start ?? end)
-  const head = headOf(text, title, header?.start ?? start ?? title?.span.end ?? 0)
-  const read = sectionsOf(page, marks, steps, { start: start ?? head.preamble.end, end }, header)
+  const steps = planSteps(page, marks, header !== null)
+  const end = endOf(text, steps)
+  const headEnd = header?.start ?? steps[0]?.mark.start
+  const title = titleIn(text, headEnd ?? end)
+  const head = headOf(text, title, headEnd ?? title?.span.end ?? 0)
+  const body = { start: steps[0]?.mark.start ?? head.preamble.end, end }
+  const read = sectionsOf(page, marks, steps, body, header)
   const sections = read.map(({ section }) => section)
-  const labels: DraftFinding[] =
+  const findings = [...shapeFindings(header, steps, body), ...read.flatMap((section) => section.findings)]
+  return framed(page, { title, head, sections, findings, ...body })
+}
+
+/** How the text was read as a whole. */
+function shapeFindings(header: Header | null, steps: readonly Step[], body: Span): DraftFinding[] {
+  const table: DraftFinding[] =
     header === null ? [] : [{ code: 'table', start: header.start, end: header.end }]
-  const findings = [...labels, ...read.flatMap((section) => section.findings)]
-  return framed(page, { title, head, sections, findings, start: start ?? head.preamble.end, end })
+  return steps.length > 0 ? table : [...table, { code: 'no-sections', ...body }]
+}
+
+/** A text of nothing but a tail is read all the same. */
+function endOf(text: string, steps: readonly Step[]): number {
+  const end = planEnd(text, steps.at(-1)?.mark.end ?? 0)
+  return isEmpty(trimmed(text, { start: 0, end })) ? text.length : end
 }
 
 /** Marks behind a table's header; the first stands at a beginning although it touches the last label. */

@@ -56,14 +56,16 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Line breaks and digits give themselves away: every second byte of theirs is zero. */
+/** Without its mark, UTF-16 shows itself by reading as Chinese. */
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096)
-  const zeros = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (odd > 0 && even === 0) return 'utf-16le'
-  return even > 0 && odd === 0 ? 'utf-16be' : undefined
+  if (!sample.includes(0)) return undefined
+  return ['utf-16le', 'utf-16be'].find((encoding) => isChinese(new TextDecoder(encoding).decode(sample)))
+}
+
+function isChinese(text: string): boolean {
+  const known = text.match(/[\u3000-\u303F\u4E00-\u9FA5\uFF00-\uFF5E\s\w]/g)?.length ?? 0
+  return known > text.length * 0.9
 }
 
 /** Bytes that are no text: control characters, or many that no encoding explains. */

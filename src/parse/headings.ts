@@ -30,8 +30,15 @@ export function headingOf(page: Page, span: Span, hasChildren: boolean): Heading
   if (spaced !== null) return spaced
   const hasMore = hasChildren || hasWords(page.text, stop ?? lineEnd, end)
   if (stop === null) return bareHeading(page, { start, end: lineEnd }, hasMore)
-  if (hasMore && stop - start <= longestHeading) return titled(page.text, start, stop - 1, stop)
-  return lostCut(page.text, { start, end: stop }) ?? untitled(start)
+  const lead = { start, end: stop }
+  const marked = titled(page.text, start, stop - 1, stop)
+  if (!hasMore || stop - start > longestHeading) return lostCut(page.text, lead) ?? untitled(start)
+  return isManifold(page.text.slice(start, stop)) ? (lostCut(page.text, lead) ?? marked) : marked
+}
+
+/** More than two members make a sentence that may have swallowed its heading. */
+function isManifold(lead: string): boolean {
+  return lead.split(',').length > 2
 }
 
 /** A heading on a line of its own, or before its children, without a full stop. */

@@ -34,7 +34,7 @@ export function unnamedSection(manner: Manner, span: Span, branches: readonly Br
   const read = itemsOf(manner, own, branches)
   return {
     section: { ...span, ordinal: null, title: null, items: read.map(({ item }) => item) },
-    findings: [{ code: 'no-sections', ...span }, ...read.flatMap((item) => item.findings)],
+    findings: read.flatMap((item) => item.findings),
   }
 }
 

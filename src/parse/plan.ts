@@ -3,10 +3,14 @@ import type { Page } from './draft.ts'
 import type { Mark } from './ordinals.ts'
 import { type Step, sequence } from './sequence.ts'
 
-/** The sections of the plan; a letter before it and attachments behind it may have numbers of their own. */
-export function planSteps(page: Page, marks: readonly Mark[]): Step[] {
+/**
+ * The sections of the plan; a letter before it and attachments behind it may have numbers of their own.
+ *
+ * @param isGlued whether the plan is a table whose cells run together, so that the last heading may touch a cell
+ */
+export function planSteps(page: Page, marks: readonly Mark[], isGlued: boolean): Step[] {
   const runs = runsOf(marks.filter(({ level }) => level === 0))
-    .map((run) => sequence(run))
+    .map((run) => sequence(run, { mayEndAmidWords: isGlued }))
     .filter(isRun)
   const [first, second] = runs
   if (first === undefined) return []

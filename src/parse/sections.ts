@@ -6,6 +6,7 @@ import type { Mark } from './ordinals.ts'
 import { type ReadSection, sectionOf, unnamedSection } from './outline.ts'
 import { statesCommaRule } from './parties.ts'
 import type { Step } from './sequence.ts'
+import { isEmpty, trimmed } from './span.ts'
 import { GluedRows } from './table/glued.ts'
 import type { Header } from './table/header.ts'
 import { type Branch, Grower, marksBetween } from './tree.ts'
@@ -34,10 +35,14 @@ export function sectionsOf(
           branches,
           branches.map((branch) => sectionOf(manner, branch)),
         )
-      : [unnamedSection(manner, span, branches)]
+      : unnamed(manner, trimmed(page.text, span), branches)
   const [first, ...others] = read
   if (first === undefined || rows === null) return read
   return [{ ...first, findings: [...first.findings, ...rows.findings] }, ...others]
+}
+
+function unnamed(manner: Manner, span: Span, branches: readonly Branch[]): ReadSection[] {
+  return isEmpty(span) ? [] : [unnamedSection(manner, span, branches)]
 }
 
 function leavesOf(branches: readonly Branch[]): Span[] {

@@ -13,25 +13,25 @@ export interface Step {
 /** How far an ordinal may jump ahead when it does not begin a line. */
 const longestJump = 3
 
-/**
- * The growing sequence in marks of one level.
- *
- * @param marks of one level, in reading order
- * @param previous the value last reached at this level elsewhere, after which numbering may run on
- * @param mayBeginAmidWords whether the first may follow a heading with nothing between them
- */
-export function sequence(
-  marks: readonly Mark[],
-  previous = 0,
-  mayBeginAmidWords: (mark: Mark) => boolean = () => false,
-): Step[] {
+export interface Setting {
+  /** the value last reached at this level elsewhere, after which numbering may run on */
+  readonly previous?: number
+  /** whether the first may follow a heading with nothing between them */
+  readonly mayBeginAmidWords?: (mark: Mark) => boolean
+  /** whether the last may follow words with nothing between them */
+  readonly mayEndAmidWords?: boolean
+}
+
+/** The growing sequence in marks of one level, which stand in reading order. */
+export function sequence(marks: readonly Mark[], setting: Setting = {}): Step[] {
+  const { previous = 0, mayBeginAmidWords = () => false, mayEndAmidWords = false } = setting
   const first = marks.findIndex(
     (mark) =>
       (mark.value === 1 || mark.value === previous + 1) && (mark.firmness > 0 || mayBeginAmidWords(mark)),
   )
   const rest = first < 0 ? fromLineStart(marks) : marks.slice(first)
   const [opening, ...others] = rest
-  return opening === undefined ? [] : filled(followed(opening, others), others)
+  return opening === undefined ? [] : filled(followed(opening, others), others, mayEndAmidWords)
 }
 
 /** Without a first number, a list is still a list where it begins a line. */
@@ -67,7 +67,7 @@ function flawOf(mark: Mark, last: number, nextComesLater: boolean): Flaw | null 
 }
 
 /** Puts marks amid words where exactly their value is wanting, between two others or behind the last. */
-function filled(steps: readonly Step[], marks: readonly Mark[]): Step[] {
+function filled(steps: readonly Step[], marks: readonly Mark[], mayEndAmidWords: boolean): Step[] {
   const weak = marks.filter((mark) => mark.firmness === 0)
   const [opening, ...others] = steps
   if (opening === undefined) return []
@@ -77,17 +77,17 @@ function filled(steps: readonly Step[], marks: readonly Mark[]): Step[] {
     for (; next < weak.length; next += 1) {
       const mark = weak[next]
       if (mark === undefined || mark.start > (step?.mark.start ?? Number.POSITIVE_INFINITY)) break
-      if (isWanting(mark, whole, step)) whole.push({ mark, value: mark.value, flaw: null })
+      if (isWanting(mark, whole, step, mayEndAmidWords)) whole.push({ mark, value: mark.value, flaw: null })
     }
     if (step !== null) whole.push(followsOn(whole, step) ? { ...step, flaw: null } : step)
   }
   return whole
 }
 
-function isWanting(mark: Mark, before: readonly Step[], after: Step | null): boolean {
+function isWanting(mark: Mark, before: readonly Step[], after: Step | null, mayEnd: boolean): boolean {
   const last = before.at(-1)
   if (last === undefined || mark.start < last.mark.end || mark.value !== last.value + 1) return false
-  return after === null ? mark.level === 2 : mark.value < after.value
+  return after === null ? mayEnd || mark.level === 2 : mark.value < after.value
 }
 
 function followsOn(before: readonly Step[], { value, flaw }: Step): boolean {

@@ -50,7 +50,7 @@ const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/
 const colophonStart = new RegExp(`抄 ?送|主题词|印发|${date}`)
 
 /** The issuer's name alone, or the remark whether the document is public. */
-const signature = /^[^,。:]{4,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$|^\(此件/
+const signature = /^[^,。:]{2,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$|^\(此件/
 
 /** Tells the pieces of a tail apart. */
 export function tailFindings(text: string, start: number): DraftFinding[] {

@@ -50,7 +50,10 @@ export class Grower {
 
   #sequence(level: number, span: Span, marks: readonly Mark[]): Step[] {
     const ofLevel = marks.filter((mark) => mark.level === level)
-    return sequence(ofLevel, this.#reached[level], (mark) => this.#touchesHeading(span.start, mark))
+    return sequence(ofLevel, {
+      previous: this.#reached[level] ?? 0,
+      mayBeginAmidWords: (mark) => this.#touchesHeading(span.start, mark),
+    })
   }
 
   #touchesHeading(start: number, mark: Mark): boolean {

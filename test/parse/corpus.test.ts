@@ -1,0 +1,34 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { read } from '#src/parse/read.ts'
+import { samplesIn } from '../score/gold.ts'
+import { type Agreement, measures, scoreOf } from '../score/score.ts'
+
+const test = suite('the corpus read by hand')
+
+/** Least share of what a careful person found, and of what the reader found, that must agree. */
+const floors = { sections: 1, items: 1, clauses: 1, timePhrases: 1, citations: 0.94, responsible: 1 }
+
+const scores = samplesIn('test/fixtures/corpus').map(({ text, gold }) => scoreOf(text, read(text), gold))
+
+for (const measure of measures) {
+  test(`agrees on ${measure}`, () => {
+    const { wanted, found, common } = sum(scores.map((score) => score[measure]))
+    assert.ok(common / wanted >= floors[measure], `recall ${common}/${wanted}`)
+    assert.ok(common / found >= floors[measure], `precision ${common}/${found}`)
+  })
+}
+
+test('accounts for every character', () => {
+  for (const { characters, accounted } of scores) assert.is(accounted, characters)
+})
+
+function sum(agreements: readonly Agreement[]): Agreement {
+  return agreements.reduce((all, one) => ({
+    wanted: all.wanted + one.wanted,
+    found: all.found + one.found,
+    common: all.common + one.common,
+  }))
+}
+
+test.run()
