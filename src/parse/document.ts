@@ -1,5 +1,6 @@
 /** The whole document: the plan's sections, and what lies around them. */
 import type { Span } from '../domain/document.ts'
+import { attachmentsIn } from './attachments.ts'
 import { bracketsOf } from './brackets.ts'
 import type { DraftFinding, DraftSection, Page } from './draft.ts'
 import { type Head, headOf } from './head.ts'
@@ -13,7 +14,7 @@ import { isEmpty, trimmed } from './span.ts'
 import { stricterRules } from './stricter.ts'
 import { type Header, headerIn } from './table/header.ts'
 import { tableOf } from './table/table.ts'
-import { attachmentsIn, planEnd, tailFindings } from './tail.ts'
+import { planEnd, tailFindings } from './tail.ts'
 import { type Title, titleIn } from './title.ts'
 
 export interface Draft {

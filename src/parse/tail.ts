@@ -46,6 +46,11 @@ export function planEnd(text: string, from: number): number {
   return end
 }
 
+/** Where another part of a tail begins although no line does. */
+const pieceStart = new RegExp(
+  `附件(?:下载|\\d)|抄 ?送|主题词|来源:|联 ?系 ?人:|相关链接|[^\\s。,;:、》)]{2,24}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委)\\s{0,4}${date}`,
+  'gu',
+)
 const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/
 const colophonStart = new RegExp(`抄 ?送|主题词|印发|${date}`)
 
@@ -54,9 +59,21 @@ const signature = /^[^,。:]{2,30}(?:委员会|政府|办公室|办公厅|管委
 
 /** Tells the pieces of a tail apart. */
 export function tailFindings(text: string, start: number): DraftFinding[] {
-  const lines = linesIn(text, { start, end: text.length })
-  const findings = lines.map((line) => ({ code: codeOf(text.slice(line.start, line.end)), ...line }))
-  return merged(findings)
+  const pieces = tailPieces(text, start)
+  return merged(pieces.map((piece) => ({ code: codeOf(text.slice(piece.start, piece.end)), ...piece })))
+}
+
+/** Lines of a tail, cut again where one line holds attachments, signature and page furniture. */
+export function tailPieces(text: string, start: number): Span[] {
+  return linesIn(text, { start, end: text.length }).flatMap((line) => {
+    const cuts = Array.from(
+      text.slice(line.start, line.end).matchAll(pieceStart),
+      ({ index }) => line.start + index,
+    )
+    const edges = [line.start, ...cuts.filter((cut) => cut > line.start), line.end]
+    const pieces = edges.slice(1).map((end, index) => trimmed(text, { start: edges[index] ?? end, end }))
+    return pieces.filter((piece) => !isEmpty(piece))
+  })
 }
 
 function codeOf(line: string): DraftFinding['code'] {
@@ -84,13 +101,4 @@ export function linesIn(text: string, { start, end }: Span): Span[] {
     from += line.length + 1
   }
   return lines.filter((line) => !isEmpty(line))
-}
-
-/** The names of attachments listed behind the plan. */
-export function attachmentsIn(text: string, start: number): string[] {
-  const lines = linesIn(text, { start, end: text.length }).map((line) => text.slice(line.start, line.end))
-  return lines.flatMap((line) => {
-    const named = /^附 ?件[\d ]*:?\s*(?<name>[^:\s].+)$/.exec(line)?.groups?.name
-    return named === undefined || named.startsWith('下载') ? [] : [named]
-  })
 }

@@ -1,6 +1,7 @@
 /** Rows of a table whose cells run together on one line. */
 import type { Span } from '../../domain/document.ts'
 import type { DraftFinding, DraftNote, Page } from '../draft.ts'
+import { headingOf } from '../headings.ts'
 import { partiesOfColumns } from '../parties.ts'
 import { sentencesIn } from '../sentences.ts'
 import { isEmpty, trimmed } from '../span.ts'
@@ -33,13 +34,19 @@ export class GluedRows {
     const units = this.#unitsFirst
       ? unitsWithin(this.#page.text, span, this.#repeated)
       : this.#unitsBehind(span)
-    if (units === null) return { sentences: sentencesIn(this.#page, span), note: this.#above, task: null }
+    if (units === null) return this.#titled(span)
     this.#above = this.#noteOf(units)
     const task = trimmed(this.#page.text, { start: span.start, end: units.start })
     const required = sentencesIn(this.#page, { start: units.end, end: span.end })
-    if (required.length > 0)
-      return { sentences: required, note: this.#above, task: isEmpty(task) ? null : task }
-    return { sentences: sentencesIn(this.#page, task), note: this.#above, task: null }
+    if (required.length === 0) return this.#titled(task)
+    return { sentences: required, note: this.#above, task: isEmpty(task) ? null : task }
+  }
+
+  /** What is required stands together, its first sentence perhaps a heading. */
+  #titled(span: Span): GluedRow {
+    const { title, bodyStart } = headingOf(this.#page, span, false)
+    const sentences = sentencesIn(this.#page, { start: bodyStart, end: span.end })
+    return { sentences, note: this.#above, task: title }
   }
 
   /** Behind the last full stop, or from the first unit where the full stop is lost. */

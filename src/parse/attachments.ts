@@ -1,0 +1,26 @@
+/** The names of attachments that the tail lists. */
+import { tailPieces } from './tail.ts'
+
+/** 附件:…, 附件1…; in 附件226个 the first digit is the attachment's. */
+const listed = /^附 ?件 ?(?:\d{1,2}(?![\d个年项])|\d(?=\d+[个年项]))?:?\s*(?<names>[^:\s].*)$/
+
+export function attachmentsIn(text: string, start: number): string[] {
+  const pieces = tailPieces(text, start).map((piece) => text.slice(piece.start, piece.end))
+  return pieces.flatMap((piece) => {
+    const names = listed.exec(piece)?.groups?.names
+    return names === undefined || names.startsWith('下载') ? [] : separated(names)
+  })
+}
+
+/** 1.名单2.目录 → 名单, 目录: only numbers that go on from one another part names. */
+function separated(names: string): string[] {
+  const found: string[] = []
+  let rest = names
+  for (let number = 1; rest.startsWith(`${number}.`) || rest.startsWith(`${number}、`); number += 1) {
+    const own = rest.slice(`${number}.`.length)
+    const next = own.search(new RegExp(`${number + 1} ?[.、]`))
+    found.push((next < 0 ? own : own.slice(0, next)).trim())
+    rest = next < 0 ? '' : own.slice(next)
+  }
+  return found.length > 0 ? found : [names.trim()]
+}
