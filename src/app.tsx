@@ -21,6 +21,7 @@ import { duties } from './routes/duties.tsx'
 import { events } from './routes/events.ts'
 import { evidence } from './routes/evidence.ts'
 import { feeds } from './routes/feeds.ts'
+import { extensions } from './routes/extensions.ts'
 import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
 import { listings } from './routes/listings.tsx'
@@ -40,6 +41,7 @@ import { supervisions } from './routes/supervisions.tsx'
 import { taskEditing } from './routes/task-editing.tsx'
 import { tasks } from './routes/tasks.tsx'
 import { verification, verifications } from './routes/verifications.tsx'
+import { waivers } from './routes/waivers.ts'
 import { workbench } from './routes/workbench.tsx'
 
 const requestMegabytes = 64
@@ -94,6 +96,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/tasks/:code/events', events)
   app.route('/plans/:year/tasks/:code/:key', occurrences)
   app.route('/plans/:year/tasks/:code/:key/verification', verification)
+  app.route('/plans/:year/tasks/:code/:key/extensions', extensions)
+  app.route('/plans/:year/tasks/:code/:key/waiver', waivers)
   app.route('/plans/:year/tasks/:code/:key/supervision', supervisions)
   return app
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../src/domain/day.ts'
+import { deadlineOf } from '../src/domain/deadline.ts'
 import type { DueItem } from '../src/domain/inbox.ts'
 import { nameOfDivision } from '../src/domain/name.ts'
 import type { Observation } from '../src/domain/observation.ts'
@@ -54,7 +55,7 @@ function Nothing({ m, next }: { m: Words; next: Observation | undefined }) {
       <p>
         <strong>{m.duty.emptyTitle}</strong>
       </p>
-      <p>{next ? m.duty.emptyNext(next.occurrence.dueOn, next.task.title) : m.duty.empty}</p>
+      <p>{next ? m.duty.emptyNext(deadlineOf(next.occurrence).dueOn, next.task.title) : m.duty.empty}</p>
     </div>
   )
 }

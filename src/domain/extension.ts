@@ -8,6 +8,7 @@ import type { Extension, Occurrence } from './occurrence.ts'
 import type { Plan } from './plan.ts'
 import { Refusal } from './refusal.ts'
 import { isRepeat } from './repeat.ts'
+import { isOpen } from './status.ts'
 
 type Asked = Pick<Extension, 'dueOn' | 'reason'>
 
@@ -53,6 +54,12 @@ export function pendingExtension({ extensions, verifications, waiver }: Occurren
   const last = extensions.at(-1)
   const isSettled = waiver !== undefined || verifications.at(-1)?.outcome === 'accepted'
   return last?.answer === null && !isSettled ? last : undefined
+}
+
+/** Whether a later day may be asked for now. */
+export function isExtendable(occurrence: Occurrence, { on, at }: Pick<Act, 'on' | 'at'>): boolean {
+  if (!isOpen(occurrence) || occurrence.bound === 'earliest') return false
+  return !pendingExtension(occurrence) && !isPast(occurrence, on, at)
 }
 
 function asked(occurrence: Occurrence, { dueOn, reason }: Asked, act: Act): Occurrence {

@@ -1,5 +1,5 @@
 /** The task and the occurrence that an address names, for those who may see or write to them. */
-import { occurrenceOf, taskOf } from '../domain/find.ts'
+import { type OccurrenceName, occurrenceOf, taskOf } from '../domain/find.ts'
 import { nameOfDivision } from '../domain/name.ts'
 import { type Observation, observe } from '../domain/observation.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
@@ -31,6 +31,14 @@ export function occurrenceFor(c: Context): NamedOccurrence {
   const named = taskFor(c)
   if (!mayInspect(signedIn(c), named.task)) throw refusalFor(c, named.task)
   return { ...named, occurrence: occurrenceOf(named.task, c.req.param('key') ?? '') }
+}
+
+export function nameOf({ task, occurrence }: NamedOccurrence): OccurrenceName {
+  return { code: task.code, key: occurrence.key }
+}
+
+export function addressOf({ plan, task, occurrence }: NamedOccurrence): string {
+  return `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`
 }
 
 /** @throws Refusal other-division, not-permitted */

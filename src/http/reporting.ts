@@ -1,12 +1,13 @@
 /** Gathers what the report page is told. */
 import type { Reporting } from '#views/report/reporting.ts'
 import { due } from '../domain/due.ts'
+import { isExtendable, pendingExtension } from '../domain/extension.ts'
 import { nameOfDivision } from '../domain/name.ts'
 import { may, mayReport, maySubmit } from '../domain/permission.ts'
 import { quotationsOf } from '../domain/quotation.ts'
 import { isOpen } from '../domain/status.ts'
 import type { Context } from './context.ts'
-import { type NamedOccurrence, observationOf } from './named.ts'
+import { addressOf, type NamedOccurrence, observationOf } from './named.ts'
 import { signedIn } from './permit.ts'
 
 export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
@@ -15,17 +16,21 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
   const office = c.var.store.office()
   const observation = observationOf(c, named)
   const issued = plan.status === 'issued'
+  const settles = issued && may(person, 'task.verify')
   return {
     plan,
     office,
     observation,
     quotations: quotationsOf(plan, task.clauseIds),
-    address: `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`,
+    address: addressOf(named),
     lead: nameOfDivision(office, task.leadId),
     reason: reasonOf(c, named),
     writes: issued && isOpen(occurrence) && mayReport(person, task),
     submits: maySubmit(person, task),
-    verifies: issued && observation.status === 'submitted' && may(person, 'task.verify'),
+    verifies: settles && observation.status === 'submitted',
+    asks: issued && maySubmit(person, task) && isExtendable(occurrence, c.var.act),
+    asked: settles ? pendingExtension(occurrence) : undefined,
+    waives: settles && (isOpen(occurrence) || observation.status === 'waived'),
   }
 }
 

@@ -9,6 +9,7 @@ import * as due from './due.ts'
 import * as duty from './duty.ts'
 import * as entry from './entry.ts'
 import * as evidence from './evidence.ts'
+import * as extension from './extension.ts'
 import * as figures from './figures.ts'
 import * as finding from './finding.ts'
 import * as light from './light.ts'
@@ -57,6 +58,7 @@ const zh = {
   store: store.zh,
   summary: summary.zh,
   evidence: evidence.zh,
+  extension: extension.zh,
   figures: figures.zh,
   occurrence: occurrence.zh,
   overview: overview.zh,
@@ -94,6 +96,7 @@ const en: Messages = {
   store: store.en,
   summary: summary.en,
   evidence: evidence.en,
+  extension: extension.en,
   figures: figures.en,
   occurrence: occurrence.en,
   overview: overview.en,

@@ -2,11 +2,17 @@ import { Hono } from 'hono'
 import { ReportPage } from '#views/report/page.tsx'
 import type { FormState } from '#views/shared/form.tsx'
 import { addEvidence, removeEvidence } from '../domain/evidence.ts'
-import type { OccurrenceName } from '../domain/find.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import { saveProgress, submitOccurrence } from '../domain/progress.ts'
 import type { Context, Env } from '../http/context.ts'
-import { type NamedOccurrence, occurrenceFor, requireReporter, requireSubmitter } from '../http/named.ts'
+import {
+  addressOf,
+  type NamedOccurrence,
+  nameOf,
+  occurrenceFor,
+  requireReporter,
+  requireSubmitter,
+} from '../http/named.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { type ReportForm, readReport, reportFormOf } from '../http/report.ts'
@@ -40,6 +46,12 @@ occurrences.post('/evidence/:id/removal', async (c) => {
   return done(c, addressOf(named), 'removed')
 })
 
+/** With a form for a later day or for taking out that was filled in wrongly, as typed. */
+export function showSettlement(c: Context, named: NamedOccurrence, settlement: FormState) {
+  const told = { reporting: reportingOf(c, named), form: reportFormOf(named.occurrence), settlement }
+  return page(c, <ReportPage frame={frameOf(c)} {...told} />, 422)
+}
+
 function show(c: Context, named: NamedOccurrence, form: FormState, status: 200 | 422 = 200) {
   return page(c, <ReportPage frame={frameOf(c)} reporting={reportingOf(c, named)} form={form} />, status)
 }
@@ -71,12 +83,4 @@ const nothing = { text: '', difficulty: '' }
 function isNews({ progress }: Occurrence, { text, difficulty }: typeof nothing): boolean {
   const last = progress.at(-1)
   return text + difficulty !== '' && !(last?.text === text && last.difficulty === difficulty)
-}
-
-function nameOf({ task, occurrence }: NamedOccurrence): OccurrenceName {
-  return { code: task.code, key: occurrence.key }
-}
-
-function addressOf({ plan, task, occurrence }: NamedOccurrence): string {
-  return `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
 import { VerificationsPage } from '#views/verification/page.tsx'
 import type { OccurrenceName } from '../domain/find.ts'
-import { verificationQueue, type Waiting } from '../domain/inbox.ts'
+import { extensionQueue, verificationQueue, type Waiting } from '../domain/inbox.ts'
 import type { Plan } from '../domain/plan.ts'
 import { quotationsOf } from '../domain/quotation.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -56,6 +56,7 @@ function show(c: Context, plan: Plan, asked: OccurrenceName, form: FormState, st
       plan={plan}
       office={c.var.store.office()}
       queue={queue}
+      asking={extensionQueue(plan)}
       current={current}
       quotations={current ? quotationsOf(plan, current.task.clauseIds) : []}
       form={form}

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { answerExtension, askExtension, pendingExtension } from '#src/domain/extension.ts'
+import { answerExtension, askExtension, isExtendable, pendingExtension } from '#src/domain/extension.ts'
 import { extensionQueue } from '#src/domain/inbox.ts'
 import { isSubmittedInTime, lightOf, overdueDays } from '#src/domain/light.ts'
 import type { Occurrence } from '#src/domain/occurrence.ts'
@@ -70,6 +70,19 @@ asking('refuses what leaves nothing to extend', () => {
   refuses('occurrence-waived', () => askExtension(planWith({ waiver: aWaiver }), values, act))
   refuses('plan-not-issued', () => askExtension({ ...planWith(), status: 'closed' }, values, act))
 })
+
+for (const [title, given, day, extendable] of [
+  ['on the due day', {}, '2021-09-30', true],
+  ['on the day after', {}, '2021-10-01', false],
+  ['while a request waits', { extensions: [anExtension(null)] }, '2021-09-25', false],
+  ['where there is only an earliest end', { bound: 'earliest' }, '2021-09-25', false],
+  ['once it is submitted', { submissions: [aSubmission()] }, '2021-09-25', false],
+] as const) {
+  asking(`is ${extendable ? '' : 'not '}offered ${title}`, () => {
+    const occurrence = anOccurrence({ ...given } as Partial<Occurrence>)
+    assert.is(isExtendable(occurrence, anAct({ on: day })), extendable)
+  })
+}
 
 asking.run()
 

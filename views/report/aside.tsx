@@ -5,15 +5,22 @@ import { minuteOf } from '../../src/domain/day.ts'
 import { nameOfPerson } from '../../src/domain/name.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Deadline } from '../shared/deadline.tsx'
+import type { FormState } from '../shared/form.tsx'
 import { Quote } from '../shared/quote.tsx'
 import type { Reporting } from './reporting.ts'
+import { ExtensionPart, WaiverPart } from './settlement.tsx'
 
 interface AsideProps {
   readonly m: Messages
   readonly reporting: Reporting
 }
 
-export function ReportAside({ m, reporting }: AsideProps) {
+interface ReportAsideProps extends AsideProps {
+  /** of the forms for a later day and for taking out */
+  readonly form: FormState
+}
+
+export function ReportAside({ m, reporting, form }: ReportAsideProps) {
   return (
     <aside class="report-aside">
       <Part title={m.report.words}>
@@ -24,6 +31,8 @@ export function ReportAside({ m, reporting }: AsideProps) {
       <Part title={m.report.obligation}>
         <DueFacts m={m} reporting={reporting} />
       </Part>
+      <ExtensionPart m={m} reporting={reporting} form={form} />
+      <WaiverPart m={m} reporting={reporting} form={form} />
       <Chronicle m={m} reporting={reporting} />
     </aside>
   )

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/domain/day.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import type { FormState } from '../shared/form.tsx'
+import { blankForm, type FormState } from '../shared/form.tsx'
 import { Light, Status } from '../shared/light.tsx'
 import { ReturnNote, TaskNotes } from '../shared/notes.tsx'
 import { VerifyForm } from '../verification/form.tsx'
@@ -14,9 +14,11 @@ interface ReportPageProps {
   readonly frame: Frame
   readonly reporting: Reporting
   readonly form: FormState
+  /** of the forms for a later day and for taking out */
+  readonly settlement?: FormState
 }
 
-export function ReportPage({ frame, reporting, form }: ReportPageProps) {
+export function ReportPage({ frame, reporting, form, settlement = blankForm }: ReportPageProps) {
   const { m } = frame
   const { plan, office, observation, writes, verifies, address } = reporting
   const { task, occurrence } = observation
@@ -37,7 +39,7 @@ export function ReportPage({ frame, reporting, form }: ReportPageProps) {
           )}
           {verifies && <VerifyForm m={m} address={address} occurrence={occurrence} form={form} />}
         </div>
-        <ReportAside m={m} reporting={reporting} />
+        <ReportAside m={m} reporting={reporting} form={settlement} />
       </div>
     </Page>
   )

@@ -1,5 +1,6 @@
 /** What the report page is told: one occurrence as it stands, and what the reader may do with it. */
 import type { Observation } from '../../src/domain/observation.ts'
+import type { Extension } from '../../src/domain/occurrence.ts'
 import type { Office } from '../../src/domain/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Quotation } from '../../src/domain/quotation.ts'
@@ -21,4 +22,10 @@ export interface Reporting {
   readonly submits: boolean
   /** may accept or return it now */
   readonly verifies: boolean
+  /** may ask for a later day now */
+  readonly asks: boolean
+  /** the request for a later day that waits for the reader's answer */
+  readonly asked: Extension | undefined
+  /** may take it out, or take it up again where it was taken out */
+  readonly waives: boolean
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/day.ts'
-import type { Waiting } from '../../src/domain/inbox.ts'
+import type { Asking, Waiting } from '../../src/domain/inbox.ts'
 import { overdueDays } from '../../src/domain/light.ts'
 import { nameOfDivision, nameOfPerson } from '../../src/domain/name.ts'
 import type { Office } from '../../src/domain/office.ts'
@@ -12,6 +12,7 @@ import { ReportReading } from '../report/reading.tsx'
 import { DueDay } from '../shared/deadline.tsx'
 import type { FormState } from '../shared/form.tsx'
 import { Quote } from '../shared/quote.tsx'
+import { ExtensionQueue } from './extension-queue.tsx'
 import { VerifyForm } from './form.tsx'
 
 interface VerificationsProps {
@@ -19,6 +20,8 @@ interface VerificationsProps {
   readonly plan: Plan
   readonly office: Office
   readonly queue: readonly Waiting[]
+  /** extensions that wait for an answer */
+  readonly asking: readonly Asking[]
   /** the one that is shown whole; undefined when nothing waits */
   readonly current: Waiting | undefined
   readonly quotations: readonly Quotation[]
@@ -26,11 +29,12 @@ interface VerificationsProps {
 }
 
 export function VerificationsPage(props: VerificationsProps) {
-  const { frame, plan, queue, current } = props
+  const { frame, plan, office, queue, asking, current } = props
   const { m } = frame
   return (
     <Page frame={frame} title={m.verification.title}>
       <PlanHead frame={frame} plan={plan} current="verifications" />
+      <ExtensionQueue m={m} year={plan.year} office={office} asking={asking} />
       {current ? (
         <>
           <p class="lead">{m.verification.lead(queue.length)}</p>
