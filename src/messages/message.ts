@@ -10,7 +10,7 @@ const inChinese: Wording = {
   last: (days) => (days === 0 ? '今天截止' : '截止前最后一个工作日'),
   returned: () => '公开办已退回，请补正后重新提交',
   overdue: (days) => (days < 0 ? `已逾期 ${-days} 天` : '已过时限'),
-  missed: () => '本期未填报',
+  missed: (days) => `本期尚未提交，已过 ${-days} 天`,
 }
 
 const inEnglish: Wording = {
@@ -18,7 +18,7 @@ const inEnglish: Wording = {
   last: (days) => (days === 0 ? 'due today' : 'last working day before it is due'),
   returned: () => 'returned by the office: correct it and submit again',
   overdue: (days) => (days === 0 ? 'past its time' : days === -1 ? '1 day overdue' : `${-days} days overdue`),
-  missed: () => 'this period was not reported',
+  missed: (days) => `not submitted, ${-days} days after the period’s day`,
 }
 
 export const zh = {

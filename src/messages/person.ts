@@ -6,10 +6,13 @@ export const zh = {
   name: '姓名',
   account: '登录名',
   roles: '角色',
-  role: { contact: '处室联络员', head: '处室负责人', office: '公开办', leader: '分管领导', admin: '系统管理员' } as Record<
-    Role,
-    string
-  >,
+  role: {
+    contact: '处室联络员',
+    head: '处室负责人',
+    office: '公开办',
+    leader: '分管领导',
+    admin: '系统管理员',
+  } as Record<Role, string>,
   roleHint: {
     contact: '填报本处室的任务',
     head: '查看本处室的任务，接收催办和督办单',
@@ -42,7 +45,13 @@ export const en: typeof zh = {
   name: 'Name',
   account: 'Sign-in name',
   roles: 'Roles',
-  role: { contact: 'Contact', head: 'Head of division', office: 'Disclosure office', leader: 'Leader', admin: 'Administrator' },
+  role: {
+    contact: 'Contact',
+    head: 'Head of division',
+    office: 'Disclosure office',
+    leader: 'Leader',
+    admin: 'Administrator',
+  },
   roleHint: {
     contact: 'Reports on the division’s tasks',
     head: 'Sees the division’s tasks, is told when they are late',

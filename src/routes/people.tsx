@@ -2,7 +2,15 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { InvitationPage, PeoplePage, PersonPage } from '#views/person.tsx'
 import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
-import { addPerson, editPerson, invitePerson, type Person, personOf, type Role, roles } from '../domain/person.ts'
+import {
+  addPerson,
+  editPerson,
+  invitePerson,
+  type Person,
+  personOf,
+  type Role,
+  roles,
+} from '../domain/person.ts'
 import type { Context, Env } from '../http/context.ts'
 import { mail, many, optionalText, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'

@@ -1,8 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { assertRefused } from '../support/answer.ts'
+import { assertGoesTo, assertRefused } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { at } from '../support/build.ts'
+import { aPlan, at } from '../support/build.ts'
 import { finance, liJing, sunLi, wangHai, zhaoMin, zhouQiang } from '../support/cast.ts'
 import { aMatter, aMessage } from '../support/message.ts'
 
@@ -42,6 +42,13 @@ own('leads a leader to the supervision form and names divisions that have never 
   const html = await (await as(zhaoMin).get('/messages')).text()
   assert.match(html, /href="\/plans\/2021\/tasks\/1\.1-1\/2021-09-30\/supervision"/)
   assert.match(html, /财务处：从未填报，已到填报期的 3 项/)
+})
+
+own('holds links that lead a stranger through the sign-in to the report form', async () => {
+  const { as, stranger } = await openTestApp({ plans: [aPlan()] })
+  const link = '/plans/2021/tasks/1.1-1/2021-09-30'
+  assertGoesTo(await stranger.get(link), `/sign-in?back=${encodeURIComponent(link)}`)
+  assert.match(await (await as(liJing).get(link)).text(), /<form/)
 })
 
 own('says what will come where nothing has', async () => {
