@@ -18,7 +18,7 @@ const inEnglish: Wording = {
   last: (days) => (days === 0 ? 'due today' : 'last working day before it is due'),
   returned: () => 'returned by the office: correct it and submit again',
   overdue: (days) => (days === 0 ? 'past its time' : days === -1 ? '1 day overdue' : `${-days} days overdue`),
-  missed: (days) => `not submitted, ${-days} days after the period’s day`,
+  missed: (days) => `this period is ${-days} ${days === -1 ? 'day' : 'days'} past and not submitted`,
 }
 
 export const zh = {
@@ -89,7 +89,7 @@ export const en: typeof zh = {
   due: (day) => `due ${day}`,
   reason: ({ cause, days }) => inEnglish[cause](days),
   name: (matter) => `${matter.title} (${occurrence.en.label(matter)})`,
-  silence: (division, { count }) => `${division}: never answered, on none of the ${count} that have begun`,
+  silence: (division, { count }) => `${division}: has never answered; due or begun: ${count}`,
   silences: 'Divisions that have never answered',
   summary: (matters) => `${matters.length}: ${counts(matters, en.rung).join(', ')}`,
   supervision: 'Supervision form',

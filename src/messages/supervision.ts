@@ -26,7 +26,7 @@ export const zh = {
   demand: '督办要求',
   demandText: (day: string, workdays: number) =>
     `请于 ${day} 前（自签发之日起 ${workdays} 个工作日内）办结，在系统中填报进展、附佐证材料并提交核验，同时在下栏说明逾期原因；确需延期的，写明理由和预计完成时间。`,
-  reply: '承办处室答复',
+  reply: '处室答复',
   signatures: {
     leader: '签发（分管领导）',
     office: '经办（公开办）',
@@ -37,16 +37,16 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Supervision form',
-  heading: 'Supervision of Open-government Work',
+  heading: 'Supervision Form',
   print: 'Print it from the browser (Ctrl+P): one matter, one page.',
   back: 'Back to the report',
   number: (year, { code, key }) => `S ${year} ${code}/${key}`,
   numberLabel: 'Number',
   issued: 'Issued on',
   matter: 'Matter',
-  words: 'The document’s words',
+  words: 'In the document',
   lead: 'Lead division',
-  supports: 'Supporting',
+  supports: 'Support',
   due: 'First due',
   extended: 'Extended to',
   late: 'Overdue by',
