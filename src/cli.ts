@@ -10,9 +10,9 @@ type Command = (words: readonly string[]) => Promise<void>
 const commands: Readonly<Record<string, Command>> = { breakdown, due: printDue }
 
 const usage = `yaodian breakdown FILE [--format json|csv|xlsx] [--out FILE]
-  读取要点文本(.txt、.docx、.html),输出部分、条目、语句和建议任务,或任务分解表。
-yaodian due PHRASE --from DAY [--format json|text]
-  计算时限,例如 due "作出之日起20个工作日内" --from 2026-09-15;按小时计的时限要写明时刻。
+  读取要点文本（.txt、.docx、.html），输出部分、条目、语句和建议任务，或任务分解表。
+yaodian due PHRASE --from DAY [--format text|json]
+  计算时限，例如 due "作出之日起20个工作日内" --from 2026-09-15；按小时计的时限要写明时刻。
 `
 
 async function run([name = '', ...words]: readonly string[]): Promise<void> {
@@ -24,7 +24,12 @@ async function run([name = '', ...words]: readonly string[]): Promise<void> {
 function sentenceOf(error: unknown): string {
   if (error instanceof Refusal) return `${messages.zh.refusal[error.code](error.detail)}\n`
   if (error instanceof UsageError || isBadOption(error)) return usage
+  if (isMissingFile(error)) return `没有找到文件 ${error.path}。请检查路径。\n`
   return `${error instanceof Error ? error.message : String(error)}\n`
+}
+
+function isMissingFile(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 function isBadOption(error: unknown): boolean {

@@ -2,6 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertRefused } from './support/answer.ts'
 import { openTestApp } from './support/app.ts'
+import { aPlan } from './support/build.ts'
 import { liJing, wangHai, zhaoMin, zhouQiang } from './support/cast.ts'
 
 const home = suite('GET /')
@@ -17,6 +18,12 @@ home('leads each person to where the day begins', async () => {
   for (const [person, path] of places) {
     assert.is((await as(person).get('/')).headers.get('location'), path, person.name)
   }
+})
+
+home('leads those who see the whole to the year that runs', async () => {
+  const { as } = await openTestApp({ plans: [aPlan()] })
+  assert.is((await as(zhaoMin).get('/')).headers.get('location'), '/plans/2021')
+  assert.is((await as(zhaoMin).get('/plans/2021')).headers.get('location'), '/plans/2021/overview')
 })
 
 home.run()

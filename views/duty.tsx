@@ -29,7 +29,9 @@ export function DutiesPage({ frame, office, divisionId, due, next, waiting, veri
       <div class="duties">
         <h1>{m.duty.title}</h1>
         <p class="lead">{m.duty.lead(nameOfDivision(office, divisionId))}</p>
-        {due.length === 0 ? <Nothing m={m} next={next} /> : <DueItems m={m} office={office} due={due} />}
+        {due.length === 0 && <Nothing m={m} next={next} />}
+        <DueItems m={m} office={office} title={m.duty.pressing} due={due.filter(isPressing)} />
+        <DueItems m={m} office={office} title={m.duty.open} due={due.filter((item) => !isPressing(item))} />
         <Outcomes m={m} title={m.duty.waiting} outcomes={waiting} when={m.duty.submitted} />
         <Outcomes m={m} title={m.duty.done} outcomes={verified} when={m.duty.verified} />
       </div>
@@ -60,18 +62,35 @@ function Nothing({ m, next }: { m: Words; next: Observation | undefined }) {
   )
 }
 
-function DueItems({ m, office, due }: { m: Words; office: Office; due: readonly DueItem[] }) {
+interface DueItemsProps {
+  readonly m: Words
+  readonly office: Office
+  readonly title: string
+  readonly due: readonly DueItem[]
+}
+
+function isPressing({ light, status }: DueItem): boolean {
+  return status === 'returned' || light !== 'normal'
+}
+
+function DueItems({ m, office, title, due }: DueItemsProps) {
+  if (due.length === 0) return null
   return (
-    <ol class="duty-list">
-      {due.map((item, index) => (
-        <DueRow
-          m={m}
-          office={office}
-          item={item}
-          isFirst={due.findIndex(({ task }) => task === item.task) === index}
-        />
-      ))}
-    </ol>
+    <>
+      <h2 class="duty-group">
+        {title} <span class="tag">{due.length}</span>
+      </h2>
+      <ol class="duty-list">
+        {due.map((item, index) => (
+          <DueRow
+            m={m}
+            office={office}
+            item={item}
+            isFirst={due.findIndex(({ task }) => task === item.task) === index}
+          />
+        ))}
+      </ol>
+    </>
   )
 }
 
@@ -92,9 +111,9 @@ function DueRow({ m, office, item, isFirst }: DueRowProps) {
         {status !== 'notStarted' && <Status m={m} status={status} />}
       </div>
       <div class="duty-body">
-        <h2>
+        <h3>
           <a href={addressOf(item)}>{task.title}</a>
-        </h2>
+        </h3>
         <p class="duty-facts">
           <span>{m.occurrence.label(occurrence)}</span>
           <Deadline m={m} observation={item} />

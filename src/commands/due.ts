@@ -53,7 +53,7 @@ function nextDue(obligation: Obligation, day: string): Due {
 function argumentsOf(given: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...given],
-    options: { from: { type: 'string' }, format: { type: 'string', default: 'json' } },
+    options: { from: { type: 'string' }, format: { type: 'string', default: 'text' } },
     allowPositionals: true,
   })
   const { from: start, format } = values

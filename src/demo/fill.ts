@@ -4,8 +4,9 @@ import { dayOf, instantOf } from '../domain/day.ts'
 import type { Division } from '../domain/division.ts'
 import type { Office } from '../domain/office.ts'
 import type { Person, Role } from '../domain/person.ts'
+import { readSample, readSampleDivisions } from '../samples.ts'
 import type { Store } from '../store/store.ts'
-import { readSample, readSampleDivisions, readStory, type Story } from './sample.ts'
+import { readStory, type Story } from './story.ts'
 import { liveYear, type Year } from './year.ts'
 
 /** The demonstration's day, on which its clock begins. */

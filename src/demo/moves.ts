@@ -10,7 +10,7 @@ import { saveProgress, submitOccurrence } from '../domain/progress.ts'
 import type { Task } from '../domain/task.ts'
 import { acceptOccurrence, returnOccurrence } from '../domain/verification.ts'
 import { type Fate, pick } from './fate.ts'
-import type { ItemStory, Story } from './sample.ts'
+import type { ItemStory, Story } from './story.ts'
 
 export interface Move {
   readonly at: string
@@ -41,7 +41,7 @@ export function movesFor(
   const name = { code: task.code, key: occurrence.key }
   const reportedOn = reportDay(occurrence, fate, count, until)
   const report = {
-    text: pick(item.reports, count),
+    text: pick(item.reports, Number(task.code.split('-')[1]) - 1),
     difficulty: fate === 'drafted' ? pick(story.difficulties, count) : '',
   }
   const saved = move(reportedOn, '09:40', contactId, (plan, act) =>

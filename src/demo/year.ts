@@ -16,11 +16,12 @@ import type { Plan } from '../domain/plan.ts'
 import { remarkOnPlan, remarkOnTask } from '../domain/remark.ts'
 import { setAside } from '../domain/setting-aside.ts'
 import type { Task } from '../domain/task.ts'
+import { editTask } from '../domain/task-editing.ts'
 import { read } from '../parse/read.ts'
 import type { Store } from '../store/store.ts'
 import { closedFateOf, type Fate, fateOf, pick } from './fate.ts'
 import { type Move, move, movesFor, workdayFrom } from './moves.ts'
-import type { ItemStory, Story } from './sample.ts'
+import type { ItemStory, Story } from './story.ts'
 
 export interface Year {
   readonly year: number
@@ -72,6 +73,12 @@ function breakdown(stage: Stage, plan: Plan, { issuedOn }: Year, officeId: strin
     ),
   )
   const codes = plan.tasks.map(({ code }) => code)
+  const dated = plan.tasks.flatMap((task) => {
+    const dueOn = itemStory(stage, task).dueOn[numberOf(task)]
+    if (dueOn === undefined) return []
+    const values = { ...task, obligation: { kind: 'once', dueOn, phrase: '' } as const }
+    return [move(theDayBefore, '10:20', officeId, (now) => editTask(now, values))]
+  })
   const assigned = plan.tasks.map((task) =>
     move(theDayBefore, '10:30', officeId, (now) =>
       assignTasks(now, { codes: [task.code], ...divisionsFor(stage, task) }),
@@ -80,6 +87,7 @@ function breakdown(stage: Stage, plan: Plan, { issuedOn }: Year, officeId: strin
   return [
     ...aside,
     move(theDayBefore, '10:00', officeId, (now) => acceptTasks(now, codes)),
+    ...dated,
     ...assigned,
     move(issuedOn, '14:00', officeId, issuePlan),
   ]
@@ -139,11 +147,16 @@ function words(stage: Stage, plan: Plan, { until }: Year, officeId: string, lead
 
 function divisionsFor(stage: Stage, task: Task): { leadId: string; supportIds: string[] } {
   const { lead, support } = itemStory(stage, task)
-  const leadId = divisionNamed(stage, pick(lead, Number(task.code.split('-')[1]) - 1)).id
+  const leadId = divisionNamed(stage, pick(lead, Number(numberOf(task)) - 1)).id
   return {
     leadId,
     supportIds: support.map((name) => divisionNamed(stage, name).id).filter((id) => id !== leadId),
   }
+}
+
+/** A task's number in its item, as its code has it. */
+function numberOf({ code }: Task): string {
+  return code.slice(code.lastIndexOf('-') + 1)
 }
 
 /** An item without a story of its own borrows the first one's. */

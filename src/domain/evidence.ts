@@ -70,8 +70,8 @@ export function evidenceOf(occurrence: Occurrence, id: string): Evidence {
 }
 
 function withEvidence(occurrence: Occurrence, given: GivenEvidence, act: Act): Occurrence {
-  requireOpen(occurrence)
   if (isLastAgain(occurrence.evidence.at(-1), given, act)) return occurrence
+  requireOpen(occurrence)
   const evidence: Evidence = { ...given, id: act.newId(), addedBy: act.by, addedAt: act.at }
   return { ...occurrence, evidence: [...occurrence.evidence, evidence] }
 }

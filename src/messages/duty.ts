@@ -1,4 +1,6 @@
 export const zh = {
+  pressing: '现在要办',
+  open: '本期内办好',
   title: '我的待办',
   lead: (division: string) => `${division}要填报的事项，最急的在最前。`,
   waiting: '已提交，等待核验',
@@ -14,6 +16,8 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  pressing: 'To do now',
+  open: 'To do in this period',
   title: 'My tasks',
   lead: (division: string) => `What ${division} has to report, most urgent first.`,
   waiting: 'Submitted, to be verified',

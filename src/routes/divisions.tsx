@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { DivisionPage, DivisionsPage } from '#views/division.tsx'
 import { blankForm, formOf } from '#views/shared/form.tsx'
-import { readSampleDivisions } from '../demo/sample.ts'
 import { addDivision, addSampleDivisions, divisionOf, editDivision } from '../domain/division.ts'
 import type { Env } from '../http/context.ts'
 import { optionalText, readForm, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { readSampleDivisions } from '../samples.ts'
 
 const DivisionSchema = v.object({ name: text(40), duties: optionalText(500) })
 const EditSchema = v.object({ ...DivisionSchema.entries, active: v.optional(v.string()) })

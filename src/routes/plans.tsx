@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { PlansPage } from '#views/plan/list.tsx'
+import { closePlan } from '../domain/closure.ts'
 import { coverageOf } from '../domain/coverage.ts'
 import { may } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Env } from '../http/context.ts'
-import { frameOf, page } from '../http/page.ts'
+import { done, frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 
@@ -23,8 +24,16 @@ plans.get('/:year', permit('plan.read'), (c) => {
   return c.redirect(`/plans/${plan.year}/${homeOf(plan, signedIn(c))}`, 303)
 })
 
+plans.post('/:year/closure', permit('plan.prepare'), async (c) => {
+  const { year } = planFor(c)
+  const { store, act } = c.var
+  await store.change(year, act, (plan) => closePlan(plan, act))
+  return done(c, `/plans/${year}/summary`, 'plan-closed')
+})
+
 /** Where one begins on a plan. */
 function homeOf(plan: Plan, person: Person): string {
   if (plan.status === 'draft') return 'workbench'
-  return may(person, 'plan.oversee') ? 'monitor' : 'tasks'
+  if (may(person, 'task.verify')) return 'monitor'
+  return may(person, 'plan.oversee') ? 'overview' : 'tasks'
 }

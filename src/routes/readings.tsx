@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import { NewPlanPage } from '#views/reading/new.tsx'
 import { PreviewPage } from '#views/reading/preview.tsx'
 import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
-import { readSample, readSampleDivisions } from '../demo/sample.ts'
 import { yearOf } from '../domain/day.ts'
 import { addSampleDivisions } from '../domain/division.ts'
 import type { Reading } from '../domain/document.ts'
@@ -23,6 +22,7 @@ import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { textOf } from '../parse/file.ts'
 import { read } from '../parse/read.ts'
+import { readSample, readSampleDivisions } from '../samples.ts'
 
 const year = v.pipe(
   text(10),

@@ -7,6 +7,7 @@ import type { Unfinished } from '../../src/domain/unfinished.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import { Closure } from '../plan/closure.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { LineTable } from './lines.tsx'
 import { Overall } from './overall.tsx'
@@ -19,6 +20,8 @@ export interface SummarySight {
   readonly account: Account
   /** come due and not verified */
   readonly unfinished: readonly Unfinished[]
+  /** occurrences that are not verified and not due yet */
+  readonly ahead: number
   readonly proofs: readonly Proof[]
   /** the days that the summary covers */
   readonly from: string
@@ -52,6 +55,7 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
         <ProofTable m={m} sight={sight} />
         <Definitions m={m} />
       </article>
+      <Closure frame={frame} plan={plan} />
     </Page>
   )
 }

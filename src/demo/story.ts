@@ -1,6 +1,6 @@
 /** What the demonstration is told with: people, and for each item of the document who leads it and what was done. */
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { readSample } from '../samples.ts'
 
 const texts = v.array(v.string())
 const account = v.object({ name: v.string(), account: v.string() })
@@ -14,7 +14,15 @@ const StorySchema = v.object({
   silent: texts,
   items: v.record(
     v.string(),
-    v.object({ lead: texts, support: texts, reports: texts, evidence: v.string(), event: v.string() }),
+    v.object({
+      lead: texts,
+      support: texts,
+      reports: texts,
+      evidence: v.string(),
+      event: v.string(),
+      /** by task number: the day that the office sets for a task that the document leaves open */
+      dueOn: v.optional(v.record(v.string(), v.string()), {}),
+    }),
   ),
   setAsideReason: v.string(),
   difficulties: texts,
@@ -27,19 +35,6 @@ const StorySchema = v.object({
 export type Story = v.InferOutput<typeof StorySchema>
 export type ItemStory = Story['items'][string]
 
-const folder = new URL('../../data/samples/', import.meta.url)
-
-export function readSample(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8')
-}
-
 export function readStory(): Story {
   return v.parse(StorySchema, JSON.parse(readSample('demo.json')))
-}
-
-export function readSampleDivisions(): { name: string; duties: string }[] {
-  return v.parse(
-    v.array(v.object({ name: v.string(), duties: v.string() })),
-    JSON.parse(readSample('divisions.json')),
-  )
 }
