@@ -4,9 +4,12 @@ import { tailPieces } from './tail.ts'
 /** 附件:…, 附件1…; in 附件226个 the first digit is the attachment's. */
 const listed = /^附 ?件 ?(?:\d{1,2}(?![\d个年项])|\d(?=\d+[个年项]))?:?\s*(?<names>[^:\s].*)$/
 
+/** More pieces than any tail has. */
+const mostPieces = 200
+
 export function attachmentsIn(text: string, start: number): string[] {
   const pieces = tailPieces(text, start).map((piece) => text.slice(piece.start, piece.end))
-  return pieces.flatMap((piece) => {
+  return pieces.slice(0, mostPieces).flatMap((piece) => {
     const names = listed.exec(piece)?.groups?.names
     return names === undefined || names.startsWith('下载') ? [] : separated(names)
   })

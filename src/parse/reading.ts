@@ -1,11 +1,13 @@
 /** The draft in offsets of the copy → the reading in offsets of the text. */
 import type { Clause, Finding, Item, Outline, Proposal, Reading, Section, Span } from '../domain/document.ts'
-import { citationsIn } from './citations.ts'
+import { citationsIn, withPlainNumber } from './citations.ts'
 import { unaccounted } from './coverage.ts'
 import type { Draft } from './document.ts'
 import type { DraftClause, DraftFinding, DraftItem, DraftSection } from './draft.ts'
 import type { Copy } from './normalise.ts'
+import { asPrinted } from './printed.ts'
 import { type DraftTask, tasksOf } from './proposals/proposals.ts'
+import type { Title } from './title.ts'
 
 export function readingOf(source: string, copy: Copy, draft: Draft): Reading {
   const writer = new Writer(source, copy)
@@ -32,8 +34,15 @@ class Writer {
         ...this.#span(sentence),
       })),
     }
-    const named = title === null ? { title: '' } : { title: title.words, titleSpan: this.#span(title.span) }
-    const outline = { ...named, ...imprint, preamble, sections, attachments: [...attachments] }
+    const named =
+      title === null ? { title: '' } : { title: this.#title(title), titleSpan: this.#span(title.span) }
+    const outline = {
+      ...named,
+      ...imprint,
+      preamble,
+      sections,
+      attachments: attachments.map((name) => asPrinted(name, this.#source)),
+    }
     const findings = [...draft.findings.map((finding) => this.#finding(finding)), ...this.#noise()]
     const unread = unaccounted(this.#source, { ...outline, findings }).map((span) => ({
       code: 'unread' as const,
@@ -59,9 +68,8 @@ class Writer {
 
   #proposal(task: DraftTask, item: DraftItem, place: string, number: number): Proposal {
     const heading = number === 1 && item.title !== null ? [item.title] : []
-    const words = [...heading, ...task.clauses]
-      .map(({ start, end }) => this.#copy.text.slice(start, end))
-      .join('\n')
+    const citations = [...heading, ...task.clauses].flatMap((span) => this.#citations(span))
+    const charge = this.#quote(task.clauses[0]?.note ?? task.clauses[0] ?? item)
     return {
       code: `${place}-${number}`,
       title: task.title,
@@ -70,9 +78,20 @@ class Writer {
         ...due,
         phrase: stated === null ? '' : this.#quote(stated),
       })),
-      citations: [...new Set(citationsIn(words).map((citation) => citation.words))],
-      responsible: [...task.parties],
+      citations: [...new Set(citations)],
+      responsible: task.parties.map((party) => ({ ...party, name: asPrinted(party.name, charge) })),
     }
+  }
+
+  #citations(span: Span): string[] {
+    const found = citationsIn(this.#copy.text.slice(span.start, span.end))
+    const spans = found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    return spans.map((citation) => withPlainNumber(this.#quote(citation)))
+  }
+
+  /** The title without the white space that it was printed with. */
+  #title({ words, span }: Title): string {
+    return this.#copy.noise.length > 0 ? words : this.#quote(span).replace(/\s+/g, '')
   }
 
   #section(section: DraftSection, number: number): Section {
