@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { nationalDays } from '../calendar/national.ts'
 import { officeCalendar } from '../domain/calendar.ts'
-import { dayOf, yearOf } from '../domain/day.ts'
+import { dayOf, wallClockOf, yearOf } from '../domain/day.ts'
 import { type Due, due } from '../domain/due.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import { schedule } from '../domain/schedule.ts'
@@ -23,8 +23,8 @@ export function dueAnswer(given: readonly string[]): string {
   const { phrase, start, format } = argumentsOf(given)
   const answer = answerTo(phrase, start)
   if (format === 'text') return words.explain(answer) || answer.dueOn
-  const { dueOn, ...rest } = answer
-  return JSON.stringify({ due: dueOn, ...rest }, null, 2)
+  const { dueOn, dueAt, ...rest } = answer
+  return JSON.stringify({ due: dueAt ? wallClockOf(dueAt) : dueOn, ...rest }, null, 2)
 }
 
 function answerTo(phrase: string, start: string): Due {

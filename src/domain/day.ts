@@ -17,6 +17,11 @@ export function minuteOf(instant: string): string {
   return wallClock.toString({ smallestUnit: 'minute' }).replace('T', ' ')
 }
 
+/** The same moment with Shanghai's offset: 2021-10-01T20:00:00+08:00. */
+export function wallClockOf(instant: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ timeZoneName: 'never' })
+}
+
 /** The instant of a Shanghai wall-clock time, HH:MM; the day's beginning unless given. */
 export function instantOf(day: string, time = '00:00'): string {
   return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).toInstant().toString()
