@@ -33,13 +33,7 @@ export async function openScene(browser: Browser, javaScript: boolean): Promise<
   mkdirSync(shots, { recursive: true })
   let now = Date.parse(at('2021-06-22'))
   let made = 0
-  const config: Config = {
-    host: '127.0.0.1',
-    port: 0,
-    dataFolder: aFolder(),
-    publicUrl: null,
-    channels: { mail: null, webhook: null },
-  }
+  const config = readConfig({ PORT: '0', DATA_DIR: aFolder() }, '')
   const program = await serve(config, {
     now: () => new Date(now++).toISOString(),
     newId: () => `id-${++made}`,
