@@ -1,5 +1,6 @@
 /** The list of tasks as a filter leaves it, the most urgent first. */
 import { currentOf } from './current.ts'
+import { deadlineOf } from './deadline.ts'
 import { clausesOf, quote } from './document.ts'
 import { type Filter, matchesOccurrence, matchesTask, queryOf, selectsOccurrences } from './filter.ts'
 import { groupBy } from './group.ts'
@@ -73,7 +74,10 @@ function daysOf({ shown }: Row): number {
 
 function clocksOf(plan: Plan): number[] {
   return plan.tasks.flatMap(({ occurrences }) =>
-    occurrences.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [Date.parse(dueAt)])),
+    occurrences.flatMap((occurrence) => {
+      const { dueAt } = deadlineOf(occurrence)
+      return dueAt === undefined ? [] : [Date.parse(dueAt)]
+    }),
   )
 }
 

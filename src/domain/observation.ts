@@ -25,11 +25,13 @@ export interface Observation {
 
 /** Every occurrence, in the order of tasks and of their occurrences. */
 export function observe(plan: Plan, moment: Moment): Observation[] {
-  return plan.tasks.flatMap((task) => {
-    const standing = task.obligation?.kind === 'standing'
-    const view = { ...moment, soonDays: plan.soonDays, standing }
-    return task.occurrences.map((occurrence) => observed(task, occurrence, view))
-  })
+  return plan.tasks.flatMap((task) => observeTask(plan, task, moment))
+}
+
+/** The occurrences of one task of the plan. */
+export function observeTask({ soonDays }: Plan, task: Task, moment: Moment): Observation[] {
+  const view = { ...moment, soonDays, standing: task.obligation?.kind === 'standing' }
+  return task.occurrences.map((occurrence) => observed(task, occurrence, view))
 }
 
 function observed(

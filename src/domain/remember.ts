@@ -1,7 +1,7 @@
 /** Remembers what was computed from a record for as long as the record lives; records never change, so it holds. */
 
 /** answers kept for one record; the longest unasked goes first */
-const most = 24
+const most = 60
 
 const memory = new WeakMap<object, Map<string, unknown>>()
 
@@ -20,4 +20,11 @@ function answersAbout(record: object): Map<string, unknown> {
   const known = memory.get(record) ?? new Map<string, unknown>()
   memory.set(record, known)
   return known
+}
+
+let counted = 0
+
+/** A number that no other record has, to name a record in the key of another. */
+export function identityOf(record: object): number {
+  return remember(record, 'identity', () => ++counted)
 }

@@ -1,10 +1,11 @@
 /** The list of tasks that a request's address asks for. */
 import { createMiddleware } from 'hono/factory'
 import type { ListingSight } from '#views/listing/sight.ts'
-import { readFilter } from '../domain/filter.ts'
-import { countOccurrences, listTasks } from '../domain/listing.ts'
+import { queryOf, readFilter } from '../domain/filter.ts'
+import { countOccurrences, listTasks, momentKey } from '../domain/listing.ts'
 import { pageOf } from '../domain/paging.ts'
 import type { Plan } from '../domain/plan.ts'
+import { identityOf, remember } from '../domain/remember.ts'
 import { countSavedViews } from '../domain/saved-view.ts'
 import type { Context, Env } from './context.ts'
 import { momentOf } from './moment.ts'
@@ -22,20 +23,26 @@ export const withoutBlanks = createMiddleware<Env>(async (c, next) => {
 /** @param base path of the page that lists, perhaps with a fragment to go to */
 export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
   const moment = momentOf(c)
+  const office = c.var.store.office()
   const filter = readFilter(c.req.query())
-  const rows = listTasks(plan, filter, moment)
+  const page = c.req.query('page')
   const { divisionId } = signedIn(c)
-  return {
-    plan,
-    office: c.var.store.office(),
-    filter,
-    page: pageOf(rows, c.req.query('page')),
-    occurrences: countOccurrences(rows),
-    views: countSavedViews(plan, filter, moment),
-    own:
-      divisionId === null
-        ? null
-        : { divisionId, count: listTasks(plan, { division: divisionId }, moment).length },
-    base,
-  }
+  const asked = [base, momentKey(plan, moment), queryOf(filter), page, divisionId, identityOf(office)]
+  return remember(plan, `listing ${asked.join(' ')}`, () => {
+    const rows = listTasks(plan, filter, moment)
+    const own = divisionId !== null && {
+      divisionId,
+      count: listTasks(plan, { division: divisionId }, moment).length,
+    }
+    return {
+      plan,
+      office,
+      filter,
+      page: pageOf(rows, page),
+      occurrences: countOccurrences(rows),
+      views: countSavedViews(plan, filter, moment),
+      own: own || null,
+      base,
+    }
+  })
 }

@@ -1,7 +1,7 @@
 /** The task and the occurrence that an address names, for those who may see or write to them. */
 import { type OccurrenceName, occurrenceOf, taskOf } from '../domain/find.ts'
 import { nameOfDivision } from '../domain/name.ts'
-import { type Observation, observe } from '../domain/observation.ts'
+import { type Observation, observeTask } from '../domain/observation.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import { may, mayInspect, mayReport, maySubmit } from '../domain/permission.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -53,8 +53,8 @@ export function requireSubmitter(c: Context, task: Task): void {
 
 /** How it stands now. */
 export function observationOf(c: Context, { plan, task, occurrence }: NamedOccurrence): Observation {
-  const observed = observe(plan, { today: c.var.act.on, now: c.var.act.at })
-  const found = observed.find((one) => one.task === task && one.occurrence === occurrence)
+  const observed = observeTask(plan, task, { today: c.var.act.on, now: c.var.act.at })
+  const found = observed.find((one) => one.occurrence === occurrence)
   if (!found) throw new Refusal('occurrence-missing', { code: task.code, key: occurrence.key })
   return found
 }

@@ -1,5 +1,5 @@
 /** Answers: a whole page, or the way to the next one. */
-
+import { gzipSync } from 'node:zlib'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { Frame } from '#views/frame.ts'
@@ -14,7 +14,20 @@ type Status = 200 | 403 | 404 | 409 | 422 | 500
 export function page(c: Context, content: Child, status: Status = 200): Response | Promise<Response> {
   if (status !== 200) c.header('HX-Push-Url', 'false')
   c.header('Cache-Control', 'no-store')
-  return c.html(`<!doctype html>${String(content)}`, status)
+  c.header('Vary', 'Accept-Encoding')
+  const html = `<!doctype html>${String(content)}`
+  return takesGzip(c) ? zipped(c, html, status) : c.html(html, status)
+}
+
+function takesGzip(c: Context): boolean {
+  return /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+}
+
+/** At the cheapest level and in one piece: a page is short, and a stream would cost five times as much. */
+function zipped(c: Context, html: string, status: Status): Response {
+  c.header('Content-Type', 'text/html; charset=UTF-8')
+  c.header('Content-Encoding', 'gzip')
+  return c.body(new Uint8Array(gzipSync(html, { level: 1 })), status)
 }
 
 /** After a change: on to a page, with a word about what was done. */

@@ -4,7 +4,7 @@ import type { TaskForms, TaskSight } from '#views/task/sight.ts'
 import { currentOf } from '../domain/current.ts'
 import { deadlineOf } from '../domain/deadline.ts'
 import type { Entry } from '../domain/entry.ts'
-import { type Observation, observe } from '../domain/observation.ts'
+import { type Observation, observeTask } from '../domain/observation.ts'
 import { may, mayInspect, mayRecord } from '../domain/permission.ts'
 import { quotationsOf } from '../domain/quotation.ts'
 import type { Messages } from '../messages/index.ts'
@@ -19,13 +19,12 @@ export function sightOf(c: Context, { plan, task }: NamedTask): TaskSight {
   const { store, act } = c.var
   const person = signedIn(c)
   const issued = plan.status === 'issued'
-  const observed = observe(plan, { today: act.on, now: act.at })
   const entries = may(person, 'history.read') ? store.history(plan.year) : null
   return {
     plan,
     task,
     office: store.office(),
-    observations: observed.filter((one) => one.task === task),
+    observations: observeTask(plan, task, { today: act.on, now: act.at }),
     quotations: quotationsOf(plan, task.clauseIds),
     entries: entries && entriesOf(entries, task.code).slice(0, recentEntries),
     address: `/plans/${plan.year}/tasks/${task.code}`,

@@ -38,15 +38,20 @@ summary.get('/breakdown.xlsx', permit('plan.oversee'), async (c) =>
 function summaryOf(c: Context) {
   const plan = planFor(c)
   const office = c.var.store.office()
-  const { today } = momentOf(c)
+  const moment = momentOf(c)
+  const account = accountOf(plan, office, moment)
+  const due = new Set(account.total.tally.completion.whole.map(({ occurrence }) => occurrence))
+  const open = unfinished(plan)
+  const late = open.filter(({ occurrence }) => due.has(occurrence))
   return {
     plan,
     office,
-    account: accountOf(plan, office, momentOf(c)),
-    unfinished: unfinished(plan).filter(({ occurrence }) => occurrence.dueOn <= today),
+    account,
+    unfinished: late,
+    ahead: open.length - late.length,
     proofs: evidenceIndex(plan),
     from: plan.issuedOn ?? '',
-    to: plan.closedOn ?? today,
+    to: plan.closedOn ?? moment.today,
     base: `/plans/${plan.year}/tasks`,
   }
 }

@@ -1,8 +1,9 @@
 /** `npm run bench` runs every benchmark, `npm run bench -- store` the named ones. */
 import { printTable, type Row } from './measure.ts'
+import { benchPages } from './pages.ts'
 import { benchStore } from './store.ts'
 
-const benches: Readonly<Record<string, () => Promise<Row[]>>> = { store: benchStore }
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = { store: benchStore, pages: benchPages }
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {

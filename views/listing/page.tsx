@@ -1,3 +1,5 @@
+import { raw } from 'hono/html'
+import { remember } from '../../src/domain/remember.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
@@ -22,8 +24,15 @@ export function TaskListPage({ frame, sight }: ListingProps) {
   )
 }
 
-/** The list with all that steers it, as a part of whichever page. */
+/**
+ * The list with all that steers it, as a part of whichever page. What it is told never changes, so what it
+ * looks like is rendered once for each language.
+ */
 export function Listing({ frame, sight }: ListingProps) {
+  return raw(remember(sight, frame.locale, () => String(<RenderedListing frame={frame} sight={sight} />)))
+}
+
+function RenderedListing({ frame, sight }: ListingProps) {
   const { m } = frame
   return (
     <section id="tasks" class="listing" aria-label={m.listing.title}>

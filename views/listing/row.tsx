@@ -1,11 +1,9 @@
-/** One task of the list. Records never change, so a row that was rendered is kept with its task. */
-import { raw } from 'hono/html'
+/** One task of the list. */
 import type { Row } from '../../src/domain/listing.ts'
 import { nameOfDivision } from '../../src/domain/name.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import { remember } from '../../src/domain/remember.ts'
 import type { Frame } from '../frame.ts'
-import { Distance } from '../shared/deadline.tsx'
+import { Distance, DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'
 import type { ListingSight } from './sight.ts'
 
@@ -15,29 +13,12 @@ interface RowProps {
   readonly row: Row
 }
 
-/** Everything that a row depends on besides its task is in the key. */
 export function TaskRow({ frame, sight, row }: RowProps) {
-  const { task, light, shown, matches } = row
-  const lead = nameOfDivision(sight.office, task.leadId)
-  const supports = task.supportIds.map((id) => nameOfDivision(sight.office, id)).join('、')
-  const facts = [frame.locale, frame.today, light, shown?.light, shown?.occurrence.key, matches.length]
-  const key = ['row', ...facts, lead, supports].join(' ')
-  return raw(
-    remember(task, key, () =>
-      String(<RenderedRow frame={frame} sight={sight} row={row} lead={lead} supports={supports} />),
-    ),
-  )
-}
-
-interface RenderedProps extends RowProps {
-  readonly lead: string
-  readonly supports: string
-}
-
-function RenderedRow({ frame, sight, row, lead, supports }: RenderedProps) {
   const { m } = frame
   const { year } = sight.plan
   const { task, light, shown, matches } = row
+  const lead = nameOfDivision(sight.office, task.leadId)
+  const supports = task.supportIds.map((id) => nameOfDivision(sight.office, id)).join('、')
   return (
     <tr>
       <td class="task-light">
@@ -66,7 +47,7 @@ function RenderedRow({ frame, sight, row, lead, supports }: RenderedProps) {
 function Due({ m, shown, count }: { m: Frame['m']; shown: Observation; count: number }) {
   return (
     <>
-      <time datetime={shown.occurrence.dueOn}>{shown.occurrence.dueOn}</time>
+      <DueDay m={m} occurrence={shown.occurrence} bare />
       <small class={shown.light === 'overdue' ? 'late' : undefined}>
         <Distance m={m} observation={shown} />
         {count > 1 && <span>{m.listing.more(count)}</span>}

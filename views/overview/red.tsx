@@ -1,5 +1,6 @@
 /** What is red and since when, and who never answered. */
 import type { Account } from '../../src/domain/account.ts'
+import { deadlineOf } from '../../src/domain/deadline.ts'
 import { nameOfDivision } from '../../src/domain/name.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import type { Office } from '../../src/domain/office.ts'
@@ -55,7 +56,7 @@ function RedItem({ m, plan, office, observation }: RedItemProps) {
         <strong class="light light-overdue">
           {days < 0 ? m.occurrence.daysLate(-days) : m.occurrence.hoursLate}
         </strong>
-        <span>{m.overview.since(occurrence.dueOn)}</span>
+        <span>{m.overview.since(deadlineOf(occurrence).dueOn)}</span>
         <span>{nameOfDivision(office, task.leadId) || m.figures.noLead}</span>
         {status === 'submitted' && <span>{m.light.status.submitted}</span>}
       </p>

@@ -1,13 +1,12 @@
 import { nameOfDivision } from '../../src/domain/name.ts'
 import type { Reason, Unfinished } from '../../src/domain/unfinished.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { DueDay } from '../shared/deadline.tsx'
 import { FormalTable } from './formal.tsx'
 import type { SummaryProps } from './page.tsx'
 
 /** What came due and is not verified, with the reason in the words of those who know. */
 export function UnfinishedTable({ m, sight }: SummaryProps) {
-  const { tally } = sight.account.total
-  const ahead = tally.all.length - tally.completion.whole.length
   return (
     <section>
       <h3>{m.summary.unfinished}</h3>
@@ -31,7 +30,7 @@ export function UnfinishedTable({ m, sight }: SummaryProps) {
           </tbody>
         </FormalTable>
       )}
-      {ahead > 0 && <p class="hint">{m.summary.ahead(ahead)}</p>}
+      {sight.ahead > 0 && <p class="hint">{m.summary.ahead(sight.ahead)}</p>}
     </section>
   )
 }
@@ -50,7 +49,9 @@ function UnfinishedRow({ m, sight, unfinished }: SummaryProps & { unfinished: Un
       <td>
         <a href={`${address}/${occurrence.key}`}>{m.occurrence.label(occurrence)}</a>
       </td>
-      <td class="day">{occurrence.dueOn}</td>
+      <td class="day">
+        <DueDay m={m} occurrence={occurrence} bare />
+      </td>
       <td>{reasonIn(m, reason)}</td>
     </tr>
   )
