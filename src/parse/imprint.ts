@@ -28,9 +28,14 @@ export function imprintOf(head: string, tail: string, title: Title | null): Impr
   }
 }
 
+/** The day of publishing; the day of signing only where no other is given. */
 function publishedOnIn(head: string): string | null {
-  const field = /(?:发布时间|发布日期|发文日期|印发日期|时间|成文日期)[: |]{1,6}([\d年月日\-/. ]{8,20})/
-  return dayIn(field.exec(head)?.[1] ?? '')
+  const fields = ['发布时间|发布日期|发文日期', '印发日期|时间', '成文日期']
+  for (const names of fields) {
+    const found = new RegExp(`(?:${names})[:\\s|]{1,6}([\\d年月日\\-/. ]{8,20})`).exec(head)?.[1]
+    if (found !== undefined) return dayIn(found)
+  }
+  return dayIn(/20\d\d-\d{2}-\d{2} +\d{2}:\d{2}/.exec(head)?.[0] ?? '')
 }
 
 function signatureDay(words: string): string | null {
@@ -38,15 +43,20 @@ function signatureDay(words: string): string | null {
   return dayIn(days.at(-1) ?? '')
 }
 
-const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{0,4}(?:${date}|${hanDate})`, 'gu')
-const issuedBy = new RegExp(`(?:^|[\\s:《|])(${body})关于(?:印发|转发|20\\d\\d年)`, 'u')
-const field = /(?:发布机构|发文机关|发文单位|发布单位|制发机关|来源)[: |]{1,6}([\p{Script=Han}()]{4,40})/u
+const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{0,4}(?:${date}(?!\\s?印发)|${hanDate})`, 'gu')
+const issuedBy = new RegExp(`(?:^|[\\s:|])(${body})关于(?:印发|转发|20\\d\\d年)`, 'u')
+const field = /(?:发布机构|发文机关|发文单位|发布单位|制发机关)[: |]{1,6}([\p{Script=Han}()]{4,40})/u
+const source = /来源[: |]{1,6}([\p{Script=Han}()]{4,40})/u
 
 function issuerIn(head: string, tail: string, title: Title | null): string | null {
-  const signed = [...head.matchAll(signature), ...tail.matchAll(signature)].at(-1)?.[1]
-  if (signed !== undefined) return signed
+  const signed = signerIn(head) ?? signerIn(tail) ?? field.exec(head)?.[1]
   const titled = issuedBy.exec(`${title?.words ?? ''} ${head}`)?.[1]
-  return titled ?? field.exec(head)?.[1] ?? null
+  return signed ?? titled ?? source.exec(head)?.[1] ?? null
+}
+
+/** Who signed last; a name before 印发 is only who printed it. */
+function signerIn(words: string): string | undefined {
+  return [...words.matchAll(signature)].at(-1)?.[1]
 }
 
 /** The number stands by itself; a number in brackets behind a title is another document's. */

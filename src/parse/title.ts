@@ -64,13 +64,16 @@ function lastStanding(compact: Compact, words: string): Title | null {
   return null
 }
 
-/** A name given short stands in its full form on the title's own line. */
+/** A name given short stands in its full form, behind its issuer's name, where the title is printed. */
 function withinLine(text: string, { words, span }: Title): Title {
-  const before = /[^\s。:;《》|]{0,60}$/.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0] ?? ''
-  const after = /^[^\s。:;《》|]{0,60}/.exec(text.slice(span.end, span.end + 60))?.[0] ?? ''
-  const whole = { start: span.start - before.length, end: span.end + after.length }
-  const full = before + words + after
-  return isTitle(full) && !/(?:日|印发|通知)$/.test(before) ? { words: full, span: whole } : { words, span }
+  const line =
+    /[^\s。,:;?!《》|)]{0,60}$/.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0] ?? ''
+  const before = line.split(/日|附件\d?|印发|通知/).at(-1) ?? ''
+  const after = /^[^\s。,:;?!《》|]{0,60}/.exec(text.slice(span.end, span.end + 60))?.[0] ?? ''
+  const start = span.start - before.length
+  const whole = before + words + after
+  if (isTitle(whole)) return { words: whole, span: { start, end: span.end + after.length } }
+  return isTitle(before + words) ? { words: before + words, span: { start, end: span.end } } : { words, span }
 }
 
 /** Not quoted, not announced, and no part of a longer name. */

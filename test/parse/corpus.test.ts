@@ -9,7 +9,8 @@ const test = suite('the corpus read by hand')
 /** Least share of what a careful person found, and of what the reader found, that must agree. */
 const floors = { sections: 1, items: 1, clauses: 1, timePhrases: 1, citations: 0.94, responsible: 1 }
 
-const scores = samplesIn('test/fixtures/corpus').map(({ text, gold }) => scoreOf(text, read(text), gold))
+const samples = samplesIn('test/fixtures/corpus')
+const scores = samples.map(({ text, gold }) => scoreOf(text, read(text), gold))
 
 for (const measure of measures) {
   test(`agrees on ${measure}`, () => {
@@ -22,6 +23,19 @@ for (const measure of measures) {
 test('accounts for every character', () => {
   for (const { characters, accounted } of scores) assert.is(accounted, characters)
 })
+
+test('names title, issuer and day of every document', () => {
+  for (const { name, text, gold } of samples) {
+    const { title, issuer, publishedOn } = read(text).outline
+    assert.is(plain(title), plain(gold.title), name)
+    assert.is(issuer, gold.issuer, name)
+    assert.is(publishedOn, gold.published, name)
+  }
+})
+
+function plain(words: string): string {
+  return words.normalize('NFKC').replace(/\s+/g, '')
+}
 
 function sum(agreements: readonly Agreement[]): Agreement {
   return agreements.reduce((all, one) => ({
