@@ -1,15 +1,12 @@
 /** lowdb's adapter for our files: what is read is current, valid and whole; what is written is durable. */
-import { readFile } from 'node:fs/promises'
 import type { Adapter } from 'lowdb'
-import type { Entry } from '../domain/entry.ts'
-import { checked } from './check.ts'
 import type { Write } from './durable.ts'
-import { isSystemError, reasonOf, StoreError } from './error.ts'
+import { reasonOf, StoreError } from './error.ts'
 import { freezeDeeply } from './freeze.ts'
-import { firstBrokenEntry } from './history.ts'
-import { type Found, FoundSchema, HistorySchema, type Kind, type Stored, versionOf } from './kind.ts'
-import { migrate } from './migrate.ts'
+import type { Kind, Stored } from './kind.ts'
+import { putAside } from './migrate.ts'
 import { serialise } from './serialise.ts'
+import { readingOf, textOf } from './stored.ts'
 
 export class FileAdapter<R> implements Adapter<Stored<R>> {
   readonly #path: string
@@ -27,10 +24,11 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
     const text = await textOf(this.#path)
     if (text === null) return null
 
-    const found = checked(FoundSchema, parse(text, this.#path), this.#path)
-    const record = checked(this.#kind.schema, await migrate(this.#path, this.#kind, found), this.#path)
-    const stored = { schema: versionOf(this.#kind), record, entries: wholeHistory(found, this.#path) }
-    if (stored.schema !== found.schema) await this.write(stored)
+    const { stored, version } = readingOf(text, this.#path, this.#kind)
+    if (version !== stored.schema) {
+      await putAside(this.#path, version)
+      await this.write(stored)
+    }
     return freezeDeeply(stored)
   }
 
@@ -40,30 +38,5 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
     } catch (error) {
       throw new StoreError('write-failed', { file: this.#path, reason: reasonOf(error) }, { cause: error })
     }
-  }
-}
-
-/** @throws StoreError history-broken */
-function wholeHistory(found: Found, file: string): readonly Entry[] {
-  const { entries } = checked(HistorySchema, found, file)
-  const broken = firstBrokenEntry(entries)
-  if (broken) throw new StoreError('history-broken', { file, number: String(broken) })
-  return entries
-}
-
-async function textOf(path: string): Promise<string | null> {
-  try {
-    return (await readFile(path)).toString()
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return null
-    throw new StoreError('file-unreadable', { file: path, reason: reasonOf(error) }, { cause: error })
-  }
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new StoreError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error })
   }
 }

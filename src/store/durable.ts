@@ -45,8 +45,8 @@ async function writeAndSync(path: string, pieces: readonly Uint8Array[]): Promis
   }
 }
 
-/** Windows cannot open a folder, and keeps names durable by itself. */
-async function syncFolder(path: string): Promise<void> {
+/** Makes the names in a folder durable. Windows cannot open a folder, and keeps names durable by itself. */
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
   const folder = await open(path)
   try {

@@ -1,9 +1,10 @@
 /** Evidence bytes (佐证材料), kept under their own hash: evidence/<first two digits>/<sha256>. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Refusal } from '../domain/refusal.ts'
+import { writeBytes } from './bytes.ts'
 import { makeFolder, moveDurably } from './durable.ts'
 import { isSystemError } from './error.ts'
 import type { EvidenceStore, StoredFile } from './store.ts'
@@ -22,7 +23,7 @@ export async function openEvidence(folder: string): Promise<EvidenceStore> {
 /** The same bytes move to the same place again, which is as good as leaving them there. */
 async function put(folder: string, temporary: string, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
   try {
-    const stored = await receive(temporary, bytes)
+    const stored = await writeBytes(temporary, bytes)
     await makeFolder(folderOf(folder, stored.sha256))
     await moveDurably(temporary, join(folderOf(folder, stored.sha256), stored.sha256))
     return stored
@@ -30,28 +31,6 @@ async function put(folder: string, temporary: string, bytes: AsyncIterable<Uint8
     await rm(temporary, { force: true })
     throw error
   }
-}
-
-async function receive(path: string, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    const stored = await copy(bytes, file)
-    await file.sync()
-    return stored
-  } finally {
-    await file.close()
-  }
-}
-
-async function copy(bytes: AsyncIterable<Uint8Array>, file: FileHandle): Promise<StoredFile> {
-  const hash = createHash('sha256')
-  let size = 0
-  for await (const chunk of bytes) {
-    hash.update(chunk)
-    size += chunk.byteLength
-    await file.writeFile(chunk)
-  }
-  return { sha256: hash.digest('hex'), size }
 }
 
 async function openBytes(folder: string, sha256: string) {

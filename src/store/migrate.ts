@@ -10,18 +10,16 @@ import { type Found, type Kind, versionOf } from './kind.ts'
  *
  * @throws StoreError schema-newer
  */
-export async function migrate(path: string, kind: Kind<unknown>, found: Found): Promise<unknown> {
+export function migrated(path: string, kind: Kind<unknown>, found: Found): unknown {
   const known = versionOf(kind)
-  if (found.schema === known) return found.record
   if (found.schema > known) {
     throw new StoreError('schema-newer', { file: path, found: String(found.schema), known: String(known) })
   }
-  await putAside(path, found.schema)
   return kind.migrations.slice(found.schema - 1).reduce((record, step) => step(record), found.record)
 }
 
 /** plans/2021.json → plans/backups/2021.schema-1.json */
-async function putAside(path: string, schema: number): Promise<void> {
+export async function putAside(path: string, schema: number): Promise<void> {
   const folder = join(dirname(path), 'backups')
   await makeFolder(folder)
   const name = `${basename(path, '.json')}.schema-${schema}.json`
