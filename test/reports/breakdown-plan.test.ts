@@ -74,7 +74,7 @@ breakdown('counts the evidence of every occurrence and tells the last progress o
     }),
   ]
   const row = rowOf({ obligation: monthly(), occurrences })
-  assert.is(row?.['佐证材料数'], 3)
+  assert.is(row?.佐证材料数, 3)
   assert.is(row?.进展情况, '8月：8月已公开\n9月：正在梳理')
   assert.is(row?.存在问题, '人手不足')
   assert.is(row?.状态, '推进中，正常（已销号 1/2）')
