@@ -8,6 +8,7 @@ import { addSampleDivisions } from '../domain/division.ts'
 import type { Reading } from '../domain/document.ts'
 import { draftPlan, requireNumbering } from '../domain/draft.ts'
 import { manuscriptOf } from '../domain/manuscript.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
 import {
   type Posted,
@@ -42,8 +43,13 @@ readings.get('/new', permit('plan.prepare'), (c) =>
 readings.get('/preview', (c) => c.redirect('/plans/new', 303))
 
 readings.post('/preview', permit('plan.prepare'), async (c) => {
-  const source = await sourceOf(c, await readDocument(c))
-  return preview(c, source)
+  const posted = await readDocument(c)
+  try {
+    return preview(c, await sourceOf(c, posted))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return unreadable(c, posted, error)
+  }
 })
 
 readings.post('/sample', permit('plan.prepare'), async (c) => {
@@ -65,6 +71,12 @@ readings.post('/', permit('plan.prepare'), async (c) => {
   await store.addPlan(draftPlan(source, readPlan(source.text), values), act)
   return done(c, `/plans/${values.year}/workbench`, 'drafted')
 })
+
+/** The form again, with the text that was pasted and why it could not be read. */
+function unreadable(c: Context, { pasted }: Posted, { code, detail }: Refusal) {
+  const refused = c.var.m.refusal[code](detail)
+  return page(c, <NewPlanPage frame={frameOf(c)} form={formOf({ text: pasted })} refused={refused} />, 422)
+}
 
 /** The uploaded file is kept as it came, once its text could be read. */
 async function sourceOf(c: Context, { file, pasted }: Posted): Promise<Source> {

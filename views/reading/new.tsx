@@ -5,9 +5,11 @@ import { type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
 interface NewPlanProps {
   readonly frame: Frame
   readonly form: FormState
+  /** why the document could not be read */
+  readonly refused?: string
 }
 
-export function NewPlanPage({ frame, form }: NewPlanProps) {
+export function NewPlanPage({ frame, form, refused }: NewPlanProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.reading.newTitle}>
@@ -18,6 +20,11 @@ export function NewPlanPage({ frame, form }: NewPlanProps) {
       <p class="lead">{m.reading.newLead}</p>
       <form method="post" action="/plans/preview" enctype="multipart/form-data" class="card">
         <Problems m={m} form={form} />
+        {refused && (
+          <p class="problems" role="alert" tabindex={-1} autofocus>
+            {refused}
+          </p>
+        )}
         <Input
           m={m}
           form={form}
