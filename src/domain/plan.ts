@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { OutlineSchema } from './document.ts'
 import { RemarkSchema, TaskSchema } from './task.ts'
-import { DaySchema, InstantSchema } from './value.ts'
+import { DaySchema, InstantSchema, YearSchema } from './value.ts'
 
 export const SourceSchema = v.object({
   text: v.string(),
@@ -20,7 +20,7 @@ export const SettingAsideSchema = v.object({
 })
 
 export const PlanSchema = v.object({
-  year: v.pipe(v.number(), v.integer(), v.minValue(2008), v.maxValue(2100)),
+  year: YearSchema,
   title: v.string(),
   status: v.picklist(['draft', 'issued', 'closed']),
   /** 临期 begins this many days before a due date */
