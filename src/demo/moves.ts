@@ -77,7 +77,8 @@ function answerFor(name: OccurrenceName, fate: Fate, reason: string): Move['rule
 function reportDay({ startsOn, dueOn }: Occurrence, fate: Fate, count: number, until: string): string {
   const wanted = addDays(dueOn, fate === 'acceptedLate' ? 4 + (count % 5) : -(3 + (count % 9)))
   const latest = addDays(until, -(1 + (count % 12)))
-  const day = workdayFrom(wanted < latest ? wanted : latest)
+  const [earlier = latest] = [wanted, latest].sort()
+  const day = workdayFrom(earlier)
   return day < startsOn ? workdayFrom(startsOn) : day
 }
 

@@ -1,10 +1,10 @@
 /** Passwords: scrypt at OWASP's cost for 32 MiB (N=2^15, r=8, p=3), the parameters kept beside the hash. */
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
 
-const cost = { N: 2 ** 15, r: 8, p: 3 }
+const owaspCost = { N: 2 ** 15, r: 8, p: 3 }
 const keyBytes = 32
 
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost = owaspCost): Promise<string> {
   const salt = randomBytes(16)
   const key = await derive(password, salt, cost)
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), key.toString('base64')].join('$')
@@ -22,7 +22,7 @@ export async function passwordMatches(password: string, hash: string | null): Pr
   return timingSafeEqual(actual, expected) && hash !== null
 }
 
-const blank = ['scrypt', cost.N, cost.r, cost.p, 'AAAA', Buffer.alloc(keyBytes).toString('base64')].join('$')
+const blank = ['scrypt', owaspCost.N, owaspCost.r, owaspCost.p, 'AAAA', Buffer.alloc(keyBytes).toString('base64')].join('$')
 
 function derive(password: string, salt: Buffer, parameters: ScryptOptions): Promise<Buffer> {
   const options = { ...parameters, maxmem: 64 * 1024 * 1024 }

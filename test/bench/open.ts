@@ -17,7 +17,9 @@ export async function openTenYears(): Promise<Row[]> {
   for (let year = 2012; year <= 2021; year++) {
     await writeYear(join(folder, 'plans', `${year}.json`), aFullPlan(year, 300))
   }
-  const child = fork(new URL('open-child.ts', import.meta.url), [folder], { execArgv: ['--max-semi-space-size=8', '--import', 'tsx'] })
+  const child = fork(new URL('open-child.ts', import.meta.url), [folder], {
+    execArgv: ['--max-semi-space-size=8', '--import', 'tsx'],
+  })
   const [{ milliseconds, megabytes }] = (await once(child, 'message')) as [Figures]
   return [
     atMost('10 years × 300 tasks: time to open', milliseconds, 1000, ' ms'),

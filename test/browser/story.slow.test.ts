@@ -88,7 +88,7 @@ async function invite(
   await office.page.getByLabel(role).check()
   if (division) await office.page.locator('[name="divisionId"]').selectOption({ label: division })
   await office.press('添加账号')
-  const link = await office.page.locator('output').innerText()
+  const link = (await office.page.locator('output').textContent()) ?? ''
   const person = await scene.person()
   await person.go(link)
   await person.fill({ password, passwordAgain: password })

@@ -86,8 +86,8 @@ function attempt(plan: Plan, rule: Step): Plan {
 
 const breakdown = suite('breakdown 分解')
 
-breakdown('keeps every clause in one place and every code once, whatever is done', () => {
-  fc.assert(
+breakdown('keeps every clause in one place and every code once, whatever is done', async () => {
+  await fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       const plan = steps.reduce(attempt, aDraft())
       const inTasks = plan.tasks.flatMap((task) => task.clauseIds)

@@ -63,8 +63,8 @@ const anyText = fc.oneof(
   fc.array(words, { maxLength: 60 }).map((pieces) => pieces.join('')),
 )
 
-test('reads any text but a blank one, in order and to the last character', () => {
-  fc.assert(
+test('reads any text but a blank one, in order and to the last character', async () => {
+  await fc.assert(
     fc.property(anyText, (text) => {
       fc.pre(isReadable(text))
       const { outline, proposals } = read(text)

@@ -6,7 +6,7 @@ import { openTestApp } from '../support/app.ts'
 import { anOffice, liJing } from '../support/cast.ts'
 
 const password = 'paper boat on the river'
-const withPassword = { ...liJing, passwordHash: await hashPassword(password) }
+const withPassword = { ...liJing, passwordHash: await hashPassword(password, { N: 2, r: 8, p: 1 }) }
 const setting = { office: anOffice({ people: [withPassword] }) }
 
 const signingIn = suite('POST /sign-in 登录')

@@ -6,9 +6,9 @@ import type { Office } from '#src/domain/office.ts'
 import type { Person } from '#src/domain/person.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { assetPaths } from '#src/http/assets.ts'
-import { hashToken } from '#src/http/token.ts'
 import type { Channel } from '#src/reminders/channel.ts'
 import type { Store } from '#src/store/store.ts'
+import { hashToken } from '#src/token.ts'
 import { anAct, at } from './build.ts'
 import { anOffice } from './cast.ts'
 import { openTestStore } from './store.ts'
@@ -43,7 +43,7 @@ export async function openTestApp({
   today = '2021-09-15',
   channels = [],
 }: TestSetting = {}): Promise<TestApp> {
-  const store = await openTestStore()
+  const store = await openTestStore({ write: async () => {} })
   const now = at(today)
   let made = 0
   await store.changeOffice(anAct({ on: today }), () => ({
