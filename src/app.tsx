@@ -24,6 +24,7 @@ import { feeds } from './routes/feeds.ts'
 import { extensions } from './routes/extensions.ts'
 import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
+import { ledger } from './routes/ledger.tsx'
 import { listings } from './routes/listings.tsx'
 import { messages } from './routes/messages.tsx'
 import { monitor } from './routes/monitor.tsx'
@@ -94,6 +95,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/evidence', evidence)
   app.route('/plans/:year/tasks/:code', tasks)
   app.route('/plans/:year/tasks/:code/events', events)
+  app.route('/plans/:year/tasks/:code', ledger)
   app.route('/plans/:year/tasks/:code/:key', occurrences)
   app.route('/plans/:year/tasks/:code/:key/verification', verification)
   app.route('/plans/:year/tasks/:code/:key/extensions', extensions)

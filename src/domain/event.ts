@@ -26,15 +26,41 @@ export function recordEvent(plan: Plan, values: EventValues, calendar: Calendar)
   return { next, did: { action: 'event.recorded', subject: `${code}/${key}`, after: title } }
 }
 
+export interface EventsValues {
+  /** of the task */
+  readonly code: string
+  readonly events: readonly Event[]
+}
+
+/**
+ * Many events at once, all or none; those that are recorded already stay as they are.
+ *
+ * @throws Refusal plan-not-issued, task-missing, event-not-expected
+ */
+export function recordEvents(plan: Plan, { code, events }: EventsValues, calendar: Calendar): Change<Plan> {
+  requireIssued(plan)
+  const next = events.reduce(
+    (changed, event) => changeTask(changed, code, (task) => withEvent(task, event, nextKey(task), calendar)),
+    plan,
+  )
+  const titles = events.map(({ title }) => title).join('、')
+  return { next, did: { action: 'event.recorded', subject: code, after: titles } }
+}
+
+/** Whether the ledger of a task has the event already. */
+export function isRecorded(task: Task, event: Event): boolean {
+  return task.occurrences.some((one) => isSame(one.event, event))
+}
+
 function withEvent(task: Task, event: Event, key: string, calendar: Calendar): Task {
   const { obligation, occurrences } = task
   if (obligation?.kind !== 'onEvent') throw new Refusal('event-not-expected')
-  if (occurrences.some((one) => isSame(one.event, event))) return task
+  if (isRecorded(task, event)) return task
   return { ...task, occurrences: [...occurrences, eventOccurrence(obligation, event, key, calendar)] }
 }
 
 function isSame(known: Event | undefined, { title, startedAt }: Event): boolean {
-  return known?.title === title && known.startedAt === startedAt
+  return known?.title === title && Date.parse(known.startedAt) === Date.parse(startedAt)
 }
 
 /** e1, e2… Occurrences are never removed from a ledger, so the count names the next one. */

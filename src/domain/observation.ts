@@ -1,5 +1,5 @@
 /** Observations: the occurrences of a plan as they stand at one moment. Figures and lists start from these. */
-import { daysBetween } from './day.ts'
+import { daysBetween, isAfter } from './day.ts'
 import { deadlineOf } from './deadline.ts'
 import { isSubmittedInTime, type Light, lightOf, type Moment, type Viewpoint } from './light.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -15,7 +15,7 @@ export interface Observation {
   /** calendar days from today to the due day in force; negative once it is past */
   readonly days: number
   /**
-   * its due day has come, or it is verified before that: the whole of both rates. Never what was waived, and what
+   * its due day has come (for hours: its instant is past), or it is verified before that: the whole of both rates. Never what was waived, and what
    * only has an earliest end not before it is verified
    */
   readonly isDue: boolean
@@ -41,14 +41,19 @@ function observed(
 ): Observation {
   const status = statusOf(occurrence)
   const days = daysBetween(view.today, deadlineOf(occurrence).dueOn)
-  const hasCome = days <= 0 && status !== 'waived' && occurrence.bound !== 'earliest'
   return {
     task,
     occurrence,
     status,
     light: lightOf(occurrence, view),
     days,
-    isDue: status === 'verified' || hasCome,
+    isDue: status === 'verified' || (status !== 'waived' && hasCome(occurrence, view)),
     inTime: isSubmittedInTime(occurrence),
   }
+}
+
+function hasCome(occurrence: Occurrence, { today, now }: Moment): boolean {
+  const { dueOn, dueAt } = deadlineOf(occurrence)
+  if (occurrence.bound === 'earliest') return false
+  return dueAt === undefined ? dueOn <= today : isAfter(now, dueAt)
 }

@@ -2,6 +2,7 @@
 import type { Calendar } from './calendar.ts'
 import { type Due, due } from './due.ts'
 import type { Change } from './entry.ts'
+import { explanationOf } from './explanation.ts'
 import { changeOccurrence, subjectOf } from './find.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Plan } from './plan.ts'
@@ -46,11 +47,11 @@ export function reflow(plan: Plan, calendars: Calendars): Change<Plan> {
   return { next, did: { action: 'plan.reflowed', subject: String(plan.year), after: describe(moves) } }
 }
 
-function countedAnew({ obligation }: Task, occurrence: Occurrence, { before, after }: Calendars): Due | null {
+function countedAnew(task: Task, occurrence: Occurrence, { before, after }: Calendars): Due | null {
+  const { obligation } = task
   if (obligation?.kind !== 'onEvent' || !occurrence.event || !isOpen(occurrence)) return null
-  const { startedAt } = occurrence.event
-  if (due(obligation.within, startedAt, before).dueOn !== occurrence.dueOn) return null
-  const counted = due(obligation.within, startedAt, after)
+  if (!explanationOf(task, occurrence, before)) return null
+  const counted = due(obligation.within, occurrence.event.startedAt, after)
   return counted.dueOn === occurrence.dueOn ? null : counted
 }
 

@@ -1,6 +1,6 @@
 /** Gathers what the report page is told. */
 import type { Reporting } from '#views/report/reporting.ts'
-import { due } from '../domain/due.ts'
+import { explanationOf } from '../domain/explanation.ts'
 import { isExtendable, pendingExtension } from '../domain/extension.ts'
 import { nameOfDivision } from '../domain/name.ts'
 import { may, mayReport, maySubmit } from '../domain/permission.ts'
@@ -34,9 +34,7 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
   }
 }
 
-/** Counted again from the event, and told only if the date still comes out the same. */
 function reasonOf(c: Context, { task, occurrence }: NamedOccurrence): string | null {
-  if (task.obligation?.kind !== 'onEvent' || !occurrence.event) return null
-  const counted = due(task.obligation.within, occurrence.event.startedAt, c.var.deps.calendar())
-  return counted.dueOn === occurrence.dueOn ? c.var.m.due.explain(counted) : null
+  const counted = explanationOf(task, occurrence, c.var.deps.calendar())
+  return counted && c.var.m.due.explain(counted)
 }

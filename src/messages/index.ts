@@ -12,6 +12,7 @@ import * as evidence from './evidence.ts'
 import * as extension from './extension.ts'
 import * as figures from './figures.ts'
 import * as finding from './finding.ts'
+import * as ledger from './ledger.ts'
 import * as light from './light.ts'
 import * as listing from './listing.ts'
 import * as message from './message.ts'
@@ -42,6 +43,7 @@ const zh = {
   due: due.zh,
   finding: finding.zh,
   person: person.zh,
+  ledger: ledger.zh,
   light: light.zh,
   account: account.zh,
   message: message.zh,
@@ -80,6 +82,7 @@ const en: Messages = {
   due: due.en,
   finding: finding.en,
   person: person.en,
+  ledger: ledger.en,
   light: light.en,
   account: account.en,
   message: message.en,

@@ -1,18 +1,7 @@
 /** Rows of a spreadsheet, pasted: what happened, on which day, at what time. */
 import { instantOf, isAfter } from '../domain/day.ts'
-import type { Event } from '../domain/schedule.ts'
+import type { EventLine, EventProblem } from '../domain/event-line.ts'
 import { dayIn } from './dates.ts'
-
-export type EventProblem = 'no-title' | 'no-day' | 'no-time' | 'in-future'
-
-/** One row that is not blank; its number counts the blank ones too. */
-export interface EventLine {
-  readonly line: number
-  readonly title: string
-  /** null where there is a problem */
-  readonly event: Event | null
-  readonly problem: EventProblem | null
-}
 
 interface Setting {
   /** the clock runs in hours, so each event needs its time */

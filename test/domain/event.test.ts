@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import { officeCalendar } from '#src/domain/calendar.ts'
-import { recordEvent } from '#src/domain/event.ts'
+import { isRecorded, recordEvent, recordEvents } from '#src/domain/event.ts'
 import { refuses } from '../support/assert.ts'
 import { aPlan, aTask, at, onDecision } from '../support/build.ts'
 
@@ -40,6 +40,30 @@ recording('the same event told twice is one event', () => {
 recording('refuses a task that no event starts, and a draft', () => {
   refuses('event-not-expected', () => recordEvent(aPlan(), decision, calendar))
   refuses('plan-not-issued', () => recordEvent({ ...plan, status: 'draft' }, decision, calendar))
+})
+
+recording('many are recorded at once, those known already once', () => {
+  const { next: before } = recordEvent(plan, decision, calendar)
+  const events = [decision, { ...decision, title: '津民宗罚〔2021〕2号' }].map(({ title, startedAt }) => ({
+    title,
+    startedAt,
+  }))
+  const { next, did } = recordEvents(before, { code: '1.1-1', events }, calendar)
+
+  assert.equal(
+    next.tasks[0]?.occurrences.map(({ key, event }) => [key, event?.title]),
+    [
+      ['e1', '津民宗罚〔2021〕1号'],
+      ['e2', '津民宗罚〔2021〕2号'],
+    ],
+  )
+  assert.equal(did, {
+    action: 'event.recorded',
+    subject: '1.1-1',
+    after: '津民宗罚〔2021〕1号、津民宗罚〔2021〕2号',
+  })
+  assert.is(recordEvents(next, { code: '1.1-1', events }, calendar).next, next)
+  assert.ok(events.every((event) => next.tasks.some((task) => isRecorded(task, event))))
 })
 
 recording.run()

@@ -31,4 +31,16 @@ observing('tells status, light and days of every occurrence', () => {
   )
 })
 
+for (const [time, isDue] of [
+  ['14:00', false],
+  ['14:01', true],
+] as const) {
+  observing(`at ${time} a clock that ends at 14:00 has ${isDue ? '' : 'not '}come due`, () => {
+    const clock = anOccurrence({ dueOn: '2021-10-02', dueAt: at('2021-10-02', '14:00') })
+    const plan = aPlan({ tasks: [aTask({ occurrences: [clock] })] })
+    const [one] = observe(plan, { today: '2021-10-02', now: at('2021-10-02', time) })
+    assert.is(one?.isDue, isDue)
+  })
+}
+
 observing.run()

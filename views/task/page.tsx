@@ -24,6 +24,11 @@ export function TaskPage({ frame, sight, forms }: TaskPageProps) {
           <section aria-labelledby="occurrences-title">
             <h2 id="occurrences-title">{m.task.occurrences}</h2>
             <OccurrenceTable m={m} sight={sight} />
+            {sight.inspects && sight.task.obligation?.kind === 'onEvent' && (
+              <p>
+                <a href={`${sight.address}/ledger`}>{m.ledger.open}</a>
+              </p>
+            )}
           </section>
           {sight.records && <EventForm m={m} sight={sight} form={forms.event} />}
           <Remarks m={m} sight={sight} form={forms.remark} />

@@ -1,0 +1,43 @@
+/** The form that records one event. */
+import * as v from 'valibot'
+import type { FormState } from '#views/shared/form.tsx'
+import { instantOf, isAfter } from '../domain/day.ts'
+import { mayRecord } from '../domain/permission.ts'
+import type { Event } from '../domain/schedule.ts'
+import type { Task } from '../domain/task.ts'
+import type { Context } from './context.ts'
+import { clockTime, day, readForm, text, withProblem } from './form.ts'
+import { type NamedTask, refusalFor, taskFor } from './named.ts'
+import { signedIn } from './permit.ts'
+
+const EventSchema = v.object({ title: text(), day: day(), time: v.optional(clockTime(), '') })
+
+type ReadEvent =
+  | { readonly valid: true; readonly event: Event }
+  | { readonly valid: false; readonly state: FormState }
+
+/** @throws Refusal plan-missing, task-missing, and other-division or not-permitted for those who may not record */
+export function recordedTask(c: Context): NamedTask {
+  const named = taskFor(c)
+  if (!mayRecord(signedIn(c), named.task)) throw refusalFor(c, named.task)
+  return named
+}
+
+/** A clock of hours needs the hour, and nothing is recorded before it happened. */
+export async function readEvent(c: Context, task: Task): Promise<ReadEvent> {
+  const form = await readForm(c, EventSchema)
+  if (!form.valid) return form
+  const { title, day, time } = form.values
+  if (runsInHours(task) && time === '') return wrong(form.state, 'time', 'required')
+  const startedAt = instantOf(day, time || '00:00')
+  if (isAfter(startedAt, c.var.act.at)) return wrong(form.state, 'day', 'day-in-future')
+  return { valid: true, event: { title, startedAt } }
+}
+
+export function runsInHours({ obligation }: Task): boolean {
+  return obligation?.kind === 'onEvent' && obligation.within.unit === 'hour'
+}
+
+function wrong(state: FormState, name: string, problem: Parameters<typeof withProblem>[2]): ReadEvent {
+  return { valid: false, state: withProblem(state, name, problem) }
+}

@@ -1,0 +1,40 @@
+/** The ledger of a task as a table: one event a row. */
+import { dayOf, minuteOf } from '../domain/day.ts'
+import { deadlineOf } from '../domain/deadline.ts'
+import type { Ledger, LedgerRow } from '../domain/ledger.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Cell, Table } from './table.ts'
+
+export function ledgerTable(title: string, { rows, unit }: Ledger, m: Messages): Table {
+  const words = m.ledger
+  return {
+    title,
+    name: words.title,
+    columns: [
+      { title: words.event, width: 40 },
+      { title: words.start, width: 16 },
+      { title: words.due, width: 16 },
+      { title: words.light, width: 8 },
+      { title: words.status, width: 8 },
+      { title: words.used, width: 12 },
+      { title: words.evidence, width: 8 },
+      { title: words.how, width: 60 },
+    ],
+    rows: rows.map((row) => cellsOf(row, unit, m)),
+  }
+}
+
+function cellsOf({ event, observation, used, due }: LedgerRow, unit: Ledger['unit'], m: Messages): Cell[] {
+  const { occurrence, light, status } = observation
+  const { dueOn, dueAt } = deadlineOf(occurrence)
+  return [
+    event.title,
+    unit === 'hour' ? minuteOf(event.startedAt) : dayOf(event.startedAt),
+    dueAt ? minuteOf(dueAt) : dueOn,
+    m.light.light[light],
+    m.light.status[status],
+    m.ledger.usedOf(used, unit),
+    occurrence.evidence.length,
+    due ? m.due.explain(due) : '',
+  ]
+}

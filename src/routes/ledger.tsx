@@ -1,0 +1,122 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { LedgerPage } from '#views/ledger/page.tsx'
+import { LedgerPreviewPage } from '#views/ledger/preview.tsx'
+import { blankForm, type FormState } from '#views/shared/form.tsx'
+import { recordEvent, recordEvents } from '../domain/event.ts'
+import { newEvents } from '../domain/event-line.ts'
+import { type Ledger, ledgerOf } from '../domain/ledger.ts'
+import { mayInspect, mayRecord } from '../domain/permission.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Context, Env } from '../http/context.ts'
+import { download } from '../http/download.ts'
+import { readEvent, recordedTask, runsInHours } from '../http/event.ts'
+import { readForm, text } from '../http/form.ts'
+import { momentOf } from '../http/moment.ts'
+import { type NamedTask, refusalFor, taskFor } from '../http/named.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit, signedIn } from '../http/permit.ts'
+import { readEventLines } from '../parse/event-lines.ts'
+import { toCsv } from '../reports/csv.ts'
+import { ledgerTable } from '../reports/ledger.ts'
+
+/** some hundreds of rows */
+const RowsSchema = v.object({ rows: text(50_000) })
+const SourceSchema = v.object({
+  source: v.pipe(v.string('required'), v.parseJson(undefined, 'required'), text(50_000)),
+})
+
+/** The events of one task: read, recorded one by one or many at once, and taken away as a table. */
+export const ledger = new Hono<Env>()
+
+ledger.get('/ledger', permit('plan.read'), (c) => show(c, inspectedTask(c)))
+
+ledger.get('/ledger.csv', permit('plan.read'), (c) => {
+  const named = inspectedTask(c)
+  const { m } = c.var
+  const { code, title } = named.task
+  const name = m.ledger.fileName(code, title)
+  return download(c, toCsv(ledgerTable(name, ledgerFor(c, named), m)), { name, format: 'csv' })
+})
+
+ledger.post('/ledger', async (c) => {
+  const { act, store, deps } = c.var
+  const named = recordedTask(c)
+  const read = await readEvent(c, named.task)
+  if (!read.valid) return show(c, named, { event: read.state })
+  const event = { code: named.task.code, ...read.event }
+  await store.change(named.plan.year, act, (before) => recordEvent(before, event, deps.calendar()))
+  return done(c, addressOf(named), 'recorded')
+})
+
+ledger.get('/ledger/preview', (c) => c.redirect(addressOf(taskFor(c)), 303))
+
+ledger.post('/ledger/preview', async (c) => {
+  const named = recordedTask(c)
+  const form = await readForm(c, RowsSchema)
+  if (!form.valid) return show(c, named, { rows: form.state })
+  return preview(c, named, form.values.rows)
+})
+
+ledger.post('/ledger/rows', async (c) => {
+  const { act, store, deps } = c.var
+  const named = recordedTask(c)
+  const form = await readForm(c, SourceSchema)
+  if (!form.valid) return show(c, named, { rows: form.state })
+  const lines = linesIn(c, named, form.values.source)
+  if (lines.some(({ problem }) => problem)) return preview(c, named, form.values.source)
+  const { code } = named.task
+  const events = newEvents(lines, named.task)
+  await store.change(named.plan.year, act, (plan) => recordEvents(plan, { code, events }, deps.calendar()))
+  return done(c, addressOf(named), 'recorded')
+})
+
+interface Wrong {
+  readonly event?: FormState
+  readonly rows?: FormState
+}
+
+function show(c: Context, named: NamedTask, wrong?: Wrong) {
+  const told = {
+    frame: frameOf(c),
+    ...named,
+    office: c.var.store.office(),
+    ledger: ledgerFor(c, named),
+    address: addressOf(named),
+    records: named.plan.status === 'issued' && mayRecord(signedIn(c), named.task),
+    event: blankForm,
+    rows: blankForm,
+    ...wrong,
+  }
+  return page(c, <LedgerPage {...told} />, wrong ? 422 : 200)
+}
+
+function preview(c: Context, named: NamedTask, rows: string) {
+  const lines = linesIn(c, named, rows)
+  const wrong = lines.some(({ problem }) => problem)
+  const told = { frame: frameOf(c), task: named.task, address: addressOf(named), rows, lines }
+  c.header('HX-Push-Url', 'false')
+  return page(c, <LedgerPreviewPage {...told} inHours={runsInHours(named.task)} />, wrong ? 422 : 200)
+}
+
+function linesIn(c: Context, { task }: NamedTask, rows: string) {
+  return readEventLines(rows, { inHours: runsInHours(task), now: c.var.act.at })
+}
+
+/** @throws Refusal other-division, not-permitted */
+function inspectedTask(c: Context): NamedTask {
+  const named = taskFor(c)
+  if (!mayInspect(signedIn(c), named.task)) throw refusalFor(c, named.task)
+  return named
+}
+
+/** @throws Refusal event-not-expected */
+function ledgerFor(c: Context, { plan, task }: NamedTask): Ledger {
+  const found = ledgerOf(plan, task, c.var.deps.calendar(), momentOf(c))
+  if (!found) throw new Refusal('event-not-expected')
+  return found
+}
+
+function addressOf({ plan, task }: NamedTask): string {
+  return `/plans/${plan.year}/tasks/${task.code}/ledger`
+}

@@ -1,0 +1,104 @@
+import { dayOf, minuteOf } from '../../src/domain/day.ts'
+import { isRecorded } from '../../src/domain/event.ts'
+import { type EventLine, newEvents } from '../../src/domain/event-line.ts'
+import type { Task } from '../../src/domain/task.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { formOf } from '../shared/form.tsx'
+import { RowsForm } from './forms.tsx'
+
+interface PreviewProps {
+  readonly frame: Frame
+  readonly task: Task
+  readonly address: string
+  /** as they were pasted */
+  readonly rows: string
+  readonly lines: readonly EventLine[]
+  readonly inHours: boolean
+}
+
+export function LedgerPreviewPage({ frame, task, address, rows, lines, inHours }: PreviewProps) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.ledger.previewTitle}>
+      <p class="crumbs">
+        <a href={address}>{task.title}</a>
+      </p>
+      <h1>{m.ledger.previewTitle}</h1>
+      <Outcome m={m} task={task} address={address} rows={rows} lines={lines} />
+      <LineTable m={m} task={task} lines={lines} when={inHours ? minuteOf : dayOf} />
+      <section class="card" aria-labelledby="correct-title">
+        <h2 id="correct-title">{m.ledger.correct}</h2>
+        <RowsForm m={m} address={address} form={formOf({ rows })} inHours={inHours} />
+      </section>
+    </Page>
+  )
+}
+
+/** The rows go along as JSON, because browsers rewrite the newlines of form fields. */
+function Outcome({
+  m,
+  task,
+  address,
+  rows,
+  lines,
+}: { m: Messages } & Omit<PreviewProps, 'frame' | 'inHours'>) {
+  const wrong = lines.filter(({ problem }) => problem).length
+  const events = newEvents(lines, task)
+  if (wrong > 0) {
+    return (
+      <p class="problems" role="alert">
+        {m.ledger.wrong(wrong)}
+      </p>
+    )
+  }
+  if (events.length === 0) return <p class="lead">{m.ledger.nothing}</p>
+  return (
+    <form method="post" action={`${address}/rows`} class="ledger-confirm">
+      <input type="hidden" name="source" value={JSON.stringify(rows)} />
+      <button type="submit" class="primary">
+        {m.ledger.record(events.length)}
+      </button>
+      <a class="button" href={address}>
+        {m.common.cancel}
+      </a>
+    </form>
+  )
+}
+
+interface LineTableProps extends Pick<PreviewProps, 'task' | 'lines'> {
+  readonly m: Messages
+  /** how the start of an event is told */
+  readonly when: (instant: string) => string
+}
+
+function LineTable({ m, task, lines, when }: LineTableProps) {
+  return (
+    <div class="table-scroll">
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{m.ledger.line}</th>
+            <th scope="col">{m.ledger.event}</th>
+            <th scope="col">{m.ledger.start}</th>
+            <th scope="col">{m.ledger.result}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((one) => (
+            <tr>
+              <td>{one.line}</td>
+              <th scope="row">{one.title}</th>
+              <td class="day">{one.event && when(one.event.startedAt)}</td>
+              <td>
+                {one.problem && <strong class="ledger-wrong">{m.ledger.problem[one.problem]}</strong>}
+                {one.event && isRecorded(task, one.event) && m.ledger.known}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+/** One event a line: when it happened, by when it is due and why, how it stands, and how long it took. */
+import { dayOf, minuteOf } from '../../src/domain/day.ts'
+import type { Ledger, LedgerRow } from '../../src/domain/ledger.ts'
+import type { Unit } from '../../src/domain/obligation.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import { DueDay } from '../shared/deadline.tsx'
+import { Light, Status } from '../shared/light.tsx'
+
+interface TableProps {
+  readonly m: Messages
+  readonly plan: Plan
+  readonly ledger: Ledger
+}
+
+export function LedgerTable({ m, plan, ledger }: TableProps) {
+  const words = m.ledger
+  const heads = [words.event, words.start, words.due, words.light, words.status, words.used, words.evidence]
+  return (
+    <div class="table-scroll">
+      <table class="plain ledger">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.rows.map((row) => (
+            <Row m={m} plan={plan} unit={ledger.unit} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly m: Messages
+  readonly plan: Plan
+  readonly unit: Unit
+  readonly row: LedgerRow
+}
+
+function Row({ m, plan, unit, row }: RowProps) {
+  const { observation, event, used, minutesLeft } = row
+  const { task, occurrence, light, status } = observation
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`}>{event.title}</a>
+      </th>
+      <td class="day">{unit === 'hour' ? minuteOf(event.startedAt) : dayOf(event.startedAt)}</td>
+      <td class="day">
+        <DueDay m={m} occurrence={occurrence} bare />
+        <How m={m} row={row} />
+      </td>
+      <td>
+        <Light m={m} light={light} />
+        {minutesLeft !== null && <small class="ledger-left">{m.ledger.minutesLeft(minutesLeft)}</small>}
+      </td>
+      <td>
+        <Status m={m} status={status} />
+      </td>
+      <td class="number">{status === 'waived' ? m.common.none : m.ledger.usedOf(used, unit)}</td>
+      <td>{m.task.pieces(occurrence.evidence.length)}</td>
+    </tr>
+  )
+}
+
+function How({ m, row: { due } }: Pick<RowProps, 'm' | 'row'>) {
+  if (!due) return null
+  return (
+    <details class="ledger-how">
+      <summary>{m.ledger.how}</summary>
+      <ul>
+        {due.steps.map((step) => (
+          <li>{m.due.step(step)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
