@@ -1,4 +1,5 @@
 /** The command line: names of commands, and what is said when one fails. */
+import { annualReport } from './commands/annual-report.ts'
 import { breakdown } from './commands/breakdown.ts'
 import { printDue } from './commands/due.ts'
 import { UsageError } from './commands/usage.ts'
@@ -7,12 +8,14 @@ import { messages } from './messages/index.ts'
 
 type Command = (words: readonly string[]) => Promise<void>
 
-const commands: Readonly<Record<string, Command>> = { breakdown, due: printDue }
+const commands: Readonly<Record<string, Command>> = { breakdown, due: printDue, 'annual-report': annualReport }
 
 const usage = `yaodian breakdown FILE [--format json|csv|xlsx] [--out FILE]
   读取要点文本（.txt、.docx、.html），输出部分、条目、语句和建议任务，或任务分解表。
 yaodian due PHRASE --from DAY [--format text|json]
   计算时限，例如 due "作出之日起20个工作日内" --from 2026-09-15；按小时计的时限要写明时刻。
+yaodian annual-report check FILE
+  校核政府信息公开年度报告的数字和文字（JSON），逐条列出不符合的规则，有错误时返回 1。
 `
 
 async function run([name = '', ...words]: readonly string[]): Promise<void> {

@@ -1,6 +1,8 @@
 /** Every word on screen, by locale. One file per noun, both languages side by side: a missing key does not compile. */
 import type { Locale } from '../domain/person.ts'
 import * as account from './account.ts'
+import * as annualForm from './annual-form.ts'
+import * as annualReport from './annual-report.ts'
 import * as breakdown from './breakdown.ts'
 import * as calendar from './calendar.ts'
 import * as common from './common.ts'
@@ -36,6 +38,8 @@ import * as verification from './verification.ts'
 import * as workbench from './workbench.ts'
 
 const zh = {
+  annualForm: annualForm.zh,
+  annualReport: annualReport.zh,
   breakdown: breakdown.zh,
   calendar: calendar.zh,
   common: common.zh,
@@ -75,6 +79,8 @@ const zh = {
 export type Messages = typeof zh
 
 const en: Messages = {
+  annualForm: annualForm.en,
+  annualReport: annualReport.en,
   breakdown: breakdown.en,
   calendar: calendar.en,
   common: common.en,

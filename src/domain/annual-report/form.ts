@@ -40,3 +40,16 @@ export const carriedOutCell = cellId(3, carriedOutRow, totalColumn)
 export const reviewsCell = cellId(4, 1, 5)
 export const directLawsuitsCell = cellId(4, 1, 10)
 export const laterLawsuitsCell = cellId(4, 1, 15)
+
+/** The kinds of results that table 三 divides further, with their first row and how many they have. */
+export const resultGroups = [
+  { name: 'refused', first: 5, size: 8 },
+  { name: 'impossible', first: 13, size: 3 },
+  { name: 'declined', first: 16, size: 5 },
+  { name: 'otherwise', first: 21, size: 3 },
+] as const
+export type ResultGroup = (typeof resultGroups)[number]
+
+export function groupOfRow(row: number): ResultGroup | undefined {
+  return resultGroups.find(({ first, size }) => row >= first && row < first + size)
+}

@@ -1,0 +1,143 @@
+/** The annual report (政府信息公开工作年度报告): what its rules say when they are broken. */
+import { placeOf } from '../domain/annual-report/cell.ts'
+import { feesCell, groupOfRow } from '../domain/annual-report/form.ts'
+import type { Rule, Violation } from '../domain/annual-report/violation.ts'
+import { en as enForm, zh as zhForm } from './annual-form.ts'
+
+type Sentence = (violation: Violation) => string
+
+const zhName = namer(zhForm, (table) => `表${'一二三四'.charAt(table - 1)}`)
+const enName = namer(enForm, (table) => `table ${table}`)
+
+export const zh = {
+  /** 表三“（三）不予公开 1.属于国家秘密”·自然人 */
+  cellName: zhName.cell,
+  sentence: {
+    V1: (broken) =>
+      `表三“${zhName.column(broken)}”一列：新收与上年结转之和，比办理结果总计与结转下年度之和${more(broken)}。`,
+    V2: (broken) => `表三“${zhName.column(broken)}”一列：各项办理结果之和比“总计”${more(broken)}。`,
+    V3: (broken) => `表三“${zhName.row(broken)}”一行：自然人与各类法人之和比“总计”${more(broken)}。`,
+    V4: (broken) => `表四“${zhName.block(broken)}”：四种结果之和比“总计”${more(broken)}。`,
+    V5: (broken) =>
+      `表三“${zhName.column(broken)}”一列：上年结转比上年报告的“结转下年度继续办理”${more(broken)}。`,
+    V6: (broken) =>
+      `表二“${zhName.row(broken)}”：现行有效件数比按上年推算的（上年现行有效加本年制发减本年废止）${more(broken)}，请核对。`,
+    V7: ({ cells: [id = ''] }) =>
+      `${zhName.cell(id)}：应填不小于 0 的${id === feesCell ? '数' : '整数'}；没有的填 0，不留空，不填“/”。`,
+    V8: (broken) => `总体情况写“${broken.quoted}”，比表中的数${more(broken)}。`,
+    V9: ({ likeness, cells: [id = ''] }) =>
+      likeness === undefined
+        ? '“五、存在的主要问题及改进情况”不能空着，也不能只写“无”。'
+        : `“${zhName.cell(id)}”与上年报告相似 ${percent(likeness)}，有雷同之嫌，请改写。`,
+    V10: ({ severity }) =>
+      severity === 'error'
+        ? '文中写到收取信息处理费，“六、其他需要报告的事项”要写明金额。'
+        : '表二有行政事业性收费：其中有信息处理费的，第六部分要写明金额；没有的，写明“未收取信息处理费”。',
+    V11: ({ quoted }) =>
+      quoted === undefined
+        ? '总体情况没有写明统计期限（报告年度的1月1日至12月31日）。'
+        : `统计期限写成“${quoted}”，应为报告年度的1月1日至12月31日。`,
+    'review-first': ({ difference }) =>
+      `未经复议直接起诉 ${difference} 件：2024年起，不予公开引起的争议应先申请行政复议，请核对。`,
+  } as Record<Rule, Sentence>,
+  malformed: {
+    file: (file: string, reason: string) => `${file} 不是有效的 JSON：${reason}`,
+    place: (table: string, steps: readonly number[]) =>
+      [table, steps.map(zhStep(steps.length)).join('')].join(' ').trim(),
+    whole: '整个文件',
+    missing: (place: string) => `${place}：缺少这一项。`,
+    length: (place: string, expected: number) => `${place}：应有 ${expected} 项。`,
+    kind: (place: string) => `${place}：写法不对。`,
+  },
+}
+
+export const en: typeof zh = {
+  cellName: enName.cell,
+  sentence: {
+    V1: (broken) =>
+      `Table 3, “${enName.column(broken)}”: received and carried in are ${enMore(broken)} than results and carried out.`,
+    V2: (broken) =>
+      `Table 3, “${enName.column(broken)}”: the results are ${enMore(broken)} than their total.`,
+    V3: (broken) =>
+      `Table 3, “${enName.row(broken)}”: the applicants are ${enMore(broken)} than their total.`,
+    V4: (broken) =>
+      `Table 4, “${enName.block(broken)}”: the outcomes are ${enMore(broken)} than their total.`,
+    V5: (broken) =>
+      `Table 3, “${enName.column(broken)}”: carried in is ${enMore(broken)} than last year carried out.`,
+    V6: (broken) =>
+      `Table 2, “${enName.row(broken)}”: in force is ${enMore(broken)} than last year’s, with those made and without those repealed. Please check.`,
+    V7: ({ cells: [id = ''] }) =>
+      `${enName.cell(id)}: a ${id === feesCell ? 'number' : 'whole number'} of at least 0; 0 where there is nothing, no blank and no “/”.`,
+    V8: (broken) => `The overview says “${broken.quoted}”: ${enMore(broken)} than the table.`,
+    V9: ({ likeness, cells: [id = ''] }) =>
+      likeness === undefined
+        ? 'Section 5 cannot be empty or say that there is nothing.'
+        : `“${enName.cell(id)}” is ${percent(likeness)} like last year’s text. Please write it anew.`,
+    V10: ({ severity }) =>
+      severity === 'error'
+        ? 'The text tells of a processing fee: section 6 must state its amount.'
+        : 'Table 2 shows charges. If a processing fee is among them, section 6 must state it; if none is, say so there.',
+    V11: ({ quoted }) =>
+      quoted === undefined
+        ? 'The overview does not state the period (1 January to 31 December of the report’s year).'
+        : `The period reads “${quoted}”; it should be 1 January to 31 December of the report’s year.`,
+    'review-first': ({ difference }) =>
+      `${difference} lawsuits without reconsideration: since 2024, disputes over refusals go to reconsideration first. Please check.`,
+  },
+  malformed: {
+    file: (file, reason) => `${file} is not valid JSON: ${reason}`,
+    place: (table, steps) => [table, ...steps.map((step) => `[${step}]`)].join(''),
+    whole: 'the whole file',
+    missing: (place) => `${place}: missing.`,
+    length: (place, expected) => `${place}: should have ${expected} entries.`,
+    kind: (place) => `${place}: not as it should be.`,
+  },
+}
+
+function more({ difference }: Violation): string {
+  const amount = difference ?? 0
+  return amount < 0 ? `少 ${-amount}` : `多 ${amount}`
+}
+
+function enMore({ difference }: Violation): string {
+  const amount = difference ?? 0
+  return amount < 0 ? `${-amount} less` : `${amount} more`
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)}%`
+}
+
+function zhStep(depth: number) {
+  return (step: number, index: number) =>
+    depth === 1 ? `第 ${step} 项` : `第 ${step} ${index === 0 ? '行' : '列'}`
+}
+
+/** Names of cells, rows and columns in the words of one form. */
+function namer(form: typeof zhForm, tableName: (table: number) => string) {
+  const rowName = (table: number, row: number) => {
+    if (table === 2) return form.table2[row - 1] ?? ''
+    const group = groupOfRow(row)
+    return `${group ? `${form.groups[group.name]} ` : ''}${form.rows[row - 1] ?? ''}`
+  }
+  const blockName = (column: number) =>
+    [form.review, form.direct, form.later][Math.ceil(column / 5) - 1] ?? ''
+  const columnName = (table: number, row: number, column: number) => {
+    if (table === 3) return form.columns[column - 1] ?? ''
+    if (table === 4) return form.outcomes[(column - 1) % 5] ?? ''
+    return row > 2 ? '' : ([form.made, form.repealed, form.inForce][column - 1] ?? '')
+  }
+  const place = ({ cells: [id = ''] }: Violation) => placeOf(id) ?? { table: 0, row: 0, column: 0 }
+  return {
+    row: (broken: Violation) => rowName(place(broken).table, place(broken).row),
+    column: (broken: Violation) => form.columns[place(broken).column - 1] ?? '',
+    block: (broken: Violation) => blockName(place(broken).column),
+    cell: (id: string) => {
+      const found = placeOf(id)
+      if (!found) return form.sections[Number(id.slice(-1)) - 1] ?? id
+      const { table, row, column } = found
+      const line = table === 4 ? blockName(column) : rowName(table, row)
+      return [`${tableName(table)}“${line}”`, columnName(table, row, column)].filter(Boolean).join('·')
+    },
+  }
+}
