@@ -1,14 +1,25 @@
 /** The command line: names of commands, and what is said when one fails. */
 import { annualReport } from './commands/annual-report.ts'
+import { backup } from './commands/backup.ts'
 import { breakdown } from './commands/breakdown.ts'
+import { doctor } from './commands/doctor.ts'
 import { printDue } from './commands/due.ts'
+import { invite } from './commands/invite.ts'
+import { restore } from './commands/restore.ts'
 import { UsageError } from './commands/usage.ts'
-import { Refusal } from './domain/refusal.ts'
-import { messages } from './messages/index.ts'
+import { sentenceOf } from './sentence.ts'
 
 type Command = (words: readonly string[]) => Promise<void>
 
-const commands: Readonly<Record<string, Command>> = { breakdown, due: printDue, 'annual-report': annualReport }
+const commands: Readonly<Record<string, Command>> = {
+  breakdown,
+  due: printDue,
+  'annual-report': annualReport,
+  backup,
+  restore,
+  doctor,
+  invite,
+}
 
 const usage = `yaodian breakdown FILE [--format json|csv|xlsx] [--out FILE]
   读取要点文本（.txt、.docx、.html），输出部分、条目、语句和建议任务，或任务分解表。
@@ -16,6 +27,14 @@ yaodian due PHRASE --from DAY [--format text|json]
   计算时限，例如 due "作出之日起20个工作日内" --from 2026-09-15；按小时计的时限要写明时刻。
 yaodian annual-report check FILE
   校核政府信息公开年度报告的数字和文字（JSON），逐条列出不符合的规则，有错误时返回 1。
+yaodian backup [--to FOLDER]
+  备份全部数据，程序运行时也可以做。 / Backs up everything, also while the program runs.
+yaodian restore BACKUP --into EMPTY_FOLDER
+  核对一份备份并恢复到空目录。 / Checks a backup and restores it into an empty folder.
+yaodian doctor [--collect]
+  体检：设置、记录、留痕、佐证材料、备份、磁盘、时钟。 / Examines all that is stored and says what to do.
+yaodian invite ACCOUNT
+  为一个账号生成一次性设密码链接，须先停下程序。 / Makes a one-time link to choose a password; the program must be stopped.
 `
 
 async function run([name = '', ...words]: readonly string[]): Promise<void> {
@@ -24,22 +43,21 @@ async function run([name = '', ...words]: readonly string[]): Promise<void> {
   await command(words)
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return `${messages.zh.refusal[error.code](error.detail)}\n`
+function complaintOf(error: unknown): string {
   if (error instanceof UsageError || isBadOption(error)) return usage
   if (isMissingFile(error)) return `没有找到文件 ${error.path}。请检查路径。\n`
-  return `${error instanceof Error ? error.message : String(error)}\n`
-}
-
-function isMissingFile(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return `${sentenceOf(error)}\n`
 }
 
 function isBadOption(error: unknown): boolean {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }
 
+function isMissingFile(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
 run(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(sentenceOf(error))
+  process.stderr.write(complaintOf(error))
   process.exitCode = 1
 })

@@ -1,6 +1,7 @@
 /** The environment, checked once at start. README lists every variable. */
-import { isAbsolute, join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as v from 'valibot'
+import { areNetworks, networksIn } from './http/network.ts'
 import type { ChannelSettings } from './reminders/channels.ts'
 import { robotKindOf, robotKinds } from './reminders/robot.ts'
 
@@ -18,6 +19,25 @@ const VariablesSchema = v.object({
   ),
   /** folder of all that is stored */
   DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty')), 'data'),
+  /** folder of backups, best on another disk; a folder in DATA_DIR unless given */
+  BACKUP_DIR: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
+  /** days for which daily backups are kept; 0 makes none by itself */
+  BACKUP_KEEP: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+$/, 'must be a number of days'),
+      v.transform(Number),
+      v.maxValue(3660, 'must be at most 3660'),
+    ),
+    '30',
+  ),
+  /** one line of JSON for each request on the standard output */
+  LOG: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
+  /** proxies whose X-Forwarded-For is believed: 10.0.0.5, 10.1.0.0/16, divided by commas */
+  TRUSTED_PROXIES: v.optional(
+    v.pipe(v.string(), v.check(areNetworks, 'must be addresses such as 10.0.0.5 or 10.1.0.0/16')),
+    '',
+  ),
   /** the address people type, where a proxy stands before the program: https://gk.example.gov.cn */
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.url('must be an address such as https://gk.example.gov.cn'))),
   /** server for reminders by mail: smtp://user:password@mail.example.gov.cn:587, smtps:// for TLS from the start */
@@ -57,6 +77,10 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly dataFolder: string
+  readonly backups: { readonly folder: string; readonly keepDays: number }
+  readonly logsRequests: boolean
+  /** addresses and networks, as 10.0.0.5 or 10.1.0.0/16 */
+  readonly trustedProxies: readonly string[]
   readonly publicUrl: string | null
   readonly channels: ChannelSettings
 }
@@ -65,11 +89,18 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined>, root: string): Config {
   const result = v.safeParse(ConfigSchema, environment)
   if (!result.success) throw new Error(result.issues.map((issue) => complaint(issue, environment)).join('\n'))
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL } = result.output
+  const { HOST, PORT, DATA_DIR, BACKUP_DIR, BACKUP_KEEP, LOG, TRUSTED_PROXIES, PUBLIC_URL } = result.output
+  const dataFolder = resolve(root, DATA_DIR)
   return {
     host: HOST,
     port: PORT,
-    dataFolder: isAbsolute(DATA_DIR) ? DATA_DIR : join(root, DATA_DIR),
+    dataFolder,
+    backups: {
+      folder: BACKUP_DIR ? resolve(root, BACKUP_DIR) : join(dataFolder, 'backups'),
+      keepDays: BACKUP_KEEP,
+    },
+    logsRequests: LOG === 'on',
+    trustedProxies: networksIn(TRUSTED_PROXIES),
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     channels: channelsIn(result.output),
   }

@@ -7,11 +7,11 @@ import type { Config } from './config.ts'
 import { officeCalendar } from './domain/calendar.ts'
 import { assetPaths } from './http/assets.ts'
 import type { Deps } from './http/context.ts'
-import { newToken } from './http/token.ts'
 import { openChannels } from './reminders/channels.ts'
 import { startReminders, type Timer } from './reminders/start.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
+import { newToken } from './token.ts'
 
 type Given = Pick<Deps, 'now' | 'newId' | 'demo'>
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
+import { sentenceOf } from './sentence.ts'
 import { serve } from './serve.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,6 +14,6 @@ try {
   if (setupLink)
     console.log(`首次使用，请打开一次性设置链接 / First use, open this one-time link:\n  ${setupLink}`)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(sentenceOf(error))
   process.exitCode = 1
 }

@@ -9,6 +9,9 @@ test('listens only here and stores in ./data unless told otherwise', () => {
     host: '127.0.0.1',
     port: 3000,
     dataFolder: '/srv/yaodian/data',
+    backups: { folder: '/srv/yaodian/data/backups', keepDays: 30 },
+    logsRequests: true,
+    trustedProxies: [],
     publicUrl: null,
     channels: { mail: null, webhook: null },
   })
@@ -16,6 +19,17 @@ test('listens only here and stores in ./data unless told otherwise', () => {
 
 test('takes an absolute data folder as it is', () => {
   assert.is(readConfig({ DATA_DIR: '/var/yaodian' }, '/srv').dataFolder, '/var/yaodian')
+})
+
+test('puts backups where it is told, and knows the proxies by name', () => {
+  const given = { BACKUP_DIR: '/mnt/backups', BACKUP_KEEP: '0', TRUSTED_PROXIES: '10.0.0.5, fd00::/8' }
+  const { backups, trustedProxies } = readConfig(given, '/srv')
+  assert.equal(backups, { folder: '/mnt/backups', keepDays: 0 })
+  assert.equal(trustedProxies, ['10.0.0.5', 'fd00::/8'])
+  assert.throws(
+    () => readConfig({ TRUSTED_PROXIES: 'proxy.example' }, '/srv'),
+    /TRUSTED_PROXIES=proxy\.example/,
+  )
 })
 
 test('names every wrong variable with its value', () => {

@@ -5,8 +5,8 @@ import { createMiddleware } from 'hono/factory'
 import { dayOf } from '../domain/day.ts'
 import type { Locale, Person } from '../domain/person.ts'
 import { messages } from '../messages/index.ts'
+import { hashToken, newToken } from '../token.ts'
 import type { Context, Env } from './context.ts'
-import { hashToken, newToken } from './token.ts'
 
 const cookieName = 'session'
 const sessionHours = 12

@@ -10,6 +10,9 @@ export type StoreErrorCode =
   | 'history-broken'
   | 'write-failed'
   | 'store-closed'
+  | 'backup-unreadable'
+  | 'backup-damaged'
+  | 'folder-not-empty'
 
 export const zh: Record<StoreErrorCode, Sentence> = {
   'folder-in-use': ({ folder = '' }) =>
@@ -29,6 +32,12 @@ export const zh: Record<StoreErrorCode, Sentence> = {
   'write-failed': ({ file = '', reason = '' }) =>
     `没有存上:写入 ${file} 失败(${reason})。数据仍是改动之前的样子,请检查磁盘后重试。`,
   'store-closed': () => '程序正在停止,没有存上。请稍后重试。',
+  'backup-unreadable': ({ folder = '', reason = '' }) =>
+    `${folder} 不是完整的备份：${reason}。请指向备份目录里的某一份，其中应有 manifest.json。`,
+  'backup-damaged': ({ folder = '', file = '' }) =>
+    `备份 ${folder} 中的 ${file} 与清单不符，可能已损坏。没有恢复任何内容，请换一份备份。`,
+  'folder-not-empty': ({ folder = '' }) =>
+    `目录 ${folder} 不是空的。恢复只写入空目录，请另指一个，核对无误后再让 DATA_DIR 指向它。`,
 }
 
 export const en: Record<StoreErrorCode, Sentence> = {
@@ -49,4 +58,10 @@ export const en: Record<StoreErrorCode, Sentence> = {
   'write-failed': ({ file = '', reason = '' }) =>
     `Not saved: writing ${file} failed (${reason}). Everything is as it was before; check the disk and try again.`,
   'store-closed': () => 'Not saved: the program is stopping. Please try again in a moment.',
+  'backup-unreadable': ({ folder = '', reason = '' }) =>
+    `${folder} is not a whole backup: ${reason}. Name one of the backups, a folder that holds manifest.json.`,
+  'backup-damaged': ({ folder = '', file = '' }) =>
+    `${file} in the backup ${folder} is not what its manifest says; it may be damaged. Nothing was restored; use another backup.`,
+  'folder-not-empty': ({ folder = '' }) =>
+    `The folder ${folder} is not empty. Restore into an empty one, check it, then point DATA_DIR to it.`,
 }

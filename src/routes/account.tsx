@@ -5,7 +5,7 @@ import { addressOf } from '../http/address.ts'
 import type { Env } from '../http/context.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { signedIn } from '../http/permit.ts'
-import { hashToken, newToken } from '../http/token.ts'
+import { hashToken, newToken } from '../token.ts'
 
 export const account = new Hono<Env>()
 

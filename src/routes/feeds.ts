@@ -3,8 +3,8 @@ import type { Person } from '../domain/person.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { addressOf } from '../http/address.ts'
 import type { Context, Env } from '../http/context.ts'
-import { hashToken } from '../http/token.ts'
 import { feedOf } from '../reminders/feed.ts'
+import { hashToken } from '../token.ts'
 
 export const feeds = new Hono<Env>()
 

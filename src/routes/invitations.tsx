@@ -8,7 +8,7 @@ import { newPassword, readForm, withProblem } from '../http/form.ts'
 import { frameOf, page } from '../http/page.ts'
 import { hashPassword } from '../http/password.ts'
 import { actOf, startSession } from '../http/session.ts'
-import { hashToken } from '../http/token.ts'
+import { hashToken } from '../token.ts'
 
 const JoinSchema = v.object({ password: newPassword(), passwordAgain: v.string() })
 

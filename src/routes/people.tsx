@@ -15,7 +15,7 @@ import type { Context, Env } from '../http/context.ts'
 import { mail, many, optionalText, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
-import { hashToken, newToken } from '../http/token.ts'
+import { hashToken, newToken } from '../token.ts'
 
 const PersonSchema = v.object({
   name: text(30),

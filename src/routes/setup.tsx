@@ -10,7 +10,7 @@ import { newPassword, readForm, text, withProblem } from '../http/form.ts'
 import { frameOf, page } from '../http/page.ts'
 import { hashPassword } from '../http/password.ts'
 import { actOf, startSession } from '../http/session.ts'
-import { sameToken } from '../http/token.ts'
+import { sameToken } from '../token.ts'
 
 const SetupSchema = v.object({
   officeName: text(60),

@@ -24,6 +24,11 @@ export async function lockFolder(folder: string): Promise<Lock> {
   return { release: () => close(server) }
 }
 
+/** Whether a program has the folder open now. */
+export async function isFolderHeld(folder: string): Promise<boolean> {
+  return answers(addressOf(await realpath(folder)))
+}
+
 function addressOf(folder: string): string {
   const name = `yaodian-${hash('sha256', folder).slice(0, 16)}`
   if (process.platform === 'win32') return join('\\\\.\\pipe', name)

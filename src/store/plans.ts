@@ -1,11 +1,11 @@
 /** The plans, one file a year. */
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Act } from '../domain/act.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Write } from './durable.ts'
 import { StoreError } from './error.ts'
+import { yearsIn } from './folder.ts'
 import { append } from './history.ts'
 import { planKind } from './kind.ts'
 import { type FilePlace, RecordFile } from './record-file.ts'
@@ -74,9 +74,4 @@ export class PlanFiles {
   #place(year: number): FilePlace<Plan> {
     return { path: join(this.#folder, `${year}.json`), kind: planKind(year), write: this.#write }
   }
-}
-
-async function yearsIn(folder: string): Promise<number[]> {
-  const names = await readdir(folder)
-  return names.filter((name) => /^\d{4}\.json$/.test(name)).map((name) => Number.parseInt(name, 10))
 }

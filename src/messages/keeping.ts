@@ -1,0 +1,26 @@
+/** What backup, restore and invite say on the terminal. */
+export const zh = {
+  made: (path: string, files: number, megabytes: string) =>
+    `已备份到 ${path}：${files} 个文件，${megabytes} MB。`,
+  leftOut: (files: readonly string[]) =>
+    `以下佐证材料的内容与哈希不符，没有备份，请执行 doctor：\n  ${files.join('\n  ')}`,
+  restored: (from: string, at: string, into: string) =>
+    `已把 ${from}（${at}）恢复到 ${into}，逐个核对了哈希。请让 DATA_DIR 指向它，再启动程序；所有人需重新登录。`,
+  invited: (name: string, link: string) =>
+    `${name} 的一次性链接，7 天内有效；原密码和登录已失效，链接只显示这一次：\n  ${link}`,
+  running: '程序正在运行，命令行不能发链接。请在“账号”页面发出，或停下程序后再执行。',
+  nobody: (account: string) => `没有登录名为 ${account} 的账号。`,
+}
+
+export const en: typeof zh = {
+  made: (path, files, megabytes) => `Backed up to ${path}: ${files} files, ${megabytes} MB.`,
+  leftOut: (files) =>
+    `This evidence is not what its hash says and was left out; run doctor:\n  ${files.join('\n  ')}`,
+  restored: (from, at, into) =>
+    `Restored ${from} (${at}) into ${into}; every hash was checked. Point DATA_DIR there and start; everybody signs in anew.`,
+  invited: (name, link) =>
+    `One-time link for ${name}, good for 7 days; the old password and sessions have ended. It is shown only now:\n  ${link}`,
+  running:
+    'The program is running, so no link can be made from here. Use the page “Accounts”, or stop the program first.',
+  nobody: (account) => `There is no account with the sign-in name ${account}.`,
+}

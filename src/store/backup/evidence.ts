@@ -1,0 +1,65 @@
+/**
+ * Evidence on its way into a backup. Bytes never change under their hash, so those that the backup before holds are
+ * linked and cost nothing; new ones are copied, not linked, so that no two copies share one fate.
+ */
+import { createReadStream } from 'node:fs'
+import { link, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { writeBytes } from '../bytes.ts'
+import { makeFolder, syncFolder } from '../durable.ts'
+import { evidenceHashes, evidencePath } from '../folder.ts'
+import type { BackupFile } from './manifest.ts'
+
+interface Copied {
+  readonly kept: readonly BackupFile[]
+  /** paths whose bytes are no longer those of their name */
+  readonly damaged: readonly string[]
+}
+
+/** @param previous path of the backup before, if there is one */
+export async function copyEvidence(
+  folder: string,
+  to: string,
+  previous: string | undefined,
+): Promise<Copied> {
+  const kept: BackupFile[] = []
+  const damaged: string[] = []
+  for (const sha256 of await evidenceHashes(folder)) {
+    const path = evidencePath(sha256)
+    const size = await take(path, sha256, { from: folder, to, previous })
+    if (size === undefined) damaged.push(path)
+    else kept.push({ path, size, sha256 })
+  }
+  return { kept, damaged }
+}
+
+interface Way {
+  readonly from: string
+  readonly to: string
+  readonly previous: string | undefined
+}
+
+/** The size of what arrived, if it is what its name says. */
+async function take(path: string, sha256: string, { from, to, previous }: Way): Promise<number | undefined> {
+  const target = join(to, path)
+  await makeFolder(dirname(target))
+  const linked = previous !== undefined && (await isLinked(join(previous, path), target))
+  const fits = linked || (await isCopied(join(from, path), target, sha256))
+  await syncFolder(dirname(target))
+  return fits ? (await stat(target)).size : undefined
+}
+
+/** No, if it is new, or if backups stand on a disk that knows no links. */
+async function isLinked(from: string, to: string): Promise<boolean> {
+  return link(from, to).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function isCopied(from: string, to: string, expected: string): Promise<boolean> {
+  const { sha256 } = await writeBytes(to, createReadStream(from))
+  if (sha256 === expected) return true
+  await rm(to)
+  return false
+}
