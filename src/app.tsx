@@ -22,6 +22,7 @@ import { events } from './routes/events.ts'
 import { evidence } from './routes/evidence.ts'
 import { feeds } from './routes/feeds.ts'
 import { extensions } from './routes/extensions.ts'
+import { heatMap } from './routes/heat-map.tsx'
 import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
 import { ledger } from './routes/ledger.tsx'
@@ -80,6 +81,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/reminders', reminders)
   app.route('/account', account)
   app.route('/plans/:year/tasks', listings)
+  app.route('/plans/:year/calendar', heatMap)
   app.route('/plans/:year/monitor', monitor)
   app.route('/plans/:year', overview)
   app.route('/plans/:year', summary)

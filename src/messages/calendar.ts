@@ -53,6 +53,7 @@ export const zh = {
   counts: (workdays: number, rest: number, worked: number) =>
     `${workdays} 个工作日，放假 ${rest} 天，调休上班 ${worked} 天`,
   month: (month: number) => `${month}月`,
+  monthShort: (month: number) => `${month}月`,
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   day: { rest: '休', worked: '班' },
   legend: { rest: '放假', worked: '调休上班' },
@@ -104,6 +105,7 @@ export const en: typeof zh = {
   counts: (workdays, rest, worked) =>
     `${workdays} working days, ${rest} days of rest, ${worked} worked in exchange`,
   month: (month) => monthNames[month - 1] ?? '',
+  monthShort: (month) => (monthNames[month - 1] ?? '').slice(0, 3),
   weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   day: { rest: 'off', worked: 'on' },
   legend: { rest: 'holiday', worked: 'worked in exchange' },

@@ -14,6 +14,7 @@ import * as evidence from './evidence.ts'
 import * as extension from './extension.ts'
 import * as figures from './figures.ts'
 import * as finding from './finding.ts'
+import * as heatMap from './heat-map.ts'
 import * as ledger from './ledger.ts'
 import * as light from './light.ts'
 import * as listing from './listing.ts'
@@ -47,6 +48,7 @@ const zh = {
   due: due.zh,
   finding: finding.zh,
   person: person.zh,
+  heatMap: heatMap.zh,
   ledger: ledger.zh,
   light: light.zh,
   account: account.zh,
@@ -88,6 +90,7 @@ const en: Messages = {
   due: due.en,
   finding: finding.en,
   person: person.en,
+  heatMap: heatMap.en,
   ledger: ledger.en,
   light: light.en,
   account: account.en,
