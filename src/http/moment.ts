@@ -3,5 +3,6 @@ import type { Moment } from '../domain/light.ts'
 import type { Context } from './context.ts'
 
 export function momentOf(c: Context): Moment {
-  return { today: c.var.act.on, now: c.var.act.at }
+  const { on, at } = c.get('act')
+  return { today: on, now: at }
 }

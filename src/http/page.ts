@@ -4,6 +4,9 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { Frame } from '#views/frame.ts'
 import { dayOf } from '../domain/day.ts'
+import { momentKey } from '../domain/listing.ts'
+import type { Plan } from '../domain/plan.ts'
+import { identityOf, remember } from '../domain/remember.ts'
 import type { Notice } from '../messages/common.ts'
 import type { Context } from './context.ts'
 import { cookieOptions } from './session.ts'
@@ -13,10 +16,40 @@ type Status = 200 | 403 | 404 | 409 | 422 | 500
 /** Sends a whole page; one that reports a problem does not become the address shown. */
 export function page(c: Context, content: Child, status: Status = 200): Response | Promise<Response> {
   if (status !== 200) c.header('HX-Push-Url', 'false')
-  c.header('Cache-Control', 'no-store')
-  c.header('Vary', 'Accept-Encoding')
-  const html = `<!doctype html>${String(content)}`
-  return takesGzip(c) ? zipped(c, html, status) : c.html(html, status)
+  const html = documentOf(content)
+  return takesGzip(c) ? sendZipped(c, zip(html), status) : sendPlain(c, html, status)
+}
+
+/**
+ * Sends a plan's page, rendered once for each person, address and day for as long as plan and office stay the
+ * same records: what everybody opens all day long costs next to nothing.
+ */
+export function planPage(
+  c: Context,
+  plan: Plan,
+  render: (frame: Frame) => Child,
+): Response | Promise<Response> {
+  const frame = frameOf(c)
+  if (frame.notice) return page(c, render(frame))
+  const key = `page ${pageKey(c, plan, frame)}`
+  const html = () => remember(plan, key, () => documentOf(render(frame)))
+  if (!takesGzip(c)) return sendPlain(c, html(), 200)
+  return sendZipped(
+    c,
+    remember(plan, `${key} zipped`, () => zip(html())),
+    200,
+  )
+}
+
+/** All that a plan's page depends on besides the plan. */
+function pageKey(c: Context, plan: Plan, { path, today, locale, elder, person }: Frame): string {
+  const moment = momentKey(plan, { today, now: c.get('act').at })
+  const office = identityOf(c.get('store').office())
+  return [path, moment, office, person ? identityOf(person) : '', locale, elder].join(' ')
+}
+
+function documentOf(content: Child): string {
+  return `<!doctype html>${String(content)}`
 }
 
 function takesGzip(c: Context): boolean {
@@ -24,10 +57,22 @@ function takesGzip(c: Context): boolean {
 }
 
 /** At the cheapest level and in one piece: a page is short, and a stream would cost five times as much. */
-function zipped(c: Context, html: string, status: Status): Response {
-  c.header('Content-Type', 'text/html; charset=UTF-8')
-  c.header('Content-Encoding', 'gzip')
-  return c.body(new Uint8Array(gzipSync(html, { level: 1 })), status)
+function zip(html: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(gzipSync(html, { level: 1 }))
+}
+
+const pageHeaders = {
+  'Content-Type': 'text/html; charset=UTF-8',
+  'Cache-Control': 'no-store',
+  Vary: 'Accept-Encoding',
+}
+
+function sendPlain(c: Context, html: string, status: Status): Response {
+  return c.body(html, status, pageHeaders)
+}
+
+function sendZipped(c: Context, bytes: Uint8Array<ArrayBuffer>, status: Status): Response {
+  return c.body(bytes, status, { ...pageHeaders, 'Content-Encoding': 'gzip' })
 }
 
 /** After a change: on to a page, with a word about what was done. */

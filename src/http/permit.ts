@@ -15,6 +15,6 @@ export function permit(permission: Permission) {
 
 /** The person behind a request that came through the sign-in. */
 export function signedIn(c: Context): Person {
-  if (!c.var.person) throw new Refusal('not-permitted')
-  return c.var.person
+  if (!c.get('person')) throw new Refusal('not-permitted')
+  return c.get('person')
 }

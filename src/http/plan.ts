@@ -9,7 +9,7 @@ import { signedIn } from './permit.ts'
 export function planFor(c: Context): Plan {
   const year = c.req.param('year') ?? ''
   if (!/^\d{4}$/.test(year)) throw new Refusal('plan-missing', { year })
-  const plan = c.var.store.plan(Number(year))
+  const plan = c.get('store').plan(Number(year))
   const visible = plan.status !== 'draft' || may(signedIn(c), 'plan.prepare')
   if (!visible) throw new Refusal('plan-missing', { year })
   return plan

@@ -3,7 +3,7 @@ import { TaskListPage } from '#views/listing/page.tsx'
 import type { Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { listingOf, withoutBlanks } from '../http/listing.ts'
-import { frameOf, page } from '../http/page.ts'
+import { planPage } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 
@@ -11,6 +11,7 @@ export const listings = new Hono<Env>()
 
 listings.get('/', permit('plan.read'), issuedOnly, withoutBlanks, (c) => {
   const plan = planFor(c)
-  const sight = listingOf(c, plan, `/plans/${plan.year}/tasks`)
-  return page(c, <TaskListPage frame={frameOf(c)} sight={sight} />)
+  return planPage(c, plan, (frame) => (
+    <TaskListPage frame={frame} sight={listingOf(c, plan, `/plans/${plan.year}/tasks`)} />
+  ))
 })

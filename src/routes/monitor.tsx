@@ -5,7 +5,7 @@ import type { Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { listingOf, withoutBlanks } from '../http/listing.ts'
 import { momentOf } from '../http/moment.ts'
-import { frameOf, page } from '../http/page.ts'
+import { planPage } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 
@@ -13,7 +13,9 @@ export const monitor = new Hono<Env>()
 
 monitor.get('/', permit('plan.oversee'), issuedOnly, withoutBlanks, (c) => {
   const plan = planFor(c)
-  const sight = listingOf(c, plan, `/plans/${plan.year}/monitor#tasks`)
-  const account = accountOf(plan, sight.office, momentOf(c))
-  return page(c, <MonitorPage frame={frameOf(c)} sight={sight} account={account} />)
+  return planPage(c, plan, (frame) => {
+    const sight = listingOf(c, plan, `/plans/${plan.year}/monitor#tasks`)
+    const account = accountOf(plan, sight.office, momentOf(c))
+    return <MonitorPage frame={frame} sight={sight} account={account} />
+  })
 })

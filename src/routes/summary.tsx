@@ -7,7 +7,7 @@ import type { Context, Env } from '../http/context.ts'
 import { download } from '../http/download.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { momentOf } from '../http/moment.ts'
-import { frameOf, page } from '../http/page.ts'
+import { planPage } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { breakdownOfPlan } from '../reports/breakdown-plan.ts'
@@ -18,7 +18,7 @@ import { toXlsx } from '../reports/xlsx.ts'
 export const summary = new Hono<Env>()
 
 summary.get('/summary', permit('plan.oversee'), issuedOnly, (c) =>
-  page(c, <SummaryPage frame={frameOf(c)} sight={summaryOf(c)} />),
+  planPage(c, planFor(c), (frame) => <SummaryPage frame={frame} sight={summaryOf(c)} />),
 )
 
 summary.get('/summary.csv', permit('plan.oversee'), issuedOnly, (c) => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import type { Frame } from '#views/frame.ts'
 import { TaskPage } from '#views/task/page.tsx'
 import type { TaskForms } from '#views/task/sight.ts'
 import { nudgeTask } from '../domain/nudge.ts'
@@ -7,7 +8,7 @@ import { remarkOnTask } from '../domain/remark.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readForm, text } from '../http/form.ts'
 import { type NamedTask, taskFor } from '../http/named.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, planPage } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { sightOf, taskFormsOf } from '../http/sight.ts'
 
@@ -16,7 +17,10 @@ const RemarkSchema = v.object({ remark: text(1000) })
 
 export const tasks = new Hono<Env>()
 
-tasks.get('/', permit('plan.read'), (c) => showTask(c, taskFor(c)))
+tasks.get('/', permit('plan.read'), (c) => {
+  const named = taskFor(c)
+  return planPage(c, named.plan, (frame) => taskPage(c, frame, named))
+})
 
 tasks.post('/nudges', permit('task.verify'), async (c) => {
   const { act, store } = c.var
@@ -40,9 +44,12 @@ tasks.post('/remarks', permit('plan.remark'), async (c) => {
   return done(c, `/plans/${plan.year}/tasks/${task.code}#remarks`, 'remarked')
 })
 
-/** With a form that was filled in wrongly, as typed. */
-export function showTask(c: Context, named: NamedTask, wrong?: Partial<TaskForms>) {
+/** With the forms that were filled in wrongly, as typed. */
+export function showTask(c: Context, named: NamedTask, wrong: Partial<TaskForms>) {
+  return page(c, taskPage(c, frameOf(c), named, wrong), 422)
+}
+
+function taskPage(c: Context, frame: Frame, named: NamedTask, wrong: Partial<TaskForms> = {}) {
   const sight = sightOf(c, named)
-  const forms = { ...taskFormsOf(c.var.m, sight), ...wrong }
-  return page(c, <TaskPage frame={frameOf(c)} sight={sight} forms={forms} />, wrong ? 422 : 200)
+  return <TaskPage frame={frame} sight={sight} forms={{ ...taskFormsOf(frame.m, sight), ...wrong }} />
 }
