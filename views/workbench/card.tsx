@@ -18,15 +18,17 @@ export function TaskCard({ bench, one }: TaskCardProps) {
     <article id={`task-${task.code}`} class={`task-card ${task.accepted ? 'is-accepted' : 'is-proposed'}`}>
       <header>
         {isDraft && (
-          <input
-            type="checkbox"
-            name="codes"
-            value={task.code}
-            form="bulk"
-            checked={ticked.has(task.code)}
-            autocomplete="off"
-            aria-label={m.workbench.tick(task.code)}
-          />
+          <label class="tick">
+            <input
+              type="checkbox"
+              name="codes"
+              value={task.code}
+              form="bulk"
+              checked={ticked.has(task.code)}
+              autocomplete="off"
+              aria-label={m.workbench.tick(task.code)}
+            />
+          </label>
         )}
         <a class="code" href={`#source-${task.clauseIds[0] ?? ''}`}>
           {task.code}
@@ -112,6 +114,7 @@ function Acts({ bench, task }: { bench: Bench; task: Task }) {
   const { frame, plan } = bench
   const { m } = frame
   const address = `/plans/${plan.year}`
+  const edit = plan.status === 'draft' ? m.workbench.edit : m.workbench.correctTitle
   return (
     <div class="task-acts no-print">
       {!task.accepted && (
@@ -130,9 +133,9 @@ function Acts({ bench, task }: { bench: Bench; task: Task }) {
       <a
         class="button quiet"
         href={`${address}/workbench?edit=${task.code}#task-${task.code}`}
-        aria-label={`${m.workbench.edit} ${task.code}`}
+        aria-label={`${edit} ${task.code}`}
       >
-        {plan.status === 'draft' ? m.workbench.edit : m.workbench.correctTitle}
+        {edit}
       </a>
     </div>
   )
