@@ -1,5 +1,5 @@
 /** Observations: the occurrences of a plan as they stand at one moment. Figures and lists start from these. */
-import { daysBetween, isAfter } from './day.ts'
+import { addDays, daysBetween, instantOf, isAfter } from './day.ts'
 import { deadlineOf } from './deadline.ts'
 import { isSubmittedInTime, type Light, lightOf, type Moment, type Viewpoint } from './light.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -29,9 +29,16 @@ export function observe(plan: Plan, moment: Moment): Observation[] {
 }
 
 /** The occurrences of one task of the plan. */
-export function observeTask({ soonDays }: Plan, task: Task, moment: Moment): Observation[] {
-  const view = { ...moment, soonDays, standing: task.obligation?.kind === 'standing' }
+export function observeTask(plan: Plan, task: Task, moment: Moment): Observation[] {
+  const standing = task.obligation?.kind === 'standing'
+  const view = { ...momentOf(plan, moment), soonDays: plan.soonDays, standing }
   return task.occurrences.map((occurrence) => observed(task, occurrence, view))
+}
+
+/** A closed plan stays as it stood at the end of the day on which it was closed. */
+function momentOf({ closedOn }: Plan, moment: Moment): Moment {
+  if (closedOn === null || closedOn >= moment.today) return moment
+  return { today: closedOn, now: instantOf(addDays(closedOn, 1)) }
 }
 
 function observed(

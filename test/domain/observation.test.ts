@@ -43,4 +43,13 @@ for (const [time, isDue] of [
   })
 }
 
+observing('leaves a closed plan as it stood on the day it was closed', () => {
+  const open = aTask({ occurrences: [anOccurrence({ dueOn: '2021-12-31' })] })
+  const closed = aPlan({ status: 'closed', closedOn: '2021-12-20', tasks: [open] })
+  const [observed] = observe(closed, { today: '2024-05-06', now: at('2024-05-06') })
+  assert.is(observed?.light, 'normal')
+  assert.is(observed?.days, 11)
+  assert.is(observed?.isDue, false)
+})
+
 observing.run()
