@@ -14,6 +14,7 @@ import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
 import { account } from './routes/account.tsx'
 import { assignments } from './routes/assignments.ts'
+import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
 import { divisions } from './routes/divisions.tsx'
@@ -88,6 +89,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/duties', duties)
   app.route('/plans', readings)
   app.route('/plans', plans)
+  app.route('/plans', breakdown)
   app.route('/plans', workbench)
   app.route('/plans', assignments)
   app.route('/plans', taskEditing)

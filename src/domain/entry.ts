@@ -8,6 +8,7 @@ export const actions = [
   'plan.remarked',
   'task.added',
   'task.edited',
+  'task.imported',
   'task.accepted',
   'task.split',
   'task.merged',

@@ -52,6 +52,11 @@ export const refusals = {
   'document-not-docx': 'invalid',
   'document-format': 'invalid',
   'document-without-numbering': 'invalid',
+  'sheet-needed': 'invalid',
+  'sheet-format': 'invalid',
+  'sheet-damaged': 'invalid',
+  'sheet-too-large': 'invalid',
+  'sheet-without-codes': 'invalid',
   'upload-too-large': 'invalid',
 } as const
 

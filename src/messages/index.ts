@@ -31,6 +31,7 @@ import * as reminder from './reminder.ts'
 import * as report from './report.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
+import * as sheet from './sheet.ts'
 import * as store from './store.ts'
 import * as summary from './summary.ts'
 import * as supervision from './supervision.ts'
@@ -62,6 +63,7 @@ const zh = {
   reading: reading.zh,
   refusal: refusal.zh,
   session: session.zh,
+  sheet: sheet.zh,
   setup: setup.zh,
   store: store.zh,
   summary: summary.zh,
@@ -104,6 +106,7 @@ const en: Messages = {
   reading: reading.en,
   refusal: refusal.en,
   session: session.en,
+  sheet: sheet.en,
   setup: setup.en,
   store: store.en,
   summary: summary.en,

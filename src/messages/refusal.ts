@@ -61,6 +61,14 @@ export const zh: Record<RefusalCode, Sentence> = {
     `不能读取 ${format} 文件。请用 Word 或 WPS 打开，另存为 .docx 后再上传；或复制全文粘贴到下面。`,
   'document-without-numbering': () =>
     '没有找到“一、”“（一）”一类的编号，无法分出部分和条目。请确认粘贴的是要点正文而不是通知或附件名称；编号若丢失，请补上后再试。',
+  'sheet-needed': () => '还没有选择表格。请选择一份 .xlsx 或 .csv 文件。',
+  'sheet-format': ({ format }) =>
+    `不能读取这种文件（${format}）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 后再上传。`,
+  'sheet-damaged': () =>
+    '这个表格打不开，可能已损坏或设有密码。请用 Excel 或 WPS 打开，另存为 .xlsx 后再上传。',
+  'sheet-too-large': () => '表格过大，可能在很远的单元格里留有内容。请删去空白的行和列后再上传。',
+  'sheet-without-codes': () =>
+    '表中没有“任务编号”一栏，无法对应到任务。请从本页导出分解表，在导出的表上修改后再上传。',
   'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传，也可以改填公开链接或文号。`,
 }
 
@@ -134,6 +142,15 @@ export const en: Record<RefusalCode, Sentence> = {
     `${format} files cannot be read. Open it in Word or WPS, save it as .docx and upload that; or paste the text below.`,
   'document-without-numbering': () =>
     'No numbering such as “一、” or “(一)” was found. Make sure this is the document and not its notice; put back lost numerals.',
+  'sheet-needed': () => 'No table was chosen. Choose a .xlsx or .csv file.',
+  'sheet-format': ({ format }) =>
+    `This kind of file (${format}) cannot be read. Open it in Excel or WPS, save it as .xlsx or .csv and upload that.`,
+  'sheet-damaged': () =>
+    'This table does not open; it may be damaged or locked. Open it in Excel or WPS, save it as .xlsx and upload that.',
+  'sheet-too-large': () =>
+    'The table is too large; a far-off cell may hold something. Delete empty rows and columns and upload it again.',
+  'sheet-without-codes': () =>
+    'There is no column of task codes. Export the table from this page, edit that one and upload it.',
   'upload-too-large': ({ limit }) =>
     `The file is larger than ${limit} MB. Compress or split it, or give a published link or a document number instead.`,
 }

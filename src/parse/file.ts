@@ -31,8 +31,12 @@ async function readAs(format: string, bytes: Uint8Array): Promise<string> {
   throw new Refusal('document-format', { format: `.${format}` })
 }
 
-/** UTF-8 or UTF-16 by their marks, UTF-8 where it is valid, else GB18030, which Windows editors write. */
-function decoded(bytes: Uint8Array): string {
+/**
+ * UTF-8 or UTF-16 by their marks, UTF-8 where it is valid, else GB18030, which Windows editors write.
+ *
+ * @throws Refusal document-not-text
+ */
+export function decoded(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
   if (isGarbled(text)) throw new Refusal('document-not-text')

@@ -1,4 +1,6 @@
 /** The breakdown table of a plan: what was asked, of whom, and how it stands. */
+import type { Values } from '../domain/breakdown-sheet/cell.ts'
+import type { EditableField } from '../domain/breakdown-sheet/row.ts'
 import { currentOf } from '../domain/current.ts'
 import { deadlineOf } from '../domain/deadline.ts'
 import { groupBy } from '../domain/group.ts'
@@ -28,17 +30,38 @@ export function breakdownOfPlan({ plan, office, moment }: Source, m: Messages): 
   return breakdownTable(plan.title, lines, m.breakdown)
 }
 
-type Asked = 'section' | 'item' | 'requirement' | 'lead' | 'support' | 'phrase' | 'obligation' | 'code'
+type Asked =
+  | 'section'
+  | 'item'
+  | 'title'
+  | 'requirement'
+  | 'lead'
+  | 'support'
+  | 'phrase'
+  | 'obligation'
+  | 'code'
 
 function askedOf(task: Task, plan: Plan, office: Office, m: Messages): Pick<BreakdownLine, Asked> {
-  const { obligation, supportIds, leadId, code } = task
   return {
     ...requirementOf(plan, task, m.breakdown),
+    ...editableWords(task, plan.year, office, m),
+    phrase: task.obligation?.phrase ?? '',
+    code: task.code,
+  }
+}
+
+/** The cells that people may edit and import again. */
+export function editableWords(
+  { title, leadId, supportIds, obligation }: Values,
+  year: number,
+  office: Office,
+  m: Messages,
+): Record<EditableField, string> {
+  return {
+    title,
     lead: nameOfDivision(office, leadId),
     support: supportIds.map((id) => nameOfDivision(office, id)).join(m.breakdown.names),
-    phrase: obligation?.phrase ?? '',
-    obligation: obligation ? m.obligation.words(obligation, plan.year) : '',
-    code,
+    obligation: obligation ? m.obligation.words(obligation, year) : '',
   }
 }
 

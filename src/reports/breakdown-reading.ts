@@ -16,6 +16,7 @@ function lineOf(proposal: Proposal, { outline }: Reading, text: string, m: Messa
   const { obligations, responsible } = proposal
   return {
     ...requirementOf({ outline, source: { text } }, proposal, m.breakdown),
+    title: proposal.title,
     lead: namesOf(responsible, 'lead', m),
     support: namesOf(responsible, 'support', m),
     phrase: obligations.flatMap(({ phrase }) => (phrase === '' ? [] : [phrase])).join('\n'),

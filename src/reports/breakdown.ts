@@ -6,6 +6,8 @@ import type { Cell, Column, Table } from './table.ts'
 export interface BreakdownLine {
   readonly section: string
   readonly item: string
+  /** what the task is called */
+  readonly title: string
   /** the document's own words */
   readonly requirement: string
   readonly lead: string
@@ -28,6 +30,7 @@ const layout: Readonly<Record<Field, Omit<Column, 'title'>>> = {
   number: { width: 5, centred: true },
   section: { width: 13, merged: true },
   item: { width: 13, merged: true },
+  title: { width: 16 },
   requirement: { width: 40 },
   lead: { width: 11, centred: true },
   support: { width: 11, centred: true },

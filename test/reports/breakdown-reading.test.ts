@@ -29,6 +29,7 @@ breakdown('tells a proposal with the parties and every time limit that the docum
       1,
       '二、围绕重点领域深化政务公开',
       '(一)行政执法信息公开',
+      '行政执法决定公开',
       '行政执法决定应当在作出之日起20个工作日内公开。',
       '政策法规处',
       '办公室、各处室',

@@ -13,7 +13,11 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
   const isDraft = plan.status === 'draft'
   return (
     <Page frame={frame} title={`${m.plan.tabs.workbench} · ${plan.title}`} wide>
-      <PlanHead frame={frame} plan={plan} current="workbench" />
+      <PlanHead frame={frame} plan={plan} current="workbench">
+        <a class="button" href={`/plans/${plan.year}/breakdown`}>
+          {m.sheet.open}
+        </a>
+      </PlanHead>
       {isDraft && <Standing bench={bench} />}
       {plan.status === 'issued' && <p class="lead">{m.workbench.correctHint}</p>}
       <div class="workbench">
