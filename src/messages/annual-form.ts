@@ -2,7 +2,7 @@
 import type { ResultGroup } from '../domain/annual-report/form.ts'
 
 export const zh = {
-  title: (office: string, year: number) => `${office}${year}年政府信息公开工作年度报告`,
+  title: (office: string, year: number) => `${office}\n${year}年政府信息公开工作年度报告`,
   fileName: (year: number) => `${year}年政府信息公开工作年度报告`,
   sections: [
     '一、总体情况',
@@ -21,6 +21,8 @@ export const zh = {
     platform: '（四）政府信息公开平台建设',
     supervision: '（五）监督保障',
   },
+  /** between such a heading and its text */
+  headingStop: '。',
   openingDraft: (year: number) =>
     `根据《中华人民共和国政府信息公开条例》第五十条规定和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制本报告。本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六部分组成。本报告所列数据的统计期限为${year}年1月1日至12月31日。`,
   content: '信息内容',
@@ -77,7 +79,7 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: (office, year) => `${office}: annual report on open government information, ${year}`,
+  title: (office, year) => `${office}\nAnnual report on open government information, ${year}`,
   fileName: (year) => `annual-report-${year}`,
   sections: [
     '1. Overview',
@@ -95,6 +97,7 @@ export const en: typeof zh = {
     platform: '(4) Platforms',
     supervision: '(5) Supervision',
   },
+  headingStop: '. ',
   openingDraft: zh.openingDraft,
   content: 'Information',
   made: 'Made this year',

@@ -4,6 +4,7 @@ import * as account from './account.ts'
 import * as annualForm from './annual-form.ts'
 import * as annualReport from './annual-report.ts'
 import * as breakdown from './breakdown.ts'
+import * as bulletin from './bulletin.ts'
 import * as calendar from './calendar.ts'
 import * as common from './common.ts'
 import * as division from './division.ts'
@@ -23,6 +24,7 @@ import * as monitor from './monitor.ts'
 import * as obligation from './obligation.ts'
 import * as occurrence from './occurrence.ts'
 import * as overview from './overview.ts'
+import * as paper from './paper.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as reading from './reading.ts'
@@ -38,11 +40,13 @@ import * as supervision from './supervision.ts'
 import * as task from './task.ts'
 import * as verification from './verification.ts'
 import * as workbench from './workbench.ts'
+import * as yearEnd from './year-end.ts'
 
 const zh = {
   annualForm: annualForm.zh,
   annualReport: annualReport.zh,
   breakdown: breakdown.zh,
+  bulletin: bulletin.zh,
   calendar: calendar.zh,
   common: common.zh,
   division: division.zh,
@@ -72,12 +76,14 @@ const zh = {
   figures: figures.zh,
   occurrence: occurrence.zh,
   overview: overview.zh,
+  paper: paper.zh,
   duty: duty.zh,
   report: report.zh,
   task: task.zh,
   verification: verification.zh,
   entry: entry.zh,
   workbench: workbench.zh,
+  yearEnd: yearEnd.zh,
 }
 
 export type Messages = typeof zh
@@ -86,6 +92,7 @@ const en: Messages = {
   annualForm: annualForm.en,
   annualReport: annualReport.en,
   breakdown: breakdown.en,
+  bulletin: bulletin.en,
   calendar: calendar.en,
   common: common.en,
   division: division.en,
@@ -115,12 +122,14 @@ const en: Messages = {
   figures: figures.en,
   occurrence: occurrence.en,
   overview: overview.en,
+  paper: paper.en,
   duty: duty.en,
   report: report.en,
   task: task.en,
   verification: verification.en,
   entry: entry.en,
   workbench: workbench.en,
+  yearEnd: yearEnd.en,
 }
 
 export const messages: Record<Locale, Messages> = { zh, en }

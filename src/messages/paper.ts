@@ -1,0 +1,32 @@
+/** What every paper says, whatever it is about. */
+export const zh = {
+  annex: '附件',
+  /** 2021年9月5日, without leading zeros */
+  day: (day: string) => {
+    const [year, month, date] = day.split('-').map(Number)
+    return `${year}年${month}月${date}日`
+  },
+  numeral,
+  /** （一） */
+  item: (number: number) => `（${numeral(number)}）`,
+  /** 一、 */
+  section: (number: number) => `${numeral(number)}、`,
+}
+
+export const en: typeof zh = {
+  annex: 'Annex',
+  day: (day) => day,
+  numeral: String,
+  item: (number) => `(${number}) `,
+  section: (number) => `${number}. `,
+}
+
+const digits = '零一二三四五六七八九'
+
+/** 1 to 99 as Chinese counts them: 九, 十, 十一, 二十 */
+function numeral(number: number): string {
+  const tens = Math.floor(number / 10)
+  const ones = number % 10
+  if (tens === 0) return digits.charAt(ones)
+  return `${tens === 1 ? '' : digits.charAt(tens)}十${ones === 0 ? '' : digits.charAt(ones)}`
+}

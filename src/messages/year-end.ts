@@ -1,0 +1,114 @@
+/** The year-end summary (年终总结) as the program drafts it: every number in it is counted from records. */
+import type { EvidenceKind } from '../domain/evidence.ts'
+import type { Problem } from '../domain/year-end.ts'
+
+export const zh = {
+  title: (office: string, year: number) => `${office}\n${year}年政务公开工作总结`,
+  fileName: (year: number) => `${year}年政务公开工作总结`,
+  draft: (day: string) => `（代拟稿，待审；数据截至${day}）`,
+  opening: (office: string, year: number, planTitle: string) =>
+    `${year}年，${office}按照《${planTitle}》部署，逐项分解任务、明确时限、跟踪问效，推动政务公开各项工作落实。`,
+  figures: (tasks: number, due: number, verified: number, completion: string, onTime: string) =>
+    `全年共分解任务${tasks}项，到期应办${due}期，已销号${verified}期，完成率${completion || '无'}，按时率${onTime || '无'}。`,
+  compared: (tasks: number, completion: string, onTime: string) =>
+    `上年分解任务${tasks}项，完成率${completion || '无'}，按时率${onTime || '无'}。`,
+  noLastYear: '上年数据未录入。',
+  turn: '现将有关情况总结如下。',
+  done: '一、工作开展情况',
+  organising: '组织领导与任务分解',
+  issued: (day: string) => `要点于${day}下达。`,
+  covered: (clauses: number, covered: number, aside: number) =>
+    `原文${clauses}句，${covered}句落实到任务，${aside}句说明理由后搁置。`,
+  divisions: (count: number, kept: number) => `任务由${count}个处室牵头办理，全年共${kept}期。`,
+  chasing: (nudges: number, returns: number, remarks: number, extensions: number) =>
+    `全年催办${nudges}次，核验退回${returns}次，领导批示${remarks}次，同意延期${extensions}次。`,
+  sectionFigures: (tasks: number, due: number, verified: number) =>
+    `分解任务${tasks}项，到期应办${due}期，已销号${verified}期。`,
+  noAchievement: '截至目前没有已销号的事项。',
+  achievement: (division: string, text: string) => `${division}：${text}`,
+  proofs: '佐证材料',
+  proofsText: (total: number) => `共收集佐证材料${total}份，其中`,
+  proofKinds: {
+    link: (count) => `公开链接${count}份`,
+    file: (count) => `文件${count}份`,
+    number: (count) => `文号${count}份`,
+    record: (count) => `文字记录${count}份`,
+  } as Record<EvidenceKind, (count: number) => string>,
+  problems: '二、存在问题',
+  /** a problem in one phrase, as it is quoted with its measure too */
+  problemOf: {
+    difficulty: (text) => withoutStop(text),
+    returned: (text) => `报送材料不合要求（${withoutStop(text)}）`,
+  } as Record<Problem['kind'], (text: string) => string>,
+  problem: (text: string, divisions: string, count: number) =>
+    `${text}。涉及${divisions}，共${count}期未办结。`,
+  noProblems: '各处室未报告存在问题，没有因此未办结的事项。',
+  measures: '三、下一步打算',
+  measure: (text: string, divisions: string, count: number) =>
+    `针对“${text}”，由${divisions}牵头，逐项明确新的完成时限，办结上述${count}期，并由政务公开办公室跟踪销号。`,
+  noMeasures: '继续按要点要求抓好长期任务，做好下一年度任务衔接。',
+  openText: (count: number, silent: number) =>
+    `到期未销号事项共${count}期，其中从未填报${silent}期，详见附件。`,
+  divisionsAnnex: (year: number) => `${year}年各处室任务落实情况`,
+  openAnnex: (year: number) => `${year}年到期未销号事项及原因`,
+  newDay: '新的时限',
+  noNewDay: '待定',
+  stop: '。',
+  comma: '，',
+}
+
+export const en: typeof zh = {
+  title: (office, year) => `${office}\nOpen government in ${year}: summary`,
+  fileName: (year) => `summary-${year}`,
+  draft: (day) => `(Draft, to be reviewed; figures as of ${day})`,
+  opening: (office, year, planTitle) =>
+    `In ${year} ${office} broke “${planTitle}” down into tasks with days, and followed each of them up. `,
+  figures: (tasks, due, verified, completion, onTime) =>
+    `There were ${tasks} tasks; ${due} occurrences came due and ${verified} are verified: completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
+  compared: (tasks, completion, onTime) =>
+    `The year before: ${tasks} tasks, completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
+  noLastYear: 'Last year’s figures were not entered. ',
+  turn: 'The particulars follow.',
+  done: '1. What was done',
+  organising: 'Organisation',
+  issued: (day) => `The plan was issued on ${day}. `,
+  covered: (clauses, covered, aside) =>
+    `Of ${clauses} clauses ${covered} are in tasks and ${aside} were set aside. `,
+  divisions: (count, kept) => `${count} divisions led the work, in ${kept} occurrences. `,
+  chasing: (nudges, returns, remarks, extensions) =>
+    `${nudges} nudges, ${returns} returns, ${remarks} remarks by leaders, ${extensions} extensions.`,
+  sectionFigures: (tasks, due, verified) => `${tasks} tasks, ${due} occurrences due, ${verified} verified.`,
+  noAchievement: 'Nothing is verified so far.',
+  achievement: (division, text) => `${division}: ${text}`,
+  proofs: 'Evidence',
+  proofsText: (total) => `${total} pieces of evidence: `,
+  proofKinds: {
+    link: (count) => `${count} published links`,
+    file: (count) => `${count} files`,
+    number: (count) => `${count} document numbers`,
+    record: (count) => `${count} records`,
+  },
+  problems: '2. Problems',
+  problemOf: {
+    difficulty: (text) => withoutStop(text),
+    returned: (text) => `what was handed in does not serve (${withoutStop(text)})`,
+  },
+  problem: (text, divisions, count) => `${text}. ${divisions}; ${count} occurrences are unfinished.`,
+  noProblems: 'No division reported a problem that keeps work unfinished.',
+  measures: '3. Next steps',
+  measure: (text, divisions, count) =>
+    `On “${text}”: ${divisions} to set new days and finish these ${count} occurrences; the disclosure office follows them up.`,
+  noMeasures: 'Standing work goes on, and next year’s tasks are prepared.',
+  openText: (count, silent) =>
+    `${count} occurrences came due and are not verified, ${silent} of them never reported; see the annex.`,
+  divisionsAnnex: (year) => `${year}: results by division`,
+  openAnnex: (year) => `${year}: come due and not verified, with reasons`,
+  newDay: 'New day',
+  noNewDay: 'to be set',
+  stop: '.',
+  comma: ', ',
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[。．.；;]$/, '')
+}

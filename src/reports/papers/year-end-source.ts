@@ -1,0 +1,23 @@
+/** What the year-end summary is drafted from, and how it names divisions. */
+import { nameOfDivision } from '../../domain/name.ts'
+import type { Office } from '../../domain/office.ts'
+import type { Unfinished } from '../../domain/unfinished.ts'
+import type { YearEnd } from '../../domain/year-end.ts'
+import type { Messages } from '../../messages/index.ts'
+
+export interface YearEndSource {
+  readonly yearEnd: YearEnd
+  readonly office: Office
+  /** the day as of which it tells */
+  readonly today: string
+}
+
+export function nameOf(office: Office, leadId: string | null, { figures }: Messages): string {
+  return nameOfDivision(office, leadId) || figures.noLead
+}
+
+/** Each division that leads some of the work, once. */
+export function divisionsOf(matters: readonly Unfinished[], office: Office, m: Messages): string {
+  const names = matters.map(({ task }) => nameOf(office, task.leadId, m))
+  return [...new Set(names)].join(m.bulletin.names)
+}
