@@ -24,7 +24,9 @@ export interface Scene {
   readonly item: ItemStory
   readonly contactId: string
   readonly officeId: string
-  /** nothing happens after this day */
+  /** nothing happens before the plan is issued */
+  readonly issuedOn: string
+  /** nor after this day */
   readonly until: string
 }
 
@@ -39,7 +41,7 @@ export function movesFor(
   if (fate === 'none') return []
   const { story, item, contactId, officeId, until } = scene
   const name = { code: task.code, key: occurrence.key }
-  const reportedOn = reportDay(occurrence, fate, count, until)
+  const reportedOn = reportDay(occurrence, fate, count, scene)
   const report = {
     text: pick(item.reports, Number(task.code.split('-')[1]) - 1),
     difficulty: fate === 'drafted' ? pick(story.difficulties, count) : '',
@@ -74,12 +76,15 @@ function answerFor(name: OccurrenceName, fate: Fate, reason: string): Move['rule
   return (plan, act) => acceptOccurrence(plan, name, act)
 }
 
-function reportDay({ startsOn, dueOn }: Occurrence, fate: Fate, count: number, until: string): string {
+function reportDay(occurrence: Occurrence, fate: Fate, count: number, scene: Scene): string {
+  const { startsOn, dueOn } = occurrence
+  const { issuedOn, until } = scene
   const wanted = addDays(dueOn, fate === 'acceptedLate' ? 4 + (count % 5) : -(3 + (count % 9)))
   const latest = addDays(until, -(1 + (count % 12)))
   const [earlier = latest] = [wanted, latest].sort()
   const day = workdayFrom(earlier)
-  return day < startsOn ? workdayFrom(startsOn) : day
+  const [, earliest = dueOn] = [addDays(startsOn, 1), addDays(issuedOn, 1)].sort()
+  return day < earliest ? workdayFrom(earliest) : day
 }
 
 function evidenceFor(item: ItemStory, day: string, count: number): GivenEvidence {

@@ -14,7 +14,7 @@ import { openStore } from '../store/open.ts'
 import { type Accounts, demoDay, fill } from './fill.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const config = readConfig({ DATA_DIR: 'data/demo', ...process.env }, root)
+const config = readConfig({ DATA_DIR: 'data/demo', LOG: 'off', ...process.env }, root)
 const password = randomBytes(6).toString('base64url')
 
 await emptyFolder(config.dataFolder)

@@ -51,9 +51,14 @@ export async function liveYear(stage: Stage, year: Year): Promise<void> {
     begun,
   )
   await play(stage, year, breakdown(stage, store.plan(year.year), year, officeId))
-  await play(stage, year, events(stage, store.plan(year.year), year, officeId))
-  await play(stage, year, reports(stage, store.plan(year.year), year, officeId))
-  await play(stage, year, words(stage, store.plan(year.year), year, officeId, leaderId))
+  const issued = store.plan(year.year)
+  const happened = events(stage, issued, year, officeId)
+  const foreseen = happened.reduce((plan, { by, at, rule }) => rule(plan, actAt(stage, by, at)).next, issued)
+  await play(stage, year, [
+    ...happened,
+    ...reports(stage, foreseen, year, officeId),
+    ...words(stage, foreseen, year, officeId, leaderId),
+  ])
   if (year.closedOn) await play(stage, year, [move(year.closedOn, '16:00', officeId, closePlan)])
 }
 
@@ -115,7 +120,14 @@ function reports(stage: Stage, plan: Plan, year: Year, officeId: string): Move[]
   return plan.tasks.flatMap((task) => {
     const contactId = contactOf(stage, task.leadId)
     if (contactId === null || isSilent(stage, task)) return []
-    const scene = { story: stage.story, item: itemStory(stage, task), contactId, officeId, until: year.until }
+    const scene = {
+      story: stage.story,
+      item: itemStory(stage, task),
+      contactId,
+      officeId,
+      issuedOn: year.issuedOn,
+      until: year.until,
+    }
     return task.occurrences.flatMap((occurrence) => {
       const fate: Fate = year.closedOn ? closedFateOf(count) : fateOf(occurrence, count, year.until)
       return movesFor(task, occurrence, fate, count++, scene)
