@@ -1,0 +1,55 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { nationalDays } from '#src/calendar/national.ts'
+import { demoDay, fill } from '#src/demo/fill.ts'
+import { officeCalendar } from '#src/domain/calendar.ts'
+import { instantOf } from '#src/domain/day.ts'
+import { observe } from '#src/domain/observation.ts'
+import { openTestStore } from '../support/store.ts'
+
+let made = 0
+const store = await openTestStore()
+const accounts = await fill({
+  store,
+  calendar: officeCalendar(nationalDays, []),
+  newId: () => `id-${++made}`,
+  passwordHash: 'scrypt$2$8$1$AAAA$AAAA',
+})
+const observed = observe(store.plan(2021), { today: demoDay, now: instantOf(demoDay, '09:00') })
+
+const test = suite('the demonstration')
+
+test('shows a year in mid-flight: verified, returned, overdue, waiting and untouched', () => {
+  for (const status of ['verified', 'returned', 'submitted', 'ongoing', 'notStarted'] as const) {
+    assert.ok(
+      observed.some((one) => one.status === status),
+      status,
+    )
+  }
+  assert.ok(observed.some(({ light }) => light === 'overdue'))
+})
+
+test('has one division that never answers', () => {
+  const silent = store.office().divisions.find(({ name }) => name === '宗教事务二处')
+  const led = observed.filter(({ task }) => task.leadId === silent?.id)
+  assert.ok(led.some(({ isDue }) => isDue))
+  assert.ok(led.every(({ occurrence }) => occurrence.progress.length === 0))
+})
+
+test('has a closed year before it', () => {
+  assert.is(store.plan(2020).status, 'closed')
+})
+
+test('tells its history in the order of its days', () => {
+  for (const year of [2020, 2021]) {
+    const times = store.history(year).map(({ at }) => at)
+    assert.equal(times, times.toSorted())
+  }
+})
+
+test('names an account for each of the three people', () => {
+  const known = store.office().people.map(({ account }) => account)
+  for (const account of Object.values(accounts)) assert.ok(known.includes(account), account)
+})
+
+test.run()
