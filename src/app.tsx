@@ -13,6 +13,7 @@ import { onError, onMissing } from './http/failure.tsx'
 import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
 import { account } from './routes/account.tsx'
+import { annualReports } from './routes/annual-reports.tsx'
 import { assignments } from './routes/assignments.ts'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
@@ -75,6 +76,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(requirePerson)
 
   app.get('/', (c) => c.redirect(homeOf(signedIn(c)), 303))
+  app.route('/annual-reports', annualReports)
   app.route('/divisions', divisions)
   app.route('/calendar', calendar)
   app.route('/people', people)

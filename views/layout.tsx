@@ -67,6 +67,7 @@ function Navigation({ frame }: { frame: Frame }) {
   const links = [
     { href: '/duties', text: m.common.nav.duties, shown: may(person, 'task.report') },
     { href: '/plans', text: m.common.nav.plans, shown: may(person, 'plan.read') },
+    { href: '/annual-reports', text: m.common.nav.annualReports, shown: may(person, 'report.read') },
     { href: '/messages', text: m.common.nav.messages, shown: true },
     { href: '/divisions', text: m.common.nav.divisions, shown: may(person, 'division.manage') },
     { href: '/calendar', text: m.common.nav.calendar, shown: may(person, 'calendar.manage') },

@@ -17,6 +17,10 @@ const table = {
   'task.report': ['contact'],
   /** accept, return and nudge */
   'task.verify': ['office'],
+  /** see the statutory annual reports */
+  'report.read': ['office', 'leader'],
+  'report.write': ['office'],
+  'report.sign': ['leader'],
   'history.read': ['office', 'admin'],
   'division.manage': ['office', 'admin'],
   /** enter the yearly notices of holidays */

@@ -10,6 +10,31 @@ const zhName = namer(zhForm, (table) => `表${'一二三四'.charAt(table - 1)}`
 const enName = namer(enForm, (table) => `table ${table}`)
 
 export const zh = {
+  title: '年度报告',
+  lead: '政府信息公开工作年度报告，按国办公开办函〔2021〕30号的格式编制，每年1月31日前公布。',
+  empty: '还没有年度报告。选定年度即可开始，上年结转的数字会自动带入。',
+  year: '报告年度',
+  begin: '开始编制',
+  state: '状态',
+  draft: '编制中',
+  signed: '已签发',
+  signedBy: (name: string, day: string) => `${name}于 ${day} 签发，内容不再改动。`,
+  dueOn: '公布期限',
+  faults: (errors: number, warnings: number) => `${errors} 处错误，${warnings} 处提醒`,
+  faultless: '符合全部填报规则。',
+  errors: '须改正',
+  warnings: '请核对',
+  unfit: (count: number) => `有 ${count} 格还没有填，或填的不是不小于 0 的整数；没有的填 0。`,
+  unsaved: '草稿随时可以保存；签发前，须改正的各处都要改好。',
+  noPrevious: '上年数据未录入：没有可以带入的结转数，也不作年度间的核对。',
+  carried: '灰底的数字由上年报告带入，改动后视为手工填报。',
+  form: '报告内容',
+  save: '保存草稿',
+  sign: '签发',
+  signHint: '签发后报告不能再改动。',
+  word: '下载 Word',
+  webPage: '网页',
+  data: '数据（JSON）',
   /** 表三“（三）不予公开 1.属于国家秘密”·自然人 */
   cellName: zhName.cell,
   sentence: {
@@ -52,6 +77,33 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  title: 'Annual reports',
+  lead: 'The statutory annual report on open government information, in the form of 2021, published by 31 January.',
+  empty: 'No annual report yet. Choose a year to begin; what last year left over comes along.',
+  year: 'Year',
+  begin: 'Begin',
+  state: 'State',
+  draft: 'draft',
+  signed: 'signed',
+  signedBy: (name, day) => `Signed by ${name} on ${day}; it no longer changes.`,
+  dueOn: 'Publish by',
+  faults: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+  faultless: 'All rules are kept.',
+  errors: 'To be corrected',
+  warnings: 'To be checked',
+  unfit: (count) =>
+    `${count} cells are blank or hold no whole number of at least 0; write 0 where there is nothing.`,
+  unsaved:
+    'A draft can be saved at any time. Before it is signed, everything listed to be corrected must be right.',
+  noPrevious: 'Last year’s report was not entered: nothing is carried over and the years are not compared.',
+  carried: 'Figures on grey were carried over from last year; once changed they count as entered by hand.',
+  form: 'Contents',
+  save: 'Save draft',
+  sign: 'Sign',
+  signHint: 'A signed report can no longer be changed.',
+  word: 'Word file',
+  webPage: 'Web page',
+  data: 'Data (JSON)',
   cellName: enName.cell,
   sentence: {
     V1: (broken) =>

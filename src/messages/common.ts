@@ -17,6 +17,7 @@ export const zh = {
   nav: {
     duties: '我的待办',
     plans: '年度要点',
+    annualReports: '年度报告',
     messages: '消息',
     divisions: '处室',
     calendar: '放假安排',
@@ -78,6 +79,8 @@ export const zh = {
     imported: '已写入勾选的改动。',
     removed: '已删除。',
     'mail-sent': '测试邮件已交给邮件服务器，请查收。',
+    begun: '已开始编制，草稿已建立。',
+    signed: '已签发。',
     'signed-out': '已退出登录。',
     'sample-divisions': '已载入示例处室。',
   },
@@ -103,6 +106,7 @@ export const en: typeof zh = {
   nav: {
     duties: 'My tasks',
     plans: 'Plans',
+    annualReports: 'Annual reports',
     messages: 'Messages',
     divisions: 'Divisions',
     calendar: 'Holidays',
@@ -165,6 +169,8 @@ export const en: typeof zh = {
     imported: 'The ticked changes are written.',
     removed: 'Removed.',
     'mail-sent': 'The mail server took the test mail.',
+    begun: 'Begun.',
+    signed: 'Signed.',
     'signed-out': 'Signed out.',
     'sample-divisions': 'Sample divisions loaded.',
   },

@@ -8,7 +8,10 @@ export interface GridCell {
   readonly text: Cell
   readonly columns?: number
   readonly rows?: number
+  /** names the columns under it */
   readonly head?: boolean
+  /** names the row that it begins */
+  readonly label?: boolean
   readonly centred?: boolean
 }
 

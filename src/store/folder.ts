@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSystemError } from './error.ts'
-import { type Kind, messagesKind, officeKind, planKind } from './kind.ts'
+import { annualReportsKind, type Kind, messagesKind, officeKind, planKind } from './kind.ts'
 
 export interface RecordPath {
   /** from the data folder: office.json, plans/2021.json */
@@ -17,6 +17,7 @@ export async function recordPaths(folder: string): Promise<RecordPath[]> {
   const paths: RecordPath[] = [
     ...plans.map((year) => ({ path: `plans/${year}.json`, kind: planKind(year) })),
     { path: 'office.json', kind: officeKind },
+    { path: 'reports.json', kind: annualReportsKind },
     { path: 'messages.json', kind: messagesKind },
   ]
   return paths.filter(({ path }) => existsSync(join(folder, path)))

@@ -1,5 +1,6 @@
 /** The kinds of file: what each holds and how older ones are brought up to date. */
 import * as v from 'valibot'
+import { AnnualReportSchema } from '../domain/annual-report/report.ts'
 import { type Entry, EntrySchema } from '../domain/entry.ts'
 import { MessageSchema } from '../domain/message.ts'
 import { OfficeSchema } from '../domain/office.ts'
@@ -44,6 +45,10 @@ export function planKind(year: number) {
   return { schema: v.object({ ...PlanSchema.entries, year: v.literal(year) }), migrations: [] }
 }
 export const officeKind = { schema: OfficeSchema, migrations: [] }
+export const annualReportsKind = {
+  schema: v.object({ reports: v.array(AnnualReportSchema) }),
+  migrations: [],
+}
 export const messagesKind = { schema: v.object({ messages: v.array(MessageSchema) }), migrations: [] }
 export const sessionsKind = { schema: v.object({ sessions: v.array(SessionSchema) }), migrations: [] }
 

@@ -1,10 +1,11 @@
 /** Opens the store on a folder of files: the only door to them. */
 import { join } from 'node:path'
 import type { Office } from '../domain/office.ts'
+import { openAnnualReports } from './annual-reports.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
 import { openEvidence } from './evidence.ts'
-import { messagesKind, officeKind, sessionsKind } from './kind.ts'
+import { annualReportsKind, messagesKind, officeKind, sessionsKind } from './kind.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { openMessages } from './messages.ts'
 import { PlanFiles } from './plans.ts'
@@ -48,6 +49,11 @@ async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: L
   const office = await openOffice({ path: join(folder, 'office.json'), kind: officeKind, write }, plans)
   const sessions = await openSessions({ path: join(folder, 'sessions.json'), kind: sessionsKind, write }, now)
   const messages = await openMessages({ path: join(folder, 'messages.json'), kind: messagesKind, write })
+  const annualReports = await openAnnualReports({
+    path: join(folder, 'reports.json'),
+    kind: annualReportsKind,
+    write,
+  })
   const evidence = await openEvidence(join(folder, 'evidence'))
 
   return {
@@ -59,11 +65,12 @@ async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: L
     office: () => office.record,
     changeOffice: (act, rule) => office.change(act, rule),
     officeHistory: () => office.entries,
+    annualReports,
     sessions,
     messages,
     evidence,
     close: async () => {
-      await Promise.all([plans, office, sessions, messages].map((file) => file.close()))
+      await Promise.all([plans, office, annualReports, sessions, messages].map((file) => file.close()))
       await lock.release()
     },
   }

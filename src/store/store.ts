@@ -1,5 +1,6 @@
 /** What the rest of the program knows of storage. Nothing outside store/ may know that files are behind it. */
 import type { Act } from '../domain/act.ts'
+import type { AnnualReport } from '../domain/annual-report/report.ts'
 import type { Change, Entry } from '../domain/entry.ts'
 import type { Message } from '../domain/message.ts'
 import type { Office } from '../domain/office.ts'
@@ -24,6 +25,7 @@ export interface Store {
   changeOffice(act: Act, rule: (office: Office) => Change<Office>): Promise<Office>
   officeHistory(): readonly Entry[]
 
+  annualReports: AnnualReportStore
   sessions: SessionStore
   messages: MessageStore
   evidence: EvidenceStore
@@ -44,6 +46,22 @@ export interface SessionStore {
   remove(tokenHash: string): Promise<void>
   /** ends every session of a person */
   removeOf(personId: string): Promise<void>
+}
+
+export interface AnnualReportStore {
+  /** every report, newest year first */
+  all(): readonly AnnualReport[]
+  find(year: number): AnnualReport | undefined
+  /** @throws Refusal report-missing */
+  of(year: number): AnnualReport
+  /** the rule is given the year's report, or undefined where there is none yet */
+  change(
+    year: number,
+    act: Act,
+    rule: (report: AnnualReport | undefined) => Change<AnnualReport>,
+  ): Promise<void>
+  /** entries of all reports, oldest first */
+  history(): readonly Entry[]
 }
 
 export interface MessageStore {

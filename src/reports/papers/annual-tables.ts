@@ -42,7 +42,7 @@ export function table3Of({ table3 }: Figures, form: Form): Grid {
     heads: 3,
     type: 'small',
     rows: [
-      [label(form.corner, { columns: labelColumns, rows: 3 }), head(form.applicants, { columns: 7 })],
+      [corner(form.corner, { columns: labelColumns, rows: 3 }), head(form.applicants, { columns: 7 })],
       [
         head(persons, { rows: 2 }),
         head(form.organisations, { columns: organisations.length }),
@@ -79,14 +79,19 @@ function head(text: string, spans: Spans = {}): GridCell {
   return { text, head: true, centred: true, ...spans }
 }
 
-function label(text: string, spans: Spans = {}): GridCell {
+/** Says how the table is checked, and names nothing. */
+function corner(text: string, spans: Spans): GridCell {
   return { text, ...spans }
 }
 
+function label(text: string, spans: Spans = {}): GridCell {
+  return { text, label: true, ...spans }
+}
+
 function labelled({ label: named, columns, rows }: LabelCell, form: Form): GridCell {
-  if (named === 'results') return { text: form.results, columns, rows }
+  if (named === 'results') return { text: form.results, label: true, columns, rows }
   const text = 'group' in named ? form.groups[named.group] : (form.rows[named.row - 1] ?? '')
-  return { text, columns, rows }
+  return { text, label: true, columns, rows }
 }
 
 function number(cell: Cell): GridCell {

@@ -96,14 +96,14 @@ function signatures({ supervision: { signatures: words } }: Messages): GridCell[
 
 function row(name: string, text: string): GridCell[] {
   return [
-    { text: name, head: true, centred: true },
+    { text: name, head: true, label: true, centred: true },
     { text, columns: 5 },
   ]
 }
 
 function pair(name: string, text: string): GridCell[] {
   return [
-    { text: name, head: true, centred: true },
+    { text: name, head: true, label: true, centred: true },
     { text, columns: 2 },
   ]
 }

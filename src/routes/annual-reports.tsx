@@ -1,0 +1,106 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { AnnualReportsPage, type ReportLine } from '#views/annual-report/list.tsx'
+import { AnnualReportPage } from '#views/annual-report/page.tsx'
+import { type FormState, formOf } from '#views/shared/form.tsx'
+import { violationsIn } from '../domain/annual-report/check.ts'
+import { beginReport, signReport, writeReport } from '../domain/annual-report/drafting.ts'
+import { type AnnualReport, statementOf } from '../domain/annual-report/report.ts'
+import { yearOf } from '../domain/day.ts'
+import { nameOfPerson } from '../domain/name.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { contentOf } from '../http/annual-report.ts'
+import { readBody } from '../http/body.ts'
+import type { Context, Env } from '../http/context.ts'
+import { download } from '../http/download.ts'
+import { count, readForm } from '../http/form.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { toHtml } from '../reports/html.ts'
+import { annualReportPaper } from '../reports/papers/annual-report.ts'
+import { toWord } from '../reports/word/word.ts'
+
+const BeginSchema = v.object({ year: count(2019, 2100) })
+
+export const annualReports = new Hono<Env>()
+
+annualReports.use(permit('report.read'))
+
+annualReports.get('/', (c) => {
+  const lastYear = yearOf(c.var.act.on) - 1
+  return listPage(c, formOf({ year: String(lastYear) }))
+})
+
+annualReports.post('/', permit('report.write'), async (c) => {
+  const form = await readForm(c, BeginSchema)
+  if (!form.valid) return listPage(c, form.state, 422)
+  const { year } = form.values
+  const { store, act, m } = c.var
+  const beginning = { year, opening: m.annualForm.openingDraft(year) }
+  await store.annualReports.change(year, act, (existing) =>
+    beginReport(existing, beginning, store.annualReports.find(year - 1)),
+  )
+  return done(c, `/annual-reports/${year}`, 'begun')
+})
+
+annualReports.get('/:file{\\d{4}\\.(docx|html|json)}', async (c) => {
+  const report = reportFor(c, c.req.param('file').slice(0, 4))
+  const { m } = c.var
+  const paper = annualReportPaper(report, c.var.store.office().name, m)
+  const name = m.annualForm.fileName(report.year)
+  if (c.req.path.endsWith('.json'))
+    return download(c, `${JSON.stringify(report, null, 2)}\n`, { name, format: 'json' })
+  if (c.req.path.endsWith('.docx')) return download(c, await toWord(paper, m.paper), { name, format: 'docx' })
+  return download(c, toHtml(paper, m.paper, m.common.lang), { name, format: 'html' })
+})
+
+annualReports.get('/:year{\\d{4}}', (c) => {
+  const { store } = c.var
+  const report = reportFor(c, c.req.param('year'))
+  const previous = store.annualReports.find(report.year - 1)
+  const violations = violationsIn(statementOf(report, previous))
+  const signer = report.signature && nameOfPerson(store.office(), report.signature.by)
+  return page(
+    c,
+    <AnnualReportPage
+      frame={frameOf(c)}
+      sight={{ report, hasPrevious: previous !== undefined, violations, signer }}
+    />,
+  )
+})
+
+annualReports.post('/:year{\\d{4}}', permit('report.write'), async (c) => {
+  const { store, act } = c.var
+  const { year } = reportFor(c, c.req.param('year'))
+  const { fields } = await readBody(c)
+  await store.annualReports.change(year, act, (report) =>
+    writeReport(present(report, year), contentOf(fields)),
+  )
+  return done(c, `/annual-reports/${year}`, 'saved')
+})
+
+annualReports.post('/:year{\\d{4}}/signature', permit('report.sign'), async (c) => {
+  const { store, act } = c.var
+  const { year } = reportFor(c, c.req.param('year'))
+  const previous = store.annualReports.find(year - 1)
+  await store.annualReports.change(year, act, (report) => signReport(present(report, year), previous, act))
+  return done(c, `/annual-reports/${year}`, 'signed')
+})
+
+function listPage(c: Context, form: FormState, status: 200 | 422 = 200) {
+  const { annualReports: kept } = c.var.store
+  const lines: ReportLine[] = kept.all().map((report) => ({
+    report,
+    violations: violationsIn(statementOf(report, kept.find(report.year - 1))),
+  }))
+  return page(c, <AnnualReportsPage frame={frameOf(c)} lines={lines} form={form} />, status)
+}
+
+function reportFor(c: Context, year: string): AnnualReport {
+  return c.var.store.annualReports.of(Number(year))
+}
+
+function present(report: AnnualReport | undefined, year: number): AnnualReport {
+  if (!report) throw new Refusal('report-missing', { year })
+  return report
+}

@@ -1,0 +1,43 @@
+import { type CellId, cellId } from '../../src/domain/annual-report/cell.ts'
+import { originOf } from '../../src/domain/annual-report/report.ts'
+import { sheetOf } from '../../src/domain/annual-report/statement.ts'
+import { shown } from './field.ts'
+import type { SectionProps } from './sections.tsx'
+
+interface CellsProps extends SectionProps {
+  readonly table: 2 | 3 | 4
+  readonly row: number
+  readonly columns: number
+  /** how many columns of the table each takes */
+  readonly span?: number
+}
+
+/** The fields of one row; each is named as the rules name its cell. */
+export function Cells({ m, sight, table, row, columns, span }: CellsProps) {
+  const { report, violations } = sight
+  const sheet = sheetOf(report)
+  const wrong = new Set(
+    violations.filter(({ severity }) => severity === 'error').flatMap(({ cells }) => cells),
+  )
+  const ids = Array.from({ length: columns }, (_, index) => cellId(table, row, index + 1))
+  return (
+    <>
+      {ids.map((id: CellId) => (
+        <td
+          colspan={span}
+          class={originOf(report, id) === 'hand' ? 'annual-cell' : 'annual-cell annual-carried'}
+        >
+          <input
+            id={id}
+            name={id}
+            value={shown(sheet.get(id))}
+            inputmode="decimal"
+            autocomplete="off"
+            aria-label={m.annualReport.cellName(id)}
+            aria-invalid={wrong.has(id) ? 'true' : undefined}
+          />
+        </td>
+      ))}
+    </>
+  )
+}

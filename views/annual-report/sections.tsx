@@ -1,0 +1,72 @@
+import { overviewNames, type TextName } from '../../src/domain/annual-report/report.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import type { AnnualReportSight } from './sight.ts'
+import { Table2 } from './table-2.tsx'
+import { Table3 } from './table-3.tsx'
+import { Table4 } from './table-4.tsx'
+
+export interface SectionProps {
+  readonly m: Messages
+  readonly sight: AnnualReportSight
+}
+
+export function ReportSections({ m, sight }: SectionProps) {
+  const { sections, overview } = m.annualForm
+  const [first, second, third, fourth, fifth, sixth] = sections
+  return (
+    <>
+      <section>
+        <h2>{first}</h2>
+        {overviewNames.map((name) => (
+          <Text m={m} sight={sight} name={name} label={overview[name]} />
+        ))}
+      </section>
+      <section>
+        <h2>{second}</h2>
+        <Table2 m={m} sight={sight} />
+      </section>
+      <section>
+        <h2>{third}</h2>
+        <Table3 m={m} sight={sight} />
+      </section>
+      <section>
+        <h2>{fourth}</h2>
+        <Table4 m={m} sight={sight} />
+      </section>
+      <section>
+        <h2>{fifth}</h2>
+        <Text m={m} sight={sight} name="problems" label={fifth ?? ''} hidden />
+      </section>
+      <section>
+        <h2>{sixth}</h2>
+        <Text m={m} sight={sight} name="others" label={sixth ?? ''} hidden />
+      </section>
+    </>
+  )
+}
+
+interface TextProps extends SectionProps {
+  readonly name: TextName
+  readonly label: string
+  /** the heading above says the same */
+  readonly hidden?: boolean
+}
+
+function Text({ sight, name, label, hidden = false }: TextProps) {
+  const text = sight.report.texts[name]
+  return (
+    <div class="field">
+      <label for={name} class={hidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <textarea
+        id={name}
+        name={name}
+        rows={Math.min(10, Math.max(3, Math.ceil(text.length / 50)))}
+        class="song"
+      >
+        {text}
+      </textarea>
+    </div>
+  )
+}

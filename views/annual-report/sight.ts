@@ -1,0 +1,12 @@
+/** What the page of one annual report shows. */
+import type { AnnualReport } from '../../src/domain/annual-report/report.ts'
+import type { Violation } from '../../src/domain/annual-report/violation.ts'
+
+export interface AnnualReportSight {
+  readonly report: AnnualReport
+  /** last year's report is there to compare with */
+  readonly hasPrevious: boolean
+  readonly violations: readonly Violation[]
+  /** who signed, null while nobody did */
+  readonly signer: string | null
+}
