@@ -27,6 +27,7 @@ import { extensions } from './routes/extensions.ts'
 import { heatMap } from './routes/heat-map.tsx'
 import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
+import { lastYear } from './routes/last-year.tsx'
 import { ledger } from './routes/ledger.tsx'
 import { listings } from './routes/listings.tsx'
 import { messages } from './routes/messages.tsx'
@@ -92,6 +93,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans', readings)
   app.route('/plans', plans)
   app.route('/plans', breakdown)
+  app.route('/plans', lastYear)
   app.route('/plans', workbench)
   app.route('/plans', assignments)
   app.route('/plans', taskEditing)

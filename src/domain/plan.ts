@@ -19,6 +19,17 @@ export const SettingAsideSchema = v.object({
   at: InstantSchema,
 })
 
+/** What became of last year's unfinished work (回头看): carried into this year, closed, or explained. */
+export const CarriedSchema = v.object({
+  fromYear: YearSchema,
+  /** of the task in that year */
+  code: v.string(),
+  decision: v.picklist(['carried', 'closed', 'explained']),
+  reason: v.string(),
+  by: v.string(),
+  at: InstantSchema,
+})
+
 export const PlanSchema = v.object({
   year: YearSchema,
   title: v.string(),
@@ -31,10 +42,12 @@ export const PlanSchema = v.object({
   tasks: v.array(TaskSchema),
   /** a leader's remarks (批示) on the whole plan; those on a task stand with the task */
   remarks: v.array(RemarkSchema),
+  carried: v.optional(v.array(CarriedSchema)),
   issuedOn: v.nullable(DaySchema),
   closedOn: v.nullable(DaySchema),
 })
 
 export type Plan = Readonly<v.InferOutput<typeof PlanSchema>>
 export type PlanStatus = Plan['status']
+export type Carried = Readonly<v.InferOutput<typeof CarriedSchema>>
 export type SettingAside = Readonly<v.InferOutput<typeof SettingAsideSchema>>

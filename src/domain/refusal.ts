@@ -56,6 +56,7 @@ export const refusals = {
   'document-not-docx': 'invalid',
   'document-format': 'invalid',
   'document-without-numbering': 'invalid',
+  'last-year-undecided': 'conflict',
   'sheet-needed': 'invalid',
   'sheet-format': 'invalid',
   'sheet-damaged': 'invalid',

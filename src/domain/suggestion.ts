@@ -6,6 +6,7 @@ import type { Party } from './document.ts'
 import { requireDraft } from './draft.ts'
 import type { Change } from './entry.ts'
 import { taskOf } from './find.ts'
+import { inheritanceOf } from './last-year/inheritance.ts'
 import type { Plan } from './plan.ts'
 import { Refusal } from './refusal.ts'
 import type { Task } from './task.ts'
@@ -13,18 +14,54 @@ import type { Task } from './task.ts'
 export interface Suggestion {
   readonly lead: Division
   readonly supports: readonly Division[]
-  /** the words of the document that speak for the lead, never none */
+  /** the words of the document that speak for the lead; none where only last year does */
   readonly words: readonly string[]
+  /** last year's task for the nearest clauses, if the lead had it then */
+  readonly precedent: Precedent | null
 }
 
-/** Parties that the document names come first; then the division whose name and duties the words speak of most. */
+export interface Precedent {
+  readonly year: number
+  readonly code: string
+}
+
+/**
+ * Parties that the document names come first; then what the office decided last year for the nearest clauses; then
+ * the division whose name and duties the words speak of most.
+ *
+ * @param older last year's plan; null if there is none
+ */
 export function suggestDivision(
   task: Task,
-  plan: Pick<Plan, 'outline' | 'source'>,
+  plan: Plan,
   divisions: readonly Division[],
+  older: Plan | null = null,
 ): Suggestion | null {
   const active = divisions.filter((division) => division.active)
-  return namedIn(task.responsible, active) ?? spokenOfIn(textOf(task, plan), plan.source.text, active)
+  const decided = older && decidedIn(task, plan, older, active)
+  const named = namedIn(task.responsible, active)
+  const spoken = spokenOfIn(textOf(task, plan), plan.source.text, active)
+  const found = named ?? (spoken && spoken.lead === decided?.lead ? spoken : decided) ?? spoken
+  if (!found) return null
+  const agrees = found.lead === decided?.lead
+  return {
+    ...found,
+    supports: agrees && found !== named ? decided.supports : found.supports,
+    precedent: agrees ? decided.precedent : null,
+  }
+}
+
+type Named = Omit<Suggestion, 'precedent'>
+
+/** What last year's task for these clauses says now, its retired divisions left out. */
+function decidedIn(task: Task, plan: Plan, older: Plan, divisions: readonly Division[]): Suggestion | null {
+  const inheritance = inheritanceOf(task, plan, older, divisions)
+  if (!inheritance) return null
+  const { from, values } = inheritance
+  const lead = divisions.find(({ id }) => id === from.leadId)
+  if (!lead) return null
+  const supports = divisions.filter(({ id }) => values.supportIds.includes(id))
+  return { lead, supports, words: [], precedent: { year: older.year, code: from.code } }
 }
 
 /**
@@ -36,26 +73,27 @@ export function takeSuggestions(
   plan: Plan,
   codes: readonly string[],
   divisions: readonly Division[],
+  older: Plan | null = null,
 ): Change<Plan> {
   requireDraft(plan)
   if (codes.length === 0) throw new Refusal('tasks-needed')
   const next = codes.reduce(
-    (changed, code) => takeSuggestion(changed, taskOf(changed, code), divisions),
+    (changed, code) => takeSuggestion(changed, taskOf(changed, code), divisions, older),
     plan,
   )
   if (next === plan) throw new Refusal('division-needed')
   return { next, did: { action: 'task.assigned', subject: codes.join(' ') } }
 }
 
-function takeSuggestion(plan: Plan, task: Task, divisions: readonly Division[]): Plan {
-  const suggestion = task.leadId === null ? suggestDivision(task, plan, divisions) : null
+function takeSuggestion(plan: Plan, task: Task, divisions: readonly Division[], older: Plan | null): Plan {
+  const suggestion = task.leadId === null ? suggestDivision(task, plan, divisions, older) : null
   if (!suggestion) return plan
   const { lead, supports } = suggestion
   return assignTasks(plan, { codes: [task.code], leadId: lead.id, supportIds: supports.map(({ id }) => id) })
     .next
 }
 
-function namedIn(responsible: readonly Party[], divisions: readonly Division[]): Suggestion | null {
+function namedIn(responsible: readonly Party[], divisions: readonly Division[]): Named | null {
   const named = (role: Party['role']): Division[] =>
     divisions.filter((division) => responsible.some((one) => one.role === role && isNamed(division, one)))
   const [lead, ...others] = named('lead')
@@ -70,7 +108,7 @@ function isNamed({ name }: Division, party: Party): boolean {
   return name === party.name || (party.name.length > 2 && name.endsWith(party.name))
 }
 
-function spokenOfIn(text: string, document: string, divisions: readonly Division[]): Suggestion | null {
+function spokenOfIn(text: string, document: string, divisions: readonly Division[]): Named | null {
   const candidates = divisions.map((lead) => {
     const words = longest(termsOf(lead).filter((term) => text.includes(term)))
     return { lead, words, weight: words.reduce((sum, word) => sum + weightOf(word, text, document), 0) }

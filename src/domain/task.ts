@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { PartySchema } from './document.ts'
 import { ObligationSchema } from './obligation.ts'
 import { OccurrenceSchema } from './occurrence.ts'
-import { InstantSchema } from './value.ts'
+import { InstantSchema, YearSchema } from './value.ts'
 
 export const NudgeSchema = v.object({ text: v.string(), by: v.string(), at: InstantSchema })
 export const RemarkSchema = v.object({ text: v.string(), by: v.string(), at: InstantSchema })
@@ -24,6 +24,8 @@ export const TaskSchema = v.object({
   occurrences: v.array(OccurrenceSchema),
   nudges: v.array(NudgeSchema),
   remarks: v.array(RemarkSchema),
+  /** the unfinished task of an earlier year that it carries on */
+  carriedFrom: v.optional(v.object({ year: YearSchema, code: v.string() })),
 })
 
 export type Task = Readonly<v.InferOutput<typeof TaskSchema>>

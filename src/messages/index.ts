@@ -16,6 +16,7 @@ import * as extension from './extension.ts'
 import * as figures from './figures.ts'
 import * as finding from './finding.ts'
 import * as heatMap from './heat-map.ts'
+import * as lastYear from './last-year.ts'
 import * as ledger from './ledger.ts'
 import * as light from './light.ts'
 import * as listing from './listing.ts'
@@ -54,6 +55,7 @@ const zh = {
   finding: finding.zh,
   person: person.zh,
   heatMap: heatMap.zh,
+  lastYear: lastYear.zh,
   ledger: ledger.zh,
   light: light.zh,
   account: account.zh,
@@ -100,6 +102,7 @@ const en: Messages = {
   finding: finding.en,
   person: person.en,
   heatMap: heatMap.en,
+  lastYear: lastYear.en,
   ledger: ledger.en,
   light: light.en,
   account: account.en,

@@ -65,6 +65,8 @@ export const zh: Record<RefusalCode, Sentence> = {
     `不能读取 ${format} 文件。请用 Word 或 WPS 打开，另存为 .docx 后再上传；或复制全文粘贴到下面。`,
   'document-without-numbering': () =>
     '没有找到“一、”“（一）”一类的编号，无法分出部分和条目。请确认粘贴的是要点正文而不是通知或附件名称；编号若丢失，请补上后再试。',
+  'last-year-undecided': ({ count }) =>
+    `还不能下达：上年还有 ${count} 项未完成的任务没有交代。请在“对照上年”页逐项结转、办结或说明。`,
   'sheet-needed': () => '还没有选择表格。请选择一份 .xlsx 或 .csv 文件。',
   'sheet-format': ({ format }) =>
     `不能读取这种文件（${format}）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 后再上传。`,
@@ -150,6 +152,8 @@ export const en: Record<RefusalCode, Sentence> = {
     `${format} files cannot be read. Open it in Word or WPS, save it as .docx and upload that; or paste the text below.`,
   'document-without-numbering': () =>
     'No numbering such as “一、” or “(一)” was found. Make sure this is the document and not its notice; put back lost numerals.',
+  'last-year-undecided': ({ count }) =>
+    `Cannot be issued yet: ${count} unfinished tasks of last year wait for a decision. Carry, close or explain each under “Last year”.`,
   'sheet-needed': () => 'No table was chosen. Choose a .xlsx or .csv file.',
   'sheet-format': ({ format }) =>
     `This kind of file (${format}) cannot be read. Open it in Excel or WPS, save it as .xlsx or .csv and upload that.`,

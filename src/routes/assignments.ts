@@ -5,6 +5,7 @@ import { acceptTasks } from '../domain/acceptance.ts'
 import { assignTasks } from '../domain/assignment.ts'
 import { divisionOf } from '../domain/division.ts'
 import type { Change } from '../domain/entry.ts'
+import { planBefore } from '../domain/last-year/clauses.ts'
 import { mergeTasks } from '../domain/merger.ts'
 import type { Plan } from '../domain/plan.ts'
 import { takeSuggestions } from '../domain/suggestion.ts'
@@ -28,7 +29,7 @@ assignments.post('/:year/acceptances', permit('plan.prepare'), (c) =>
 
 assignments.post('/:year/suggestions', permit('plan.prepare'), (c) =>
   changeChosen(c, 'assigned', (plan, { codes }) =>
-    takeSuggestions(plan, codes, c.var.store.office().divisions),
+    takeSuggestions(plan, codes, c.var.store.office().divisions, planBefore(c.var.store.plans(), plan.year)),
   ),
 )
 

@@ -5,6 +5,8 @@ import { WorkbenchPage } from '#views/workbench/page.tsx'
 import { coverageOf, coversOf, missing } from '../domain/coverage.ts'
 import { activeDivisions } from '../domain/division.ts'
 import { issuePlan } from '../domain/issuance.ts'
+import { requireDecided, undecidedOf } from '../domain/last-year/carrying.ts'
+import { planBefore } from '../domain/last-year/clauses.ts'
 import { manuscriptOf } from '../domain/manuscript.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Task } from '../domain/task.ts'
@@ -26,13 +28,18 @@ workbench.get('/:year/workbench', permit('plan.prepare'), (c) => {
 workbench.post('/:year/issuance', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   const { year } = planFor(c)
-  await store.change(year, act, (plan) => issuePlan(plan, act))
+  const older = planBefore(store.plans(), year)
+  await store.change(year, act, (plan) => {
+    requireDecided(plan, older)
+    return issuePlan(plan, act)
+  })
   return done(c, `/plans/${year}/monitor`, 'issued')
 })
 
 /** The whole page, as it is or with one task open for editing; 422 when what was typed there is wrong. */
 export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefined, status: 200 | 422 = 200) {
   const { divisions } = c.var.store.office()
+  const older = planBefore(c.var.store.plans(), plan.year)
   const bench = {
     frame: frameOf(c),
     plan,
@@ -40,7 +47,8 @@ export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefin
     covers: new Map(coversOf(plan).map((cover) => [cover.clause.id, cover])),
     coverage: coverageOf(plan),
     missing: missing(plan),
-    groups: workbenchOf(plan, divisions),
+    groups: workbenchOf(plan, divisions, older),
+    older: older && { year: older.year, undecided: undecidedOf(plan, older) },
     divisions: activeDivisions(c.var.store.office()),
     nameOf: (id: string) => divisions.find((division) => division.id === id)?.name ?? '',
     ticked: new Set(plan.tasks.filter(tickedBy(c.req.query('ticked'))).map(({ code }) => code)),

@@ -5,6 +5,7 @@ import { suggestDivision, takeSuggestions } from '#src/domain/suggestion.ts'
 import { refuses } from '../support/assert.ts'
 import { aDivision, disclosure, finance, law } from '../support/cast.ts'
 import { aDraft } from '../support/draft.ts'
+import { draft2021, plan2020 } from '../support/years.ts'
 
 const divisions = [disclosure, law, finance]
 const plan = aDraft()
@@ -44,6 +45,36 @@ suggestion('says nothing where no duty fits or the division is out of use', () =
   const task = taskOf(plan, '1.2-2')
   assert.is(suggestDivision(task, plan, [law]), null)
   assert.is(suggestDivision(task, plan, [{ ...finance, active: false }]), null)
+})
+
+suggestion('believes what the office decided last year for nearly the same words, and says so', () => {
+  const found = suggestDivision(taskOf(draft2021, '1.1-1'), draft2021, [disclosure, law, finance], plan2020)
+  assert.is(found?.lead, finance)
+  assert.equal(found?.supports, [law])
+  assert.equal(found?.precedent, { year: 2020, code: '1.1-1' })
+})
+
+suggestion('keeps the words beside last year where both speak for the same division', () => {
+  const found = suggestDivision(taskOf(draft2021, '1.1-2'), draft2021, [disclosure, law, finance], plan2020)
+  assert.is(found?.lead, law)
+  assert.equal(found?.words, ['行政执法'])
+  assert.is(found?.precedent?.code, '1.1-2')
+})
+
+suggestion('believes the document before last year', () => {
+  const task = { ...taskOf(draft2021, '1.1-1'), responsible: [{ name: '办公室', role: 'lead' as const }] }
+  const found = suggestDivision(task, draft2021, [disclosure, law, finance], plan2020)
+  assert.equal([found?.lead, found?.precedent], [disclosure, null])
+})
+
+suggestion('passes over a division that led last year and is out of use', () => {
+  const found = suggestDivision(
+    taskOf(draft2021, '1.1-1'),
+    draft2021,
+    [{ ...finance, active: false }],
+    plan2020,
+  )
+  assert.is(found, null)
 })
 
 suggestion.run()

@@ -30,21 +30,42 @@ export function TaskCard({ bench, one }: TaskCardProps) {
             />
           </label>
         )}
-        <a class="code" href={`#source-${task.clauseIds[0] ?? ''}`}>
-          {task.code}
-        </a>
+        <Code task={task} />
         <h5>{task.title}</h5>
         {!task.accepted && <span class="tag proposed">{m.workbench.proposed}</span>}
       </header>
-      <p class="task-words song" lang="zh-CN">
-        {words.join('')}
-      </p>
+      {words.length > 0 && (
+        <p class="task-words song" lang="zh-CN">
+          {words.join('')}
+        </p>
+      )}
+      {task.carriedFrom && <CarriedFrom bench={bench} from={task.carriedFrom} />}
       <div class="task-foot">
         <Facts bench={bench} task={task} />
         {plan.status !== 'closed' && <Acts bench={bench} task={task} />}
       </div>
       {isDraft && suggestion && <SuggestionLine bench={bench} task={task} suggestion={suggestion} />}
     </article>
+  )
+}
+
+/** Leads to the words it comes from, if there are any. */
+function Code({ task: { code, clauseIds } }: { task: Task }) {
+  const [first] = clauseIds
+  if (first === undefined) return <span class="code">{code}</span>
+  return (
+    <a class="code" href={`#source-${first}`}>
+      {code}
+    </a>
+  )
+}
+
+function CarriedFrom({ bench, from }: { bench: Bench; from: NonNullable<Task['carriedFrom']> }) {
+  const { year, code } = from
+  return (
+    <p class="task-words">
+      <a href={`/plans/${year}/tasks/${code}`}>{bench.frame.m.lastYear.carriedFrom(year, code)}</a>
+    </p>
   )
 }
 
@@ -86,7 +107,7 @@ interface SuggestionProps {
 function SuggestionLine({ bench, task, suggestion }: SuggestionProps) {
   const { frame, plan } = bench
   const { m } = frame
-  const { lead, supports, words } = suggestion
+  const { lead, supports, words, precedent } = suggestion
   return (
     <form
       method="post"
@@ -101,7 +122,8 @@ function SuggestionLine({ bench, task, suggestion }: SuggestionProps) {
       ))}
       <span>
         {m.workbench.suggested} <strong>{[lead, ...supports].map(({ name }) => name).join('、')}</strong>
-        <small>{m.workbench.because(words)}</small>
+        {words.length > 0 && <small>{m.workbench.because(words)}</small>}
+        {precedent && <small>{m.lastYear.precedent(precedent.year, precedent.code)}</small>}
       </span>
       <button type="submit" aria-label={`${m.workbench.take} ${task.code}`}>
         {m.workbench.take}

@@ -1,3 +1,4 @@
+import { carriedItem } from '../../src/domain/last-year/carrying.ts'
 import { headingOf } from '../../src/domain/quotation.ts'
 import type { BenchGroup } from '../../src/domain/workbench.ts'
 import type { Bench } from './bench.ts'
@@ -25,8 +26,7 @@ export function Groups({ bench }: { bench: Bench }) {
 
 function Group({ bench, group }: { bench: Bench; group: BenchGroup }) {
   const { key, item, section, tasks, loose } = group
-  const { m } = bench.frame
-  const heading = item?.title ? headingOf(item) : section ? null : m.workbench.preamble
+  const heading = item?.title ? headingOf(item) : section ? null : unnumbered(bench, key)
   return (
     <div class="bench-group" id={`item-${key}`}>
       {heading && (
@@ -46,4 +46,9 @@ function Group({ bench, group }: { bench: Bench; group: BenchGroup }) {
       ))}
     </div>
   )
+}
+
+/** What stands before the first section. */
+function unnumbered({ frame: { m } }: Bench, key: string): string {
+  return key === carriedItem ? m.lastYear.carriedGroup : m.workbench.preamble
 }

@@ -14,9 +14,7 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
   return (
     <Page frame={frame} title={`${m.plan.tabs.workbench} · ${plan.title}`} wide>
       <PlanHead frame={frame} plan={plan} current="workbench">
-        <a class="button" href={`/plans/${plan.year}/breakdown`}>
-          {m.sheet.open}
-        </a>
+        <Ways bench={bench} />
       </PlanHead>
       {isDraft && <Standing bench={bench} />}
       {plan.status === 'issued' && <p class="lead">{m.workbench.correctHint}</p>}
@@ -33,5 +31,23 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
         </section>
       </div>
     </Page>
+  )
+}
+
+/** Out to the other pages that serve the breakdown. */
+function Ways({ bench }: { bench: Bench }) {
+  const { frame, plan, older } = bench
+  const { m } = frame
+  return (
+    <div class="bench-ways no-print">
+      {older && (
+        <a class="button" href={`/plans/${plan.year}/last-year`}>
+          {m.lastYear.open(older.year)}
+        </a>
+      )}
+      <a class="button" href={`/plans/${plan.year}/breakdown`}>
+        {m.sheet.open}
+      </a>
+    </div>
   )
 }

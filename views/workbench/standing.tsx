@@ -7,13 +7,13 @@ const states: readonly ClauseState[] = ['covered', 'proposed', 'setAside', 'open
 
 /** How far the breakdown is, what it still lacks, and the way to issue it. */
 export function Standing({ bench }: { bench: Bench }) {
-  const { frame, missing, divisions } = bench
+  const { frame, divisions } = bench
   const { m } = frame
   return (
     <section class="bench-standing card" aria-label={m.workbench.coverage}>
       <CoverageMeter bench={bench} />
       <div class="standing-row">
-        {isComplete(missing) ? <p class="complete">{m.workbench.complete}</p> : <Lacking bench={bench} />}
+        {isReady(bench) ? <p class="complete">{m.workbench.complete}</p> : <Lacking bench={bench} />}
         <Issue bench={bench} />
       </div>
       {divisions.length === 0 && (
@@ -23,6 +23,10 @@ export function Standing({ bench }: { bench: Bench }) {
       )}
     </section>
   )
+}
+
+function isReady({ missing, older }: Bench): boolean {
+  return isComplete(missing) && (older?.undecided ?? []).length === 0
 }
 
 function CoverageMeter({ bench }: { bench: Bench }) {
@@ -72,6 +76,7 @@ function Lacking({ bench }: { bench: Bench }) {
         <Gap bench={bench} label={m.workbench.unaccepted} links={unaccepted.map(taskLink)} />
         <Gap bench={bench} label={m.workbench.withoutLead} links={withoutLead.map(taskLink)} />
         <Gap bench={bench} label={m.workbench.withoutObligation} links={withoutObligation.map(taskLink)} />
+        <Gap bench={bench} label={m.lastYear.undecided} links={lastYearLinks(bench)} />
       </dl>
     </div>
   )
@@ -80,6 +85,11 @@ function Lacking({ bench }: { bench: Bench }) {
 interface Link {
   readonly text: string
   readonly href: string
+}
+
+function lastYearLinks({ plan, older }: Bench): Link[] {
+  const codes = older?.undecided ?? []
+  return codes.map((code) => ({ text: code, href: `/plans/${plan.year}/last-year#leftover-${code}` }))
 }
 
 function taskLink({ code }: Task): Link {
@@ -106,9 +116,9 @@ function Gap({ bench, label, links }: { bench: Bench; label: string; links: read
 }
 
 function Issue({ bench }: { bench: Bench }) {
-  const { frame, plan, missing } = bench
+  const { frame, plan } = bench
   const { m } = frame
-  const ready = isComplete(missing)
+  const ready = isReady(bench)
   return (
     <form method="post" action={`/plans/${plan.year}/issuance`} class="issue">
       <button type="submit" class="primary" disabled={!ready}>

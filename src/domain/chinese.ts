@@ -1,0 +1,25 @@
+/** Chinese text as words: how it is compared. */
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Words and marks, in order; put together they are the text again. */
+export function wordsIn(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** Two texts that differ only in spaces, widths and numbering say the same. */
+export function plain(text: string): string {
+  const bare = text.normalize('NFKC').replace(/\s+/g, '')
+  return bare.replace(/^(?:\(?(?:[一二三四五六七八九十]+|\d+)(?:[)、.]|是))+/, '').replace(/[。;,.]+$/, '')
+}
+
+/**
+ * What a text is recognised by: its words of two characters and more, and every pair of neighbouring characters,
+ * since no dictionary parts the terms of the trade as it should.
+ */
+export function featuresOf(text: string): ReadonlySet<string> {
+  const bare = plain(text)
+  const words = wordsIn(bare).filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+  const pairs = Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => bare.slice(at, at + 2))
+  return new Set([...words, ...pairs.filter((pair) => /^\p{Script=Han}{2}$/u.test(pair))])
+}
