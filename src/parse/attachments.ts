@@ -1,5 +1,5 @@
 /** The names of attachments that the tail lists. */
-import { tailPieces } from './tail.ts'
+import type { Span } from '../domain/document.ts'
 
 /** 附件:…, 附件1…; in 附件226个 the first digit is the attachment's. */
 const listed = /^附 ?件 ?(?:\d{1,2}(?![\d个年项])|\d(?=\d+[个年项]))?:?\s*(?<names>[^:\s].*)$/
@@ -7,10 +7,9 @@ const listed = /^附 ?件 ?(?:\d{1,2}(?![\d个年项])|\d(?=\d+[个年项]))?:?\
 /** More pieces than any tail has. */
 const mostPieces = 200
 
-export function attachmentsIn(text: string, start: number): string[] {
-  const pieces = tailPieces(text, start).map((piece) => text.slice(piece.start, piece.end))
-  return pieces.slice(0, mostPieces).flatMap((piece) => {
-    const names = listed.exec(piece)?.groups?.names
+export function attachmentsIn(text: string, pieces: readonly Span[]): string[] {
+  return pieces.slice(0, mostPieces).flatMap(({ start, end }) => {
+    const names = listed.exec(text.slice(start, end))?.groups?.names
     return names === undefined || names.startsWith('下载') ? [] : separated(names)
   })
 }

@@ -10,7 +10,8 @@ const closers: Readonly<Record<string, string>> = {
   '‘': '’',
   '「': '」',
 }
-const isCloser = new Set(Object.values(closers))
+const closing = new Set(Object.values(closers))
+const bracket = /[\n()〔〕[\]【】《》〈〉“”‘’「」]/g
 
 /** Longest distance between an opening mark and its partner; beyond it the opening mark is taken as a slip. */
 const longestPair = 600
@@ -46,11 +47,10 @@ type Pair = readonly [opener: number, closer: number]
 function pairsIn(text: string): Pair[] {
   const pairs: Pair[] = []
   let open: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at)
+  for (const { 0: mark, index: at } of text.matchAll(bracket)) {
     if (mark === '\n') open = []
-    else if (mark in closers) open.push(at)
-    else if (isCloser.has(mark)) {
+    else if (!closing.has(mark)) open.push(at)
+    else {
       const opener = matching(text, open, mark)
       if (opener !== undefined && at - opener <= longestPair) pairs.push([opener, at])
     }

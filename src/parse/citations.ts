@@ -9,6 +9,7 @@ const cited = new RegExp(`${title}(?: ?[(〔]? ?${number}[)〕]?)?`, 'gu')
 const notCited = /^《[^》]{0,30}(?:通知书|登记表|申请表|意见书|告知书|承诺书|审批表|日报|晚报|周刊|晨报)》$/
 
 export function citationsIn(text: string): Span[] {
+  if (!text.includes('《')) return []
   return Array.from(text.matchAll(cited))
     .filter(([words]) => !notCited.test(words))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

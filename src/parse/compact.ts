@@ -1,5 +1,6 @@
 /** Text without its white space, with the way back: names are printed with spaces and over several lines. */
 import type { Span } from '../domain/document.ts'
+import { type Edit, Offsets } from './offsets.ts'
 
 export interface Compact {
   readonly text: string
@@ -8,16 +9,23 @@ export interface Compact {
 }
 
 export function compactOf(text: string, from: number, to: number): Compact {
-  const places: number[] = []
-  const kept: string[] = []
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charAt(at)
-    if (/\s/.test(unit)) continue
-    places.push(at)
-    kept.push(unit)
-  }
+  const within = text.slice(from, to)
+  const offsets = new Offsets(spacesIn(within))
   return {
-    text: kept.join(''),
-    spanOf: (start, end) => ({ start: places[start] ?? to, end: (places[end - 1] ?? to - 1) + 1 }),
+    text: within.replace(/\s+/g, ''),
+    spanOf: (start, end) => {
+      const span = offsets.toSource({ start, end })
+      return { start: from + span.start, end: from + span.end }
+    },
   }
+}
+
+/** Each stretch of white space stands for nothing in the compact text. */
+function spacesIn(text: string): Edit[] {
+  let left = 0
+  return Array.from(text.matchAll(/\s+/g), ({ 0: { length }, index }) => {
+    const at = index - left
+    left += length
+    return { copy: { start: at, end: at }, source: { start: index, end: index + length } }
+  })
 }

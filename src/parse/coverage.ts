@@ -1,6 +1,7 @@
 /** Whether every character of a text is accounted for: in a clause, a heading, the preamble, a finding or white space. */
 import type { Outline, Span } from '../domain/document.ts'
 import { invisible } from './normalise.ts'
+import { between, isEmpty } from './span.ts'
 
 export interface Coverage {
   /** UTF-16 units of the text */
@@ -15,16 +16,10 @@ export function coverageOf(text: string, outline: Outline): Coverage {
 
 /** Stretches of the text that stand nowhere in the outline, without the white space around them. */
 export function unaccounted(text: string, outline: Outline): Span[] {
-  const covered = new Uint8Array(text.length)
-  for (const { start, end } of accountedSpans(outline)) covered.fill(1, start, end)
-  const stretches: Span[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && covered[at] === 0) continue
-    stretches.push(trimmedVoid(text, { start, end: at }))
-    start = at + 1
-  }
-  return stretches.filter(({ start, end }) => end > start)
+  const taken = accountedSpans(outline).sort((a, b) => a.start - b.start)
+  return between({ start: 0, end: text.length }, taken)
+    .map((stretch) => trimmedVoid(text, stretch))
+    .filter((stretch) => !isEmpty(stretch))
 }
 
 function trimmedVoid(text: string, { start, end }: Span): Span {

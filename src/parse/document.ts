@@ -14,7 +14,7 @@ import { isEmpty, trimmed } from './span.ts'
 import { stricterRules } from './stricter.ts'
 import { type Header, headerIn } from './table/header.ts'
 import { tableOf } from './table/table.ts'
-import { planEnd, tailFindings } from './tail.ts'
+import { planEnd, tailFindings, tailPieces } from './tail.ts'
 import { type Title, titleIn } from './title.ts'
 
 export interface Draft {
@@ -89,13 +89,14 @@ interface Framed {
 /** The plan with what lies before and behind it. */
 function framed(page: Page, { title, head, sections, findings, start, end }: Framed): Draft {
   const { text } = page
+  const tail = tailPieces(text, end)
   return {
     title,
     imprint: imprintOf(text.slice(0, start), text.slice(end), title),
     preamble: head.preamble,
     preambleSentences: sentencesIn(page, head.preamble),
     sections,
-    attachments: attachmentsIn(text, end),
-    findings: [...head.findings, ...findings, ...stricterRules(text, sections), ...tailFindings(text, end)],
+    attachments: attachmentsIn(text, tail),
+    findings: [...head.findings, ...findings, ...stricterRules(text, sections), ...tailFindings(text, tail)],
   }
 }

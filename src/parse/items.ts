@@ -67,7 +67,8 @@ function itemFrom(
 }
 
 /** A note speaks for what stands before it, back to the note before. */
-function spokenFor(clauses: readonly DraftClause[], notes: readonly DraftNote[]): DraftClause[] {
+function spokenFor(clauses: readonly DraftClause[], notes: readonly DraftNote[]): readonly DraftClause[] {
+  if (notes.length === 0) return clauses
   let next = 0
   return clauses.map((clause) => {
     while ((notes[next]?.start ?? clause.end) < clause.end) next += 1
@@ -111,16 +112,11 @@ function bodyOf({ page, leadsBeforeComma }: Manner, span: Span, opening: number,
   const { sentences, notes } = sentencesAndNotes(page, { start: opening, end: span.end }, leadsBeforeComma)
   const leaf = span.start
   const clauses = sentences.map((sentence, index) => {
-    const clause: DraftClause = {
-      ...sentence,
-      wordsStart: sentence.start,
-      heading: carried?.heading ?? null,
-      leaf,
-      note: null,
-    }
+    const { start, end } = sentence
+    const clause = { start, end, wordsStart: start, heading: carried?.heading ?? null, leaf, note: null }
     if (index > 0) return clause
-    const start = Math.min(carried?.start ?? span.start, sentence.start)
-    const words = { ...clause, start: trimmed(page.text, { start, end: sentence.end }).start }
+    const first = Math.min(carried?.start ?? span.start, start)
+    const words = { ...clause, start: trimmed(page.text, { start: first, end }).start }
     return carried?.ordinal === undefined ? words : { ...words, ordinal: carried.ordinal }
   })
   return { clauses, notes }

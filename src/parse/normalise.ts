@@ -1,5 +1,6 @@
 /** The copy that is matched: one form of each character, no noise, with the way back to the text as read. */
 import type { Span } from '../domain/document.ts'
+import { type Edit, Offsets } from './offsets.ts'
 import { simplified } from './simplified.ts'
 
 /** What is matched and measured; every span of it leads back to the source. */
@@ -13,6 +14,8 @@ export interface Copy {
 const watermark = /@@+|\?{2,}|\uFFFD+/g
 /** a reading aid such as 区(qū), which some copies of a page put after every rarer character */
 const gloss = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/gu
+/** 2021 年 6 月 30 日, 20 个工作日, as word processors space figures */
+const spacedFigure = /(?<=\d) {1,4}(?=[年月日号个天])|(?<=[年月]) {1,4}(?=\d{1,2} {0,4}[月日])/g
 /** below this many, a bracket of small letters is a word such as (app) */
 const fewestGlosses = 3
 
@@ -22,8 +25,10 @@ const keptAsIs = /[①-⑳…]/
 
 export function normalise(source: string): Copy {
   const noise = noiseIn(source)
-  const copied = copyWithout(source, noise)
-  return { text: copied.text, noise, toSource: (span) => sourceSpan(copied, span) }
+  const leftOut = [...noise, ...spansOf(source, spacedFigure)].sort((a, b) => a.start - b.start)
+  const { text, edits } = copyWithout(source, leftOut)
+  const offsets = new Offsets(edits)
+  return { text, noise, toSource: (span) => offsets.toSource(span) }
 }
 
 function noiseIn(source: string): Span[] {
@@ -41,42 +46,36 @@ function spansOf(source: string, pattern: RegExp): Span[] {
 
 interface Copied {
   readonly text: string
-  /** where in the source each unit of the text begins and ends */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly edits: readonly Edit[]
 }
 
-function copyWithout(source: string, noise: readonly Span[]): Copied {
-  const pieces: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+function copyWithout(source: string, leftOut: readonly Span[]): Copied {
+  const edits: Edit[] = []
   /** a text uses few different characters many times */
   const forms = new Map<string, string>()
-  let noiseIndex = 0
+  let text = ''
+  let next = 0
   let at = 0
   for (const character of source) {
     const end = at + character.length
-    while ((noise[noiseIndex]?.end ?? Number.POSITIVE_INFINITY) <= at) noiseIndex += 1
-    const isNoise = (noise[noiseIndex]?.start ?? Number.POSITIVE_INFINITY) <= at
-    const form = isNoise ? '' : (forms.get(character) ?? formOf(character))
-    if (!isNoise) forms.set(character, form)
-    pieces.push(form)
-    for (let unit = 0; unit < form.length; unit += 1) {
-      starts.push(at)
-      ends.push(end)
+    while ((leftOut[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1
+    const isLeftOut = (leftOut[next]?.start ?? Number.POSITIVE_INFINITY) <= at
+    const form = isLeftOut ? '' : (forms.get(character) ?? formOf(character))
+    if (!isLeftOut) forms.set(character, form)
+    if (form.length !== 1 || end - at !== 1) {
+      edits.push({
+        copy: { start: text.length, end: text.length + form.length },
+        source: { start: at, end },
+      })
     }
+    text += form
     at = end
   }
-  return { text: pieces.join(''), starts, ends }
+  return { text, edits }
 }
 
 function formOf(character: string): string {
   if (character === '\r' || invisible.test(character)) return ''
   if (keptAsIs.test(character)) return character
   return simplified(character.normalize('NFKC'))
-}
-
-function sourceSpan({ starts, ends }: Copied, { start, end }: Span): Span {
-  const first = starts[start] ?? ends.at(-1) ?? 0
-  return { start: first, end: end > start ? (ends[end - 1] ?? first) : first }
 }

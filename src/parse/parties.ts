@@ -12,7 +12,7 @@ const supportKinds = new Set(['配合', '协办', '协助', '参与', '参加'])
 
 /** Words after names that say their part; 负责 alone leads where nobody else does. */
 const role =
-  /(?<lead>牵头(?:负责|落实|办理)?|(?:按(?:照)?职责(?:分工)?|分工|分别)?负责(?:落实|实施|办理)?|分别落实|落实|主办|承办|(?<=[由归].+)办理?)$|(?<support>配合(?:落实|做好)?|参与|参加|协办|协助|会同)$/
+  /(?<lead>牵头(?:负责|落实|办理)?|(?:按(?:照)?职责(?:分工)?|分工|分别)?负责(?:落实|实施|办理)?|分别落实|落实|主办|承办|办理?(?<=[由归].{1,40}))$|(?<support>配合(?:落实|做好)?|参与|参加|协办|协助|会同)$/
 
 /** A rule some documents state once: names before the first comma lead (第一个逗号前为牵头单位,下同). */
 const commaRule = /逗号前[^,。]{0,4}牵头/
@@ -133,9 +133,12 @@ function named({ name, role: part }: Party): Party {
   return { name, role: part }
 }
 
+/** More parties than any note names. */
+const mostParties = 200
+
 function unique(parties: readonly Party[]): Party[] {
   const names = new Set<string>()
-  return parties.filter(({ name }) => !names.has(name) && names.add(name))
+  return parties.filter(({ name }) => !names.has(name) && names.add(name)).slice(0, mostParties)
 }
 
 function firstSentence(value: string): string {

@@ -5,52 +5,59 @@ import { isEmpty, trimmed } from './span.ts'
 
 const date = '20\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日'
 
-/** What the plan ends before, each at the beginning of a line or right after a sentence. */
-const tailStart = new RegExp(
-  [
-    '附 ?件(?=[\\d ]*[:《\\n]|[\\d ]+\\p{Script=Han}|$)',
-    '附件下载',
-    '抄 ?送[:：]?',
-    '主题词',
-    `[^\\s。,;:、]{4,30}(?:委员会|局|办公室|政府|办公厅|厅|委|办|处|院|管理局|街道办事处)\\s{0,4}${date}`,
-    `${date}\\s{0,4}印发`,
-    `${date}(?=\\s|$)`,
-    '\\(此件[^()]{2,12}\\)',
-    '\\(联系人',
-    '联 ?系 ?人:',
-    '来源:',
-    '相关链接',
-    '扫一扫',
-    '版权所有',
-    '主办单位:',
-    '打印本页',
-    '相关(?:词条|阅读|文章)',
-    '责任编辑',
-    '特此通知',
-  ].join('|'),
-  'gu',
-)
+/** What the plan ends before. */
+const tails = [
+  '附 ?件(?=[\\d ]*[:《\\n]|[\\d ]+\\p{Script=Han}|$)',
+  '附件下载',
+  '抄 ?送[:：]?',
+  '主题词',
+  `[^\\s。,;:、]{4,30}(?:委员会|局|办公室|政府|办公厅|厅|委|办|处|院|管理局|街道办事处)\\s{0,4}${date}`,
+  `${date}\\s{0,4}印发`,
+  `${date}(?=\\s|$)`,
+  '\\(此件[^()]{2,12}\\)',
+  '\\(联系人',
+  '联 ?系 ?人:',
+  '来源:',
+  '相关链接',
+  '扫一扫',
+  '版权所有',
+  '主办单位:',
+  '打印本页',
+  '相关(?:词条|阅读|文章)',
+  '责任编辑',
+  '特此通知',
+]
+/** At the beginning of a line or right after a sentence. */
+const tailStart = new RegExp(`(?<edge>(?:^|[。)〕\\n;])[ \\t]{0,12})(?:${tails.join('|')})`, 'u')
 
 /** The name of a file to be fetched, which some pages print right behind the last word. */
-const fileName = /(?:关于|附件)[^。\s]{2,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)/
+const fileEnding = /\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)/g
+const fileStart = /(?:关于|附件)[^。\s]{2,80}$/
 
 /** Where the plan ends: the first mark of a tail behind `from`; the end of the text without one. */
 export function planEnd(text: string, from: number): number {
   const rest = text.slice(from)
-  const file = rest.search(fileName)
-  const end = file < 0 ? text.length : from + file
-  for (const match of rest.matchAll(tailStart)) {
-    const before = rest.slice(Math.max(0, match.index - 12), match.index)
-    if (/(?:^|[。)〕\n;])[ \t]*$/.test(before)) return Math.min(end, from + match.index)
-  }
-  return end
+  const tail = tailStart.exec(rest)
+  const tailAt = tail === null ? rest.length : tail.index + (tail.groups?.edge ?? '').length
+  return from + Math.min(tailAt, fileNameIn(rest))
 }
 
-/** Where another part of a tail begins although no line does. */
+/** Where the first name of a file begins; the end of the words without one. */
+function fileNameIn(words: string): number {
+  for (const { index } of words.matchAll(fileEnding)) {
+    const from = Math.max(0, index - 84)
+    const start = words.slice(from, index).search(fileStart)
+    if (start >= 0) return from + start
+  }
+  return words.length
+}
+
+/** Where another part of a tail begins although no line does: before the name that signs a date, too. */
 const pieceStart = new RegExp(
-  `附件(?:下载|\\d)|抄 ?送|主题词|来源:|联 ?系 ?人:|相关链接|[^\\s。,;:、》)]{2,24}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委)\\s{0,4}${date}`,
-  'gu',
+  `附件(?:下载|\\d)|抄 ?送|主题词|来源:|联 ?系 ?人:|相关链接|(?<date>${date})`,
+  'g',
 )
+const signer = /[^\s。,;:、》)]{2,24}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委)\s{0,4}$/
 const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/
 const colophonStart = new RegExp(`抄 ?送|主题词|印发|${date}`)
 
@@ -58,22 +65,30 @@ const colophonStart = new RegExp(`抄 ?送|主题词|印发|${date}`)
 const signature = /^[^,。:]{2,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$|^\(此件/
 
 /** Tells the pieces of a tail apart. */
-export function tailFindings(text: string, start: number): DraftFinding[] {
-  const pieces = tailPieces(text, start)
+export function tailFindings(text: string, pieces: readonly Span[]): DraftFinding[] {
   return merged(pieces.map((piece) => ({ code: codeOf(text.slice(piece.start, piece.end)), ...piece })))
 }
 
 /** Lines of a tail, cut again where one line holds attachments, signature and page furniture. */
 export function tailPieces(text: string, start: number): Span[] {
   return linesIn(text, { start, end: text.length }).flatMap((line) => {
-    const cuts = Array.from(
-      text.slice(line.start, line.end).matchAll(pieceStart),
-      ({ index }) => line.start + index,
-    )
-    const edges = [line.start, ...cuts.filter((cut) => cut > line.start), line.end]
+    const cuts = cutsIn(text.slice(line.start, line.end)).map((cut) => line.start + cut)
+    const edges = [line.start, ...cuts, line.end]
     const pieces = edges.slice(1).map((end, index) => trimmed(text, { start: edges[index] ?? end, end }))
     return pieces.filter((piece) => !isEmpty(piece))
   })
+}
+
+function cutsIn(line: string): number[] {
+  const cuts: number[] = []
+  for (const { index, groups } of line.matchAll(pieceStart)) {
+    const isDate = groups?.date !== undefined
+    const from = Math.max(cuts.at(-1) ?? 0, index - 34)
+    const signed = isDate ? line.slice(from, index).search(signer) : -1
+    if (!isDate) cuts.push(index)
+    else if (signed >= 0) cuts.push(from + signed)
+  }
+  return cuts
 }
 
 function codeOf(line: string): DraftFinding['code'] {

@@ -20,11 +20,14 @@ const givenNames = [
   /附件(?:\d(?!\d{3}年))?:?[《〈<]?([^《》〈〉<>。,:]{4,70})/g,
 ]
 
+/** More names than any letter and header give. */
+const mostNames = 40
+
 /** The last place before `end` where the title stands by itself; null where none is to be found. */
 export function titleIn(text: string, end: number): Title | null {
   const compact = compactOf(text, 0, end)
   const given = givenNames.flatMap((pattern) => namesBy(pattern, compact.text))
-  for (const words of [...given, ...standingNames(text, end)]) {
+  for (const words of [...new Set(given)].slice(0, mostNames).concat(standingNames(text, end))) {
     const found = lastStanding(compact, words)
     if (found !== null) return withinLine(text, found)
   }

@@ -1,9 +1,14 @@
 /** `npm run bench` runs every benchmark, `npm run bench -- store` the named ones. */
 import { printTable, type Row } from './measure.ts'
 import { benchPages } from './pages.ts'
+import { benchReader } from './reader.ts'
 import { benchStore } from './store.ts'
 
-const benches: Readonly<Record<string, () => Promise<Row[]>>> = { store: benchStore, pages: benchPages }
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
+  store: benchStore,
+  pages: benchPages,
+  reader: benchReader,
+}
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {

@@ -34,6 +34,13 @@ test('leaves out reading aids where there are several, and keeps a single word i
   assert.is(normalise('客户端(app)').text, '客户端(app)')
 })
 
+test('closes the spaces that word processors put around figures', () => {
+  const copy = normalise('于 2021 年 6 月 30 日前公开')
+  assert.is(copy.text, '于 2021年6月30日前公开')
+  assert.equal(copy.toSource({ start: 2, end: 12 }), { start: 2, end: 17 })
+  assert.is(normalise('5月 2.公开').text, '5月 2.公开')
+})
+
 test('finds the genre in traditional characters', () => {
   assert.is(normalise('20個工作日內公開').text, '20个工作日内公开')
 })

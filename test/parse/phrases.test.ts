@@ -63,6 +63,7 @@ for (const [words, expected] of [
   ['年终考核', []],
   ['前三季度落实情况', []],
   ['2月31日前', []],
+  ['彻底摸清底数', []],
 ] as const) {
   test(`reads ${words}`, () => assert.equal(shown(words), expected))
 }

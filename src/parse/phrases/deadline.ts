@@ -23,7 +23,7 @@ const range = new RegExp(
 const monthEnd = new RegExp(`[于在]?${inYear}${month}(?<part>底|末|上旬|中旬|下旬)(?:${before})?`, 'g')
 const beforeMonth = new RegExp(`[于在]?${inYear}${month}${before}`, 'g')
 const yearEnd = new RegExp(
-  `[于在到至]?(?:${yearName}|${nextYear}|${thisYear})?(?:年?底(?:${before})?(?!考核|绩效|总结|评|检查|述职)|年?[末终]${before}|年内)`,
+  `[于在到至]?(?:${yearName}|${nextYear}|${thisYear})?(?:年|(?<=年度?))(?:底(?:${before})?(?!考核|绩效|总结|评|检查|述职)|[末终]${before}|内)`,
   'g',
 )
 const inYears = new RegExp(`(?<count>${number})年(?:之|以)?内`, 'g')

@@ -23,14 +23,17 @@ export function numberOf(printed: string): number {
   return printed === '两' ? 2 : valueOfNumeral(printed.replace('两', '二'))
 }
 
-/** Every match of a pattern for which `dues` has an answer. */
+/** Every match of a global pattern for which `duesOf` has an answer; matchAll would copy the pattern for each clause. */
 export function phrasesBy(
   words: string,
   pattern: RegExp,
   duesOf: (groups: Readonly<Record<string, string | undefined>>, match: RegExpExecArray) => readonly Due[],
 ): Phrase[] {
-  return Array.from(words.matchAll(pattern)).flatMap((match) => {
+  const phrases: Phrase[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     const dues = duesOf(match.groups ?? {}, match)
-    return dues.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, dues }]
-  })
+    if (dues.length > 0) phrases.push({ start: match.index, end: match.index + match[0].length, dues })
+  }
+  return phrases
 }

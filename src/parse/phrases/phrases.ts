@@ -1,4 +1,5 @@
 /** All families in their order: where two claim the same words, the earlier family has them. */
+import type { Span } from '../../domain/document.ts'
 import { clocks, statutoryClocks, windows } from './clock.ts'
 import {
   days,
@@ -31,16 +32,25 @@ const families = [
   parts,
 ]
 
+/** Every phrase holds one of these; most clauses hold none. */
+const timeWord = /[年季月旬周日天]|小时|法定/
+
 /** The phrases in some words that say when, in their order; `year` completes dates that name none. */
 export function timePhrasesIn(words: string, year: number): Phrase[] {
-  const taken: Phrase[] = []
-  for (const family of families) {
-    const found = family(words, year).filter((phrase) => !taken.some((other) => overlap(phrase, other)))
-    taken.push(...found)
-  }
-  return taken.sort((a, b) => a.start - b.start)
+  if (!timeWord.test(words)) return []
+  const taken = new Taken()
+  const phrases = families.flatMap((family) => family(words, year).filter((phrase) => taken.add(phrase)))
+  return phrases.sort((a, b) => a.start - b.start)
 }
 
-function overlap(one: Phrase, other: Phrase): boolean {
-  return one.start < other.end && other.start < one.end
+/** Which words some phrase has claimed, so that no later family claims them again. */
+class Taken {
+  readonly #units = new Set<number>()
+
+  /** Claims a phrase's words; false where one of them is claimed already. */
+  add({ start, end }: Span): boolean {
+    for (let at = start; at < end; at += 1) if (this.#units.has(at)) return false
+    for (let at = start; at < end; at += 1) this.#units.add(at)
+    return true
+  }
 }

@@ -6,12 +6,12 @@ import type { Trait } from './trait.ts'
 /** Longest clause that may join its kin although it neither explains nor urges. */
 const longestAside = 34
 
-/** In an item with more clauses than this, which no plan has, each clause is its own task. */
-const mostClauses = 300
+/** An item with more clauses than this is of no plan: it is one task until a person has cut it. */
+const mostClauses = 1000
 
 /** Puts each clause to a group of its own, or to the one that it explains. */
 export function grouped(traits: readonly Trait[]): Trait[][] {
-  if (traits.length > mostClauses) return traits.map((trait) => [trait])
+  if (traits.length > mostClauses) return [[...traits]]
   const groups: Trait[][] = []
   for (const trait of traits) {
     const kin = joins(trait) ? kinOf(trait, groups) : undefined

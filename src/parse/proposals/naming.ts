@@ -35,14 +35,24 @@ function withoutAdverbs(words: string): string {
 
 /** Words cut to the longest title where they can best be parted. */
 export function shortened(words: string): string {
-  if (words.length <= longestTitle) return words
-  const deed = words.slice(8).search(doing)
-  if (deed >= 0 && words.length - deed - 9 >= 6) return shortened(words.slice(deed + 9))
-  const kept = words.slice(0, longestTitle + 1)
+  const deed = deedOf(words)
+  if (deed.length <= longestTitle) return deed
+  const kept = deed.slice(0, longestTitle + 1)
   const cut = Math.max(
     kept.lastIndexOf('、'),
     kept.lastIndexOf(','),
     kept.search(/(?:和|及|以及|并)[^和及并]*$/),
   )
-  return (cut >= 8 ? kept.slice(0, cut) : words.slice(0, longestTitle)).replace(/[的、,“《(]$/, '')
+  return (cut >= 8 ? kept.slice(0, cut) : kept.slice(0, longestTitle)).replace(/[的、,“《(]$/, '')
+}
+
+/** The end of a phrase too long for a title, from where it says what is done. */
+function deedOf(words: string): string {
+  let rest = words
+  while (rest.length > longestTitle) {
+    const deed = rest.slice(8).search(doing)
+    if (deed < 0 || rest.length - deed - 9 < 6) break
+    rest = rest.slice(deed + 9)
+  }
+  return rest
 }

@@ -19,8 +19,11 @@ export interface Trait {
   readonly note: DraftNote | null
 }
 
+/** No clause is as long as this; what a longer one says at its end is not looked at. */
+const longestClause = 20_000
+
 export function traitOf(text: string, clause: DraftClause, number: number, year: number): Trait {
-  const words = text.slice(clause.wordsStart, clause.end)
+  const words = text.slice(clause.wordsStart, Math.min(clause.end, clause.wordsStart + longestClause))
   const stated = timePhrasesIn(words, year).flatMap(({ start, end, dues }) =>
     dues.map((due) => ({ due, words: { start: clause.wordsStart + start, end: clause.wordsStart + end } })),
   )

@@ -80,9 +80,10 @@ function itemOf(page: Page, row: Row): DraftItem | null {
   const heading = headingOf(page, words, false)
   const note = noteOf(page.text, row)
   const sentences = sentencesIn(page, { start: heading.bodyStart, end: words.end })
-  const clauses = sentences.map((sentence) => ({
-    ...sentence,
-    wordsStart: sentence.start,
+  const clauses = sentences.map(({ start, end }) => ({
+    start,
+    end,
+    wordsStart: start,
     heading: null,
     leaf: words.start,
     note,
@@ -107,6 +108,6 @@ function noteOf(text: string, { lead, support, time }: Row): DraftNote | null {
   if (first === undefined) return null
   const namesOf = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => text.slice(start, end).replace(/<br ?\/?>|\n/gi, '、')).join('、')
-  const end = Math.max(...cells.map((cell) => cell.end))
+  const end = cells.reduce((furthest, cell) => Math.max(furthest, cell.end), 0)
   return { start: first.start, end, parties: partiesOfColumns(namesOf(lead), namesOf(support)), timing: time }
 }
