@@ -5,6 +5,7 @@ import { breakdown } from './commands/breakdown.ts'
 import { doctor } from './commands/doctor.ts'
 import { printDue } from './commands/due.ts'
 import { invite } from './commands/invite.ts'
+import { report } from './commands/report.ts'
 import { restore } from './commands/restore.ts'
 import { UsageError } from './commands/usage.ts'
 import { sentenceOf } from './sentence.ts'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   breakdown,
   due: printDue,
   'annual-report': annualReport,
+  report,
   backup,
   restore,
   doctor,
@@ -27,6 +29,9 @@ yaodian due PHRASE --from DAY [--format text|json]
   计算时限，例如 due "作出之日起20个工作日内" --from 2026-09-15；按小时计的时限要写明时刻。
 yaodian annual-report check FILE
   校核政府信息公开年度报告的数字和文字（JSON），逐条列出不符合的规则，有错误时返回 1。
+yaodian report KIND --year YEAR [--format docx|html|xlsx|csv|json] [--out FILE]
+  从 DATA_DIR 生成文书，程序运行时也可以做。KIND：breakdown 任务分解表、ledger 工作台账、bulletin 通报、summary 年终总结、
+  annual-report 年度报告、evidence 佐证材料索引、look-back 回头看（该年任务的核查结论）。
 yaodian backup [--to FOLDER]
   备份全部数据，程序运行时也可以做。 / Backs up everything, also while the program runs.
 yaodian restore BACKUP --into EMPTY_FOLDER

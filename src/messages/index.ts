@@ -6,6 +6,7 @@ import * as annualReport from './annual-report.ts'
 import * as breakdown from './breakdown.ts'
 import * as bulletin from './bulletin.ts'
 import * as calendar from './calendar.ts'
+import * as command from './command.ts'
 import * as common from './common.ts'
 import * as division from './division.ts'
 import * as due from './due.ts'
@@ -29,6 +30,7 @@ import * as paper from './paper.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as reading from './reading.ts'
+import * as record from './record.ts'
 import * as refusal from './refusal.ts'
 import * as reminder from './reminder.ts'
 import * as report from './report.ts'
@@ -49,6 +51,7 @@ const zh = {
   breakdown: breakdown.zh,
   bulletin: bulletin.zh,
   calendar: calendar.zh,
+  command: command.zh,
   common: common.zh,
   division: division.zh,
   due: due.zh,
@@ -67,6 +70,7 @@ const zh = {
   obligation: obligation.zh,
   plan: plan.zh,
   reading: reading.zh,
+  record: record.zh,
   refusal: refusal.zh,
   session: session.zh,
   sheet: sheet.zh,
@@ -96,6 +100,7 @@ const en: Messages = {
   breakdown: breakdown.en,
   bulletin: bulletin.en,
   calendar: calendar.en,
+  command: command.en,
   common: common.en,
   division: division.en,
   due: due.en,
@@ -114,6 +119,7 @@ const en: Messages = {
   obligation: obligation.en,
   plan: plan.en,
   reading: reading.en,
+  record: record.en,
   refusal: refusal.en,
   session: session.en,
   sheet: sheet.en,

@@ -1,0 +1,88 @@
+/** report KIND --year Y --format F: the documents of a year without a server, from the folder that DATA_DIR names. */
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { dayOf, instantOf } from '../domain/day.ts'
+import type { Moment } from '../domain/light.ts'
+import type { Plan } from '../domain/plan.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { messages } from '../messages/index.ts'
+import {
+  annualProduct,
+  type Format,
+  type PlanReportKind,
+  type Product,
+  planReports,
+  writers,
+} from '../reports/product.ts'
+import { type Records, readRecords } from '../store/read.ts'
+import { configuration, now } from './place.ts'
+import { UsageError } from './usage.ts'
+
+const m = messages.zh
+
+interface Order {
+  readonly kind: PlanReportKind | 'annual-report'
+  readonly year: number
+  readonly format: Format
+  readonly out: string | undefined
+}
+
+/** Prints the report, or writes it to --out. */
+export async function report(words: readonly string[]): Promise<void> {
+  const order = orderIn(words)
+  const { kind, format, out } = order
+  const product = productOf(order, await readRecords(configuration().dataFolder), now())
+  const written = await writers[format](product, m)
+  if (written === null) throw new Error(m.command.noSheet(kind, format))
+  if (out !== undefined) await writeFile(out, written)
+  else if (typeof written !== 'string' && process.stdout.isTTY) throw new Error(m.command.outNeeded(format))
+  else process.stdout.write(written)
+}
+
+/** @throws Refusal plan-missing, report-missing */
+export function productOf(
+  { kind, year }: Order,
+  { office, plans, annualReports }: Records,
+  instant: string,
+): Product {
+  if (kind === 'annual-report') {
+    const annual = annualReports.find((one) => one.year === year)
+    if (!annual) throw new Refusal('report-missing', { year })
+    return annualProduct(annual, office.name, m)
+  }
+  const plan = plans.find((one) => one.year === year)
+  if (!plan) throw new Refusal('plan-missing', { year })
+  const previous = plans.find((one) => one.year === year - 1)
+  return planReports[kind]({ plan, previous, office, moment: momentOf(plan, instant) }, m)
+}
+
+/** A closed year is told as it stood when it was closed. */
+function momentOf({ closedOn }: Plan, instant: string): Moment {
+  if (closedOn !== null) return { today: closedOn, now: instantOf(closedOn, '23:59') }
+  return { today: dayOf(instant), now: instant }
+}
+
+/** @throws UsageError */
+function orderIn(words: readonly string[]): Order {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: {
+      year: { type: 'string' },
+      format: { type: 'string', default: 'docx' },
+      out: { type: 'string' },
+    },
+    allowPositionals: true,
+  })
+  const { year = '', format, out } = values
+  const [kind = ''] = positionals
+  if (!isKind(kind) || !isFormat(format) || !/^\d{4}$/.test(year)) throw new UsageError()
+  return { kind, year: Number(year), format, out }
+}
+
+function isKind(name: string): name is Order['kind'] {
+  return name === 'annual-report' || Object.hasOwn(planReports, name)
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(writers, name)
+}

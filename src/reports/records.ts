@@ -1,0 +1,146 @@
+/** Tables of what the records hold: the work ledger (工作台账), the index of evidence, the look back (回头看). */
+import { deadlineOf } from '../domain/deadline.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import { evidenceIndex } from '../domain/evidence-index.ts'
+import type { Moment } from '../domain/light.ts'
+import { type LookedBack, lookBack } from '../domain/look-back.ts'
+import { nameOfDivision } from '../domain/name.ts'
+import { observe } from '../domain/observation.ts'
+import type { Office } from '../domain/office.ts'
+import type { Plan } from '../domain/plan.ts'
+import type { Messages } from '../messages/index.ts'
+import type { Cell, Column, Table } from './table.ts'
+
+/** The days that a ledger covers, both included, and whose it is. */
+export interface LedgerScope {
+  readonly from: string
+  readonly to: string
+  /** id of the lead division; null for the whole */
+  readonly leadId: string | null
+}
+
+/** Every occurrence whose day in force lies within the scope, with what was last said of it. */
+export function workLedger(
+  plan: Plan,
+  office: Office,
+  moment: Moment,
+  scope: LedgerScope,
+  m: Messages,
+): Table {
+  const words = m.record
+  const within = observe(plan, moment).filter(({ task, occurrence }) => {
+    const { dueOn } = deadlineOf(occurrence)
+    const own = scope.leadId === null || task.leadId === scope.leadId
+    return own && dueOn >= scope.from && dueOn <= scope.to
+  })
+  const columns = columnsOf([
+    [words.code, 9],
+    [words.task, 28],
+    [words.occurrence, 12],
+    [words.lead, 12],
+    [words.dueOn, 12],
+    [words.progress, 36],
+    [words.proofs, 9],
+    [words.difficulty, 16],
+    [words.state, 11],
+  ])
+  const rows = within.map(({ task, occurrence, status, light }) => [
+    task.code,
+    task.title,
+    m.occurrence.label(occurrence),
+    leadOf(office, task.leadId, m),
+    deadlineOf(occurrence).dueOn,
+    occurrence.progress.at(-1)?.text ?? '',
+    occurrence.evidence.length,
+    occurrence.progress.at(-1)?.difficulty ?? '',
+    m.breakdown.state(m.light.status[status], m.light.light[light]),
+  ])
+  return numbered({ title: words.ledger(plan.title), name: words.ledgerName, columns, rows }, m)
+}
+
+export function evidenceTable(plan: Plan, office: Office, m: Messages): Table {
+  const words = m.record
+  const columns = columnsOf([
+    [words.code, 9],
+    [words.task, 26],
+    [words.occurrence, 12],
+    [words.lead, 12],
+    [words.proof, 26],
+    [words.kind, 10],
+    [words.fact, 24],
+    [words.hash, 18],
+  ])
+  const rows = evidenceIndex(plan).map(({ task, occurrence, evidence }) => [
+    task.code,
+    task.title,
+    m.occurrence.label(occurrence),
+    leadOf(office, task.leadId, m),
+    evidence.title,
+    m.evidence.kind[evidence.kind],
+    factOf(evidence),
+    evidence.kind === 'file' ? evidence.sha256 : '',
+  ])
+  return numbered({ title: words.evidence(plan.title), name: words.evidenceName, columns, rows }, m)
+}
+
+export function lookBackTable(plan: Plan, office: Office, m: Messages): Table {
+  const words = m.record
+  const columns = columnsOf([
+    [words.code, 9],
+    [words.task, 34],
+    [words.lead, 12],
+    [words.phrase, 18],
+    [words.conclusion, 18],
+    [words.proofs, 40],
+  ])
+  const rows = lookBack(plan).map((one) => lookedBack(one, plan, office, m))
+  return numbered({ title: words.lookBack(plan.title), name: words.lookBackName, columns, rows }, m)
+}
+
+function lookedBack(
+  { task, conclusion, verified, whole }: LookedBack,
+  plan: Plan,
+  office: Office,
+  m: Messages,
+): Cell[] {
+  const { obligation } = task
+  const proofs = task.occurrences.flatMap(({ evidence }) => evidence.map(({ title }) => title))
+  return [
+    task.code,
+    task.title,
+    leadOf(office, task.leadId, m),
+    obligation ? m.obligation.words(obligation, plan.year) : '',
+    m.record.conclusions[conclusion](verified, whole),
+    [...new Set(proofs)].join(m.record.names),
+  ]
+}
+
+function factOf(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'link':
+      return `${evidence.publishedOn} ${evidence.url}`
+    case 'file':
+      return evidence.fileName
+    case 'number':
+      return evidence.documentNumber
+    case 'record':
+      return evidence.text
+  }
+}
+
+function leadOf(office: Office, leadId: string | null, { figures }: Messages): string {
+  return nameOfDivision(office, leadId) || figures.noLead
+}
+
+function columnsOf(given: readonly (readonly [string, number])[]): Column[] {
+  return given.map(([title, width]) => ({ title, width, centred: width < 16 }))
+}
+
+/** Rows counted from 1 in a column before the others. */
+function numbered(table: Table, { record }: Messages): Table {
+  return {
+    ...table,
+    columns: [{ title: record.number, width: 5, centred: true }, ...table.columns],
+    rows: table.rows.map((row, index) => [index + 1, ...row]),
+  }
+}

@@ -1,0 +1,32 @@
+/** Reads a data folder without opening it, also while the program runs: each file is as it was at one moment. */
+import { join } from 'node:path'
+import type { AnnualReport } from '../domain/annual-report/report.ts'
+import type { Office } from '../domain/office.ts'
+import type { Plan } from '../domain/plan.ts'
+import { StoreError } from './error.ts'
+import { yearsIn } from './folder.ts'
+import { annualReportsKind, type Kind, officeKind, planKind } from './kind.ts'
+import { readingOf, textOf } from './stored.ts'
+
+export interface Records {
+  readonly office: Office
+  readonly plans: readonly Plan[]
+  readonly annualReports: readonly AnnualReport[]
+}
+
+/** @throws StoreError folder-unusable when nothing is kept there, and what is wrong with a file that cannot be read */
+export async function readRecords(folder: string): Promise<Records> {
+  const office = await recordIn(join(folder, 'office.json'), officeKind)
+  if (!office) throw new StoreError('folder-unusable', { folder, reason: 'ENOENT office.json' })
+  const years = await yearsIn(join(folder, 'plans'))
+  const plans = await Promise.all(
+    years.map((year) => recordIn(join(folder, 'plans', `${year}.json`), planKind(year))),
+  )
+  const annual = await recordIn(join(folder, 'reports.json'), annualReportsKind)
+  return { office, plans: plans.filter((plan) => plan !== null), annualReports: annual?.reports ?? [] }
+}
+
+async function recordIn<R>(path: string, kind: Kind<R>): Promise<R | null> {
+  const text = await textOf(path)
+  return text === null ? null : readingOf(text, path, kind).stored.record
+}
