@@ -18,6 +18,7 @@ import { assignments } from './routes/assignments.ts'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
+import { documents } from './routes/documents.ts'
 import { divisions } from './routes/divisions.tsx'
 import { duties } from './routes/duties.tsx'
 import { events } from './routes/events.ts'
@@ -89,6 +90,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/monitor', monitor)
   app.route('/plans/:year', overview)
   app.route('/plans/:year', summary)
+  app.route('/plans/:year', documents)
   app.route('/duties', duties)
   app.route('/plans', readings)
   app.route('/plans', plans)

@@ -21,10 +21,15 @@ export function SupervisionPage(props: SupervisionProps) {
   const { frame, office, named, supervision } = props
   const { plan, task, occurrence } = named
   const words = frame.m.supervision
+  const address = `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`
   return (
     <Page frame={frame} title={words.title}>
       <p class="no-print hint">
-        <a href={`/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`}>{words.back}</a> · {words.print}
+        <a href={address}>{words.back}</a> ·{' '}
+        <a href={`${address}/supervision.docx`} download hx-boost="false">
+          {frame.m.paper.word(words.title)}
+        </a>{' '}
+        · {words.print}
       </p>
       <article class="supervision">
         <header>

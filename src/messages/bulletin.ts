@@ -1,7 +1,6 @@
 /** The bulletin (通报): formal, as it is sent to every division. */
 export const zh = {
   title: (planTitle: string, day: string) => `关于《${planTitle}》\n落实情况的通报（截至${day}）`,
-  fileName: (year: number) => `${year}年政务公开工作要点落实情况通报`,
   addressee: '机关各处室：',
   opening: (planTitle: string, day: string) => `现将《${planTitle}》截至${day}的落实情况通报如下。`,
   overall: '一、总体情况',
@@ -36,7 +35,6 @@ export const zh = {
 
 export const en: typeof zh = {
   title: (planTitle, day) => `Bulletin on “${planTitle}”\n(as of ${day})`,
-  fileName: (year) => `bulletin-${year}`,
   addressee: 'To all divisions:',
   opening: (planTitle, day) => `This is how “${planTitle}” stands on ${day}.`,
   overall: '1. Overall',

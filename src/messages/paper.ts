@@ -1,6 +1,16 @@
 /** What every paper says, whatever it is about. */
 export const zh = {
   annex: '附件',
+  documents: {
+    breakdown: '任务分解表',
+    ledger: '工作台账',
+    bulletin: '落实情况通报',
+    summary: '年终总结（代拟稿）',
+    evidence: '佐证材料索引',
+    'look-back': '“回头看”',
+  },
+  word: (name: string) => `${name}（Word）`,
+  fileName: (year: number, name: string) => `${year}年${name}`,
   /** 2021年9月5日, without leading zeros */
   day: (day: string) => {
     const [year, month, date] = day.split('-').map(Number)
@@ -15,6 +25,16 @@ export const zh = {
 
 export const en: typeof zh = {
   annex: 'Annex',
+  documents: {
+    breakdown: 'Breakdown',
+    ledger: 'Ledger of work',
+    bulletin: 'Bulletin',
+    summary: 'Year-end summary (draft)',
+    evidence: 'Index of evidence',
+    'look-back': 'Look back',
+  },
+  word: (name) => `${name} (Word)`,
+  fileName: (year, name) => `${name} ${year}`,
   day: (day) => day,
   numeral: String,
   item: (number) => `(${number}) `,

@@ -4,7 +4,6 @@ import type { Problem } from '../domain/year-end.ts'
 
 export const zh = {
   title: (office: string, year: number) => `${office}\n${year}年政务公开工作总结`,
-  fileName: (year: number) => `${year}年政务公开工作总结`,
   draft: (day: string) => `（代拟稿，待审；数据截至${day}）`,
   opening: (office: string, year: number, planTitle: string) =>
     `${year}年，${office}按照《${planTitle}》部署，逐项分解任务、明确时限、跟踪问效，推动政务公开各项工作落实。`,
@@ -59,7 +58,6 @@ export const zh = {
 
 export const en: typeof zh = {
   title: (office, year) => `${office}\nOpen government in ${year}: summary`,
-  fileName: (year) => `summary-${year}`,
   draft: (day) => `(Draft, to be reviewed; figures as of ${day})`,
   opening: (office, year, planTitle) =>
     `In ${year} ${office} broke “${planTitle}” down into tasks with days, and followed each of them up. `,

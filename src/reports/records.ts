@@ -35,14 +35,14 @@ export function workLedger(
   })
   const columns = columnsOf([
     [words.code, 9],
-    [words.task, 28],
+    [words.task, 26],
     [words.occurrence, 12],
-    [words.lead, 12],
-    [words.dueOn, 12],
-    [words.progress, 36],
+    [words.lead, 13],
+    [words.dueOn, 14],
+    [words.progress, 32],
     [words.proofs, 9],
     [words.difficulty, 16],
-    [words.state, 11],
+    [words.state, 12],
   ])
   const rows = within.map(({ task, occurrence, status, light }) => [
     task.code,

@@ -73,7 +73,20 @@ function Downloads({ m, sight }: SummaryProps) {
       <a class="button" href={`${address}/summary.csv`} download hx-boost="false">
         {m.summary.figuresText}
       </a>
+      <PaperLinks m={m} address={address} />
     </p>
+  )
+}
+
+function PaperLinks({ m, address }: { m: Messages; address: string }) {
+  return (
+    <>
+      {Object.entries(m.paper.documents).map(([kind, name]) => (
+        <a class="button" href={`${address}/${kind}.docx`} download hx-boost="false">
+          {m.paper.word(name)}
+        </a>
+      ))}
+    </>
   )
 }
 
