@@ -9,6 +9,7 @@ export const zh = {
     evidence: '佐证材料索引',
     'look-back': '“回头看”',
   },
+  heading: '公文',
   word: (name: string) => `${name}（Word）`,
   fileName: (year: number, name: string) => `${year}年${name}`,
   /** 2021年9月5日, without leading zeros */
@@ -33,6 +34,7 @@ export const en: typeof zh = {
     evidence: 'Index of evidence',
     'look-back': 'Look back',
   },
+  heading: 'Papers',
   word: (name) => `${name} (Word)`,
   fileName: (year, name) => `${name} ${year}`,
   day: (day) => day,

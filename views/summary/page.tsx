@@ -42,6 +42,7 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
     <Page frame={frame} title={m.summary.title(plan.title)}>
       <PlanHead frame={frame} plan={plan} current="summary" />
       <Downloads m={m} sight={sight} />
+      <Papers m={m} address={`/plans/${plan.year}`} />
       <article class="summary">
         <header>
           <h2 class="summary-title">{m.summary.title(plan.title)}</h2>
@@ -73,20 +74,24 @@ function Downloads({ m, sight }: SummaryProps) {
       <a class="button" href={`${address}/summary.csv`} download hx-boost="false">
         {m.summary.figuresText}
       </a>
-      <PaperLinks m={m} address={address} />
     </p>
   )
 }
 
-function PaperLinks({ m, address }: { m: Messages; address: string }) {
+function Papers({ m, address }: { m: Messages; address: string }) {
   return (
-    <>
-      {Object.entries(m.paper.documents).map(([kind, name]) => (
-        <a class="button" href={`${address}/${kind}.docx`} download hx-boost="false">
-          {m.paper.word(name)}
-        </a>
-      ))}
-    </>
+    <details class="papers">
+      <summary>{m.paper.heading}</summary>
+      <ul>
+        {Object.entries(m.paper.documents).map(([kind, name]) => (
+          <li>
+            <a href={`${address}/${kind}.docx`} download hx-boost="false">
+              {m.paper.word(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -17,7 +17,7 @@ export function emptyOrRepeatedTexts({ texts, previous }: Statement): Violation[
     ? [{ rule: 'V9', severity: 'error', cells: [textId('5')], difference: null }]
     : []
   const repeated = (['1', '5'] as const).flatMap((number): Violation[] => {
-    const alike = likeness(texts[number], previous?.texts?.[number] ?? '')
+    const alike = likeness(ownWords(texts[number]), ownWords(previous?.texts?.[number] ?? ''))
     if (alike < tooAlike) return []
     const id = textId(number)
     return [
@@ -25,6 +25,14 @@ export function emptyOrRepeatedTexts({ texts, previous }: Statement): Violation[
     ]
   })
   return [...empty, ...repeated]
+}
+
+/** Without the sentences that every report opens with, year after year: its legal basis, its parts and its period. */
+function ownWords(text: string): string {
+  return text
+    .split('。')
+    .filter((sentence) => !/本报告|统计期限|年度报告格式/.test(sentence))
+    .join('')
 }
 
 const statesFee = /信息处理费.{0,40}?\d+(?:\.\d+)?万?元|\d+(?:\.\d+)?万?元.{0,12}?信息处理费/

@@ -66,6 +66,13 @@ problems('warns of last year’s text with new figures', () => {
   assert.ok((violation?.likeness ?? 0) > 0.9)
 })
 
+problems('does not count the opening that every report shares', () => {
+  const opening = '根据年度报告格式的要求，编制本报告。本报告由六部分组成。'
+  const texts = { '1': opening + period, '5': '甲乙丙。', '6': '' }
+  const previous = sound.previous && { ...sound.previous, texts: { ...texts, '5': '丁戊己。' } }
+  assert.equal(brokenBy({ ...sound, texts: { ...texts, '6': '未收取信息处理费。' }, previous }), [])
+})
+
 problems.run()
 
 const fees = suite('V10, the fee for processing')
