@@ -10,6 +10,8 @@ export type StretchKind = 'title' | 'section' | 'item' | 'clause' | 'note' | 'as
 export interface Stretch {
   readonly kind: StretchKind
   readonly words: string
+  /** where it begins in the text, white space before it included */
+  readonly start: number
   /** only of clauses */
   readonly clause?: Clause
 }
@@ -17,6 +19,8 @@ export interface Stretch {
 /** A stretch that stands by itself, or the stretches of one paragraph. */
 export interface Block {
   readonly kind: 'title' | 'section' | 'paragraph' | 'aside'
+  /** where it begins in the text */
+  readonly start: number
   readonly stretches: readonly Stretch[]
 }
 
@@ -27,11 +31,11 @@ interface Part extends Span {
 
 /** Nothing of the text is left out but white space between stretches. */
 export function manuscriptOf(text: string, outline: Outline): Block[] {
-  const blocks: { kind: Block['kind']; stretches: Stretch[] }[] = []
+  const blocks: (Pick<Block, 'kind' | 'start'> & { stretches: Stretch[] })[] = []
   for (const stretch of stretchesOf(text, outline)) {
     const last = blocks.at(-1)
     if (last?.kind === 'paragraph' && continues(stretch)) last.stretches.push(stretch)
-    else blocks.push({ kind: blockKind(stretch), stretches: [stretch] })
+    else blocks.push({ kind: blockKind(stretch), start: stretch.start, stretches: [stretch] })
   }
   return blocks
 }
@@ -54,7 +58,7 @@ function stretchesOf(text: string, outline: Outline): Stretch[] {
     return [gap, part]
   })
   return all
-    .map(({ start, end, ...kept }) => ({ ...kept, words: text.slice(start, end).trim() }))
+    .map(({ start, end, ...kept }) => ({ ...kept, start, words: text.slice(start, end).trim() }))
     .filter(hasWords)
 }
 
@@ -83,4 +87,9 @@ function clausePart(clause: Clause): Part {
 /** From where a part begins to its first part below. */
 function headingPart(kind: StretchKind, part: Span, below: readonly Span[]): Part {
   return { kind, start: part.start, end: below[0]?.start ?? part.end }
+}
+
+/** The block in which a place of the text stands. */
+export function blockAt(blocks: readonly Block[], place: number): Block | undefined {
+  return blocks.findLast(({ start }) => start <= place)
 }

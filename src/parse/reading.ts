@@ -15,6 +15,11 @@ export function readingOf(source: string, copy: Copy, draft: Draft): Reading {
   return { outline, proposals: writer.proposals(draft) }
 }
 
+/** The tasks that a draft suggests. */
+export function proposalsIn(source: string, copy: Copy, draft: Draft): Proposal[] {
+  return new Writer(source, copy).proposals(draft)
+}
+
 class Writer {
   readonly #source: string
   readonly #copy: Copy

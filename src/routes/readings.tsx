@@ -8,8 +8,17 @@ import { addSampleDivisions } from '../domain/division.ts'
 import type { Reading } from '../domain/document.ts'
 import { draftPlan, requireNumbering } from '../domain/draft.ts'
 import { manuscriptOf } from '../domain/manuscript.ts'
+import { correctOutline } from '../domain/outline-correction/apply.ts'
+import type { Correction } from '../domain/outline-correction/correction.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
+import {
+  CorrectingSchema,
+  CorrectionsFieldSchema,
+  correctionsAfter,
+  type OpenPart,
+} from '../http/corrections.ts'
 import {
   type Posted,
   readDocument,
@@ -21,6 +30,7 @@ import {
 import { readForm, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { proposalsOf } from '../parse/corrected.ts'
 import { textOf } from '../parse/file.ts'
 import { read } from '../parse/read.ts'
 import { readSample, readSampleDivisions } from '../samples.ts'
@@ -32,7 +42,12 @@ const year = v.pipe(
   v.minValue(2008, 'wrong-year'),
   v.maxValue(2100, 'wrong-year'),
 )
-const PlanSchema = v.object({ ...SourceFieldsSchema.entries, year, title: text(120) })
+const PlanSchema = v.object({
+  ...SourceFieldsSchema.entries,
+  ...CorrectionsFieldSchema.entries,
+  year,
+  title: text(120),
+})
 
 export const readings = new Hono<Env>()
 
@@ -41,6 +56,7 @@ readings.get('/new', permit('plan.prepare'), (c) =>
 )
 
 readings.get('/preview', (c) => c.redirect('/plans/new', 303))
+readings.get('/preview/corrections', (c) => c.redirect('/plans/new', 303))
 
 readings.post('/preview', permit('plan.prepare'), async (c) => {
   const posted = await readDocument(c)
@@ -50,6 +66,18 @@ readings.post('/preview', permit('plan.prepare'), async (c) => {
     if (!(error instanceof Refusal)) throw error
     return unreadable(c, posted, error)
   }
+})
+
+readings.post('/preview/corrections', permit('plan.prepare'), async (c) => {
+  const { fields } = await readBody(c)
+  const found = v.safeParse(SourceFieldsSchema, fields)
+  if (!found.success) return c.redirect('/plans/new', 303)
+  const source = sourceFrom(found.output)
+  const correcting = v.parse(CorrectingSchema, fields)
+  const corrections = JSON.stringify(correctionsAfter(correcting))
+  const { year, title, open } = correcting
+  const form = formOf({ ...sourceFields(source), year, title, corrections })
+  return previewOf(c, source, form, { open })
 })
 
 readings.post('/sample', permit('plan.prepare'), async (c) => {
@@ -68,7 +96,7 @@ readings.post('/', permit('plan.prepare'), async (c) => {
     return previewOf(c, sourceFrom(values), state, { status: 409, refused })
   }
   const source = sourceFrom(values)
-  await store.addPlan(draftPlan(source, readPlan(source.text), values), act)
+  await store.addPlan(draftPlan(source, readCorrected(source.text, values.corrections), values), act)
   return done(c, `/plans/${values.year}/workbench`, 'drafted')
 })
 
@@ -98,6 +126,13 @@ function readPlan(text: string): Reading {
   return reading
 }
 
+/** As it was read, or as a person corrected it. */
+function readCorrected(text: string, corrections: readonly Correction[]): Reading {
+  const reading = readPlan(text)
+  const outline = correctOutline(text, reading.outline, corrections)
+  return outline === reading.outline ? reading : { outline, proposals: proposalsOf(text, outline) }
+}
+
 function preview(c: Context, source: Source) {
   const { outline } = readPlan(source.text)
   const thisYear = yearOf(c.var.act.on)
@@ -115,10 +150,14 @@ function previewAgain(c: Context, state: FormState) {
 interface Answer {
   readonly status?: 200 | 409 | 422
   readonly refused?: string
+  /** the part whose tools are open */
+  readonly open?: OpenPart | undefined
 }
 
-function previewOf(c: Context, source: Source, form: FormState, { status = 200, refused }: Answer = {}) {
-  const reading = readPlan(source.text)
+function previewOf(c: Context, source: Source, form: FormState, answer: Answer = {}) {
+  const { status = 200, refused, open } = answer
+  const { corrections } = v.parse(CorrectionsFieldSchema, form.typed)
+  const reading = readCorrected(source.text, corrections)
   const blocks = manuscriptOf(source.text, reading.outline)
   c.header('HX-Push-Url', 'false')
   return page(
@@ -130,6 +169,8 @@ function previewOf(c: Context, source: Source, form: FormState, { status = 200, 
       blocks={blocks}
       form={form}
       refused={refused}
+      open={open}
+      corrections={corrections.length}
     />,
     status,
   )

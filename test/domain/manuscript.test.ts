@@ -34,7 +34,8 @@ manuscript('leaves out nothing but white space', () => {
 manuscript('sets aside what belongs to no part', () => {
   const preamble = { ...moved(outline.preamble), clauses: outline.preamble.clauses.map(moved) }
   const [first, second] = manuscriptOf(chrome + draftText, { ...outline, preamble, sections: [] })
-  assert.equal(first, { kind: 'aside', stretches: [{ kind: 'aside', words: '天津政务网' }] })
+  const stretch = { kind: 'aside', start: 0, words: '天津政务网' }
+  assert.equal(first, { kind: 'aside', start: 0, stretches: [stretch] })
   assert.is(second?.kind, 'paragraph')
 })
 

@@ -95,6 +95,64 @@ previewing('cannot be come back to without a text', async () => {
 
 previewing.run()
 
+const correcting = suite('POST /plans/preview/corrections 更正')
+
+const typed = { source: JSON.stringify(sample), file: '', year: '2021', title: '我的标题', corrections: '[]' }
+const address = '/plans/preview/corrections'
+const firstClause = sample.indexOf('结合法律法规规章修订')
+const cut = { kind: 'cut', at: firstClause, place: sample.indexOf('全面梳理本机关') }
+
+correcting('cuts a clause and keeps what was typed', async () => {
+  const { as, store } = await openTestApp()
+  const response = await as(wangHai).post(address, { ...typed, correct: JSON.stringify(cut) })
+  await assertShows(response, '45 条语句', '已更正 1 处', 'value="我的标题"', 'name="corrections"')
+  assert.equal(store.plans(), [])
+})
+
+correcting('opens the tools of a part and closes them again', async () => {
+  const { as } = await openTestApp()
+  const html = await (await as(wangHai).post(address, { ...typed, open: `clause:${firstClause}` })).text()
+  assert.ok(html.includes('part-tools') && html.includes('升为条目'))
+  assert.not((await (await as(wangHai).post(address, typed)).text()).includes('part-tools'))
+})
+
+correcting('gives a heading another name, and takes the last correction back', async () => {
+  const { as } = await openTestApp()
+  const at = sample.indexOf('、围绕政策落地')
+  const corrections = JSON.stringify([cut])
+  const renamed = { ...typed, corrections, retitle: `section:${at}`, newTitle: '做好解读回应' }
+  await assertShows(await as(wangHai).post(address, renamed), '已更正 2 处', '做好解读回应')
+  await assertShows(await as(wangHai).post(address, { ...typed, corrections, undo: 'last' }), '44 条语句')
+})
+
+correcting('lets a finding stand', async () => {
+  const { as } = await openTestApp()
+  const at = sample.indexOf('、围绕政策落地')
+  const accept = { kind: 'accept', code: 'ordinal-missing', at }
+  const html = await (await as(wangHai).post(address, { ...typed, correct: JSON.stringify(accept) })).text()
+  assert.not(html.includes('标题缺少序号'))
+})
+
+correcting('passes over what is no correction', async () => {
+  const { as } = await openTestApp()
+  for (const fields of [{ correct: 'x' }, { corrections: '{"a":1}' }, { open: 'item:x' }, { retitle: 'x' }]) {
+    await assertShows(await as(wangHai).post(address, { ...typed, ...fields }), '44 条语句')
+  }
+})
+
+correcting('begins again when the source is lost or the page is come back to', async () => {
+  const { as } = await openTestApp()
+  assertGoesTo(await as(wangHai).post(address, { source: 'x' }), '/plans/new')
+  assertGoesTo(await as(wangHai).get(address), '/plans/new')
+})
+
+correcting('is closed to contacts', async () => {
+  const { as } = await openTestApp()
+  await assertRefused(await as(liJing).post(address, typed), 403, '权限')
+})
+
+correcting.run()
+
 const sampling = suite('POST /plans/sample 示例')
 
 sampling('loads sample divisions where there are none, and previews the document', async () => {
@@ -129,6 +187,20 @@ confirming('makes a draft that holds the source byte for byte', async () => {
   assert.is(plan.title, '2021年要点')
   assert.ok(plan.tasks.length > 20)
   assert.is(store.history(2021).at(-1)?.action, 'plan.created')
+})
+
+confirming('keeps the corrections: outline, clauses and proposed tasks', async () => {
+  const { as, store } = await openTestApp()
+  await as(wangHai).post('/plans', { ...confirmed, corrections: JSON.stringify([cut]) })
+  const { outline, tasks } = store.plan(2021)
+  assert.is(outline.sections[0]?.items[0]?.clauses.length, 3)
+  assert.ok(tasks.some(({ clauseIds }) => clauseIds.includes('1.1.3')))
+})
+
+confirming('shows the corrected outline again when something is wrong', async () => {
+  const { as } = await openTestApp()
+  const fields = { ...confirmed, year: '21', corrections: JSON.stringify([cut]) }
+  await assertRefused(await as(wangHai).post('/plans', fields), 422, '45 条语句')
 })
 
 confirming('refuses a second plan for the year and shows the preview again', async () => {

@@ -10,8 +10,8 @@ interface ManuscriptProps {
 export function Manuscript({ blocks, clause }: ManuscriptProps) {
   return (
     <div class="manuscript song" lang="zh-CN">
-      {blocks.map(({ kind, stretches }) => (
-        <p class={`manuscript-${kind}`}>
+      {blocks.map(({ kind, start, stretches }) => (
+        <p id={`text-${start}`} class={`manuscript-${kind}`}>
           {stretches.map((stretch) => (stretch.clause ? clause(stretch) : <Plain stretch={stretch} />))}
         </p>
       ))}

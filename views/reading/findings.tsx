@@ -1,15 +1,20 @@
-import { type Finding, quote, type Span } from '../../src/domain/document.ts'
+import { type Finding, type Outline, quote, type Span } from '../../src/domain/document.ts'
+import { bySeverity, type Remedy, remediesOf, severityOf } from '../../src/domain/finding.ts'
+import { type Block, blockAt } from '../../src/domain/manuscript.ts'
 import type { Frame } from '../frame.ts'
+import { CorrectButton, OpenButton } from './correcting.tsx'
 
 interface FindingsProps {
   readonly frame: Frame
   readonly text: string
-  readonly findings: readonly Finding[]
+  readonly outline: Outline
+  readonly blocks: readonly Block[]
 }
 
-/** What the reader found odd or left out, each with the words that it means. */
-export function Findings({ frame, text, findings }: FindingsProps) {
+/** What the reader found odd or left out: where it stands, how serious it is, and what one click can do about it. */
+export function Findings({ frame, text, outline, blocks }: FindingsProps) {
   const { m } = frame
+  const findings = bySeverity(outline.findings)
   return (
     <section aria-labelledby="findings-title" class="card">
       <h2 id="findings-title">
@@ -19,15 +24,50 @@ export function Findings({ frame, text, findings }: FindingsProps) {
       {findings.length === 0 && <p>{m.reading.noFindings}</p>}
       <ul class="findings">
         {findings.map((finding) => (
-          <li>
+          <li class={`finding-${severityOf(finding)}`}>
+            <span class={`tag severity-${severityOf(finding)}`}>
+              {m.reading.severity[severityOf(finding)]}
+            </span>{' '}
             {m.finding[finding.code](finding.detail ?? {})}
-            <q class="song" lang="zh-CN">
-              {shortened(wordsAt(text, finding))}
-            </q>
+            <a href={`#text-${blockAt(blocks, finding.start)?.start ?? 0}`}>
+              <q class="song" lang="zh-CN">
+                {shortened(wordsAt(text, finding))}
+              </q>
+            </a>
+            <Remedies frame={frame} remedies={remediesOf(finding, outline)} finding={finding} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+interface RemediesProps {
+  readonly frame: Frame
+  readonly remedies: readonly Remedy[]
+  readonly finding: Finding
+}
+
+function Remedies({ frame, remedies, finding }: RemediesProps) {
+  const { m } = frame
+  if (remedies.length === 0) return null
+  return (
+    <span class="remedies">
+      {remedies.map((remedy) =>
+        remedy.kind === 'open' ? (
+          <OpenButton level={remedy.level} at={remedy.at}>
+            {m.reading.remedyOpen}
+          </OpenButton>
+        ) : (
+          <CorrectButton
+            correction={remedy.correction}
+            label={`${m.reading.remedy[remedy.kind]} ${m.finding[finding.code](finding.detail ?? {})}`}
+          >
+            {m.reading.remedy[remedy.kind]}
+          </CorrectButton>
+        ),
+      )}
+    </span>
   )
 }
 

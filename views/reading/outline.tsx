@@ -1,36 +1,43 @@
-import { type Clause, type Item, type Outline, quote, type Section } from '../../src/domain/document.ts'
+import { type Clause, type Item, quote, type Section } from '../../src/domain/document.ts'
 import { headingOf } from '../../src/domain/quotation.ts'
 import type { Frame } from '../frame.ts'
+import { type Correctable, OpenTools, Tools } from './correcting.tsx'
 
-interface OutlineProps {
-  readonly frame: Frame
-  readonly text: string
-  readonly outline: Outline
+interface OutlineProps extends Correctable {
+  /** how many corrections were made */
+  readonly corrections: number
 }
 
-/** Sections and items as they were read; each item opens to its clauses. */
-export function OutlineTree({ frame, text, outline }: OutlineProps) {
+/** Sections and items as they were read; each item opens to its clauses, and each part to its tools. */
+export function OutlineTree({ corrections, ...told }: OutlineProps) {
+  const { frame, outline } = told
   const { m } = frame
   const { preamble, sections } = outline
   return (
     <section aria-labelledby="outline-title" class="card">
       <h2 id="outline-title">{m.reading.outline}</h2>
+      <p class="hint">{m.reading.correctHint}</p>
+      {corrections > 0 && <Undo frame={frame} corrections={corrections} />}
       <Imprint frame={frame} outline={outline} />
       <ol class="outline">
         {preamble.clauses.length > 0 && (
           <li>
-            <Clauses frame={frame} text={text} heading={m.reading.preamble} clauses={preamble.clauses} />
+            <Clauses {...told} heading={m.reading.preamble} clauses={preamble.clauses} />
           </li>
         )}
         {sections.map((section) => (
-          <li>
-            <span class="outline-section song" lang="zh-CN">
-              {nameOf(frame, section)}
-            </span>
+          <li id={`outline-${section.start}`}>
+            <div class="outline-line">
+              <span class="outline-section song" lang="zh-CN">
+                {nameOf(frame, section)}
+              </span>
+              <OpenTools {...told} level="section" at={section.start} />
+            </div>
+            <Tools {...told} level="section" at={section.start} />
             <ol>
               {section.items.map((item) => (
-                <li>
-                  <Clauses frame={frame} text={text} heading={nameOf(frame, item)} clauses={item.clauses} />
+                <li id={item.start === section.start ? undefined : `outline-${item.start}`}>
+                  <Clauses {...told} heading={nameOf(frame, item)} clauses={item.clauses} item={item} />
                 </li>
               ))}
             </ol>
@@ -41,25 +48,57 @@ export function OutlineTree({ frame, text, outline }: OutlineProps) {
   )
 }
 
-interface ClausesProps {
-  readonly frame: Frame
-  readonly text: string
+interface ClausesProps extends Correctable {
   readonly heading: string
   readonly clauses: readonly Clause[]
+  /** absent for the preamble, which has no heading to correct */
+  readonly item?: Item
 }
 
-function Clauses({ frame, text, heading, clauses }: ClausesProps) {
+function Clauses({ heading, clauses, item, ...told }: ClausesProps) {
+  const { frame, text, open } = told
+  const isOpen = clauses.some(({ start }) => open?.level === 'clause' && open.at === start)
   return (
-    <details class="song" lang="zh-CN">
-      <summary>
-        {heading} <small>{frame.m.reading.clauses(clauses.length)}</small>
-      </summary>
-      <ol class="outline-clauses">
-        {clauses.map((clause) => (
-          <li>{quote(text, clause)}</li>
-        ))}
-      </ol>
-    </details>
+    <>
+      <div class="outline-line">
+        <details class="song" lang="zh-CN" open={isOpen}>
+          <summary>
+            {heading} <small>{frame.m.reading.clauses(clauses.length)}</small>
+          </summary>
+          <ol class="outline-clauses">
+            {clauses.map((clause) => (
+              <li id={clause.start === item?.start ? undefined : `outline-${clause.start}`}>
+                {quote(text, clause)}
+                <OpenTools {...told} level="clause" at={clause.start} />
+                <Tools {...told} level="clause" at={clause.start} />
+              </li>
+            ))}
+          </ol>
+        </details>
+        {item && <OpenTools {...told} level="item" at={item.start} />}
+      </div>
+      {item && <Tools {...told} level="item" at={item.start} />}
+    </>
+  )
+}
+
+function Undo({ frame, corrections }: { readonly frame: Frame; readonly corrections: number }) {
+  const { m } = frame
+  return (
+    <p class="corrections">
+      {m.reading.corrected(corrections)}
+      <button
+        type="submit"
+        form="confirm"
+        formaction="/plans/preview/corrections#outline-title"
+        formnovalidate
+        name="undo"
+        value="last"
+        class="quiet"
+      >
+        {m.reading.undo}
+      </button>
+    </p>
   )
 }
 
@@ -67,7 +106,7 @@ function nameOf(frame: Frame, part: Section | Item): string {
   return part.title ? headingOf(part) : `${part.ordinal ?? ''}${frame.m.reading.untitled}`
 }
 
-function Imprint({ frame, outline }: Omit<OutlineProps, 'text'>) {
+function Imprint({ frame, outline }: Pick<OutlineProps, 'frame' | 'outline'>) {
   const { m } = frame
   const facts = [
     [m.reading.issuer, outline.issuer],

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { Manuscript } from '../plan/manuscript.tsx'
 import { type FormState, Input, Problems, typedText } from '../shared/form.tsx'
+import type { Correctable } from './correcting.tsx'
 import { Findings } from './findings.tsx'
 import { OutlineTree } from './outline.tsx'
 
@@ -16,9 +17,14 @@ interface PreviewProps {
   readonly form: FormState
   /** why the plan could not be saved */
   readonly refused?: string | undefined
+  /** the part of the outline whose tools are open */
+  readonly open: Correctable['open']
+  /** how many corrections were made */
+  readonly corrections: number
 }
 
-export function PreviewPage({ frame, text, reading, blocks, form, refused }: PreviewProps) {
+export function PreviewPage(props: PreviewProps) {
+  const { frame, text, reading, blocks, form, refused, open, corrections } = props
   const { m } = frame
   const { outline, proposals } = reading
   const items = outline.sections.reduce((sum, section) => sum + section.items.length, 0)
@@ -40,8 +46,8 @@ export function PreviewPage({ frame, text, reading, blocks, form, refused }: Pre
           </div>
         </section>
         <div>
-          <Findings frame={frame} text={text} findings={outline.findings} />
-          <OutlineTree frame={frame} text={text} outline={outline} />
+          <Findings frame={frame} text={text} outline={outline} blocks={blocks} />
+          <OutlineTree frame={frame} text={text} outline={outline} open={open} corrections={corrections} />
         </div>
       </div>
     </Page>
@@ -57,7 +63,7 @@ interface ConfirmProps {
 function Confirm({ frame, form, refused }: ConfirmProps) {
   const { m } = frame
   return (
-    <form method="post" action="/plans" class="card confirm">
+    <form id="confirm" method="post" action="/plans" hx-swap="innerMorph show:none" class="card confirm">
       <Problems m={m} form={form} />
       {refused && (
         <p class="problem" role="alert">
@@ -66,6 +72,7 @@ function Confirm({ frame, form, refused }: ConfirmProps) {
       )}
       <input type="hidden" name="source" value={typedText(form, 'source')} />
       <input type="hidden" name="file" value={typedText(form, 'file')} />
+      <input type="hidden" name="corrections" value={typedText(form, 'corrections') || '[]'} />
       <div class="confirm-fields">
         <Input m={m} form={form} name="year" type="number" label={m.reading.year} />
         <Input m={m} form={form} name="title" label={m.reading.title} />

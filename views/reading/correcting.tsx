@@ -1,0 +1,198 @@
+/** Buttons that correct the outline; each sends the whole preview back and gets it again, corrected. */
+import type { Child } from 'hono/jsx'
+import type { Outline } from '../../src/domain/document.ts'
+import type { Correction, Level } from '../../src/domain/outline-correction/correction.ts'
+import { piecesOf } from '../../src/domain/outline-correction/places.ts'
+import { type Row, rowsOf } from '../../src/domain/outline-correction/rows.ts'
+import type { Frame } from '../frame.ts'
+
+export interface Correctable {
+  readonly frame: Frame
+  readonly text: string
+  readonly outline: Outline
+  /** the part whose tools are open */
+  readonly open: { readonly level: Level; readonly at: number } | undefined
+}
+
+interface CorrectButtonProps {
+  readonly correction: Correction
+  readonly label?: string
+  readonly children: Child
+}
+
+/** Comes back to where the part stands. */
+export function CorrectButton({ correction, label, children }: CorrectButtonProps) {
+  return (
+    <button
+      type="submit"
+      form="confirm"
+      formaction={`/plans/preview/corrections#outline-${correction.at}`}
+      formnovalidate
+      name="correct"
+      value={JSON.stringify(correction)}
+      class="quiet"
+      aria-label={label}
+    >
+      {children}
+    </button>
+  )
+}
+
+interface OpenButtonProps {
+  readonly level: Level
+  readonly at: number
+  readonly children: Child
+}
+
+export function OpenButton({ level, at, children }: OpenButtonProps) {
+  return (
+    <button
+      type="submit"
+      form="confirm"
+      formaction={`/plans/preview/corrections#outline-${at}`}
+      formnovalidate
+      name="open"
+      value={`${level}:${at}`}
+      class="quiet open-part"
+    >
+      {children}
+    </button>
+  )
+}
+
+interface ToolsProps extends Correctable {
+  readonly level: Level
+  readonly at: number
+}
+
+function isOpen({ open, level, at }: ToolsProps): boolean {
+  return open?.level === level && open.at === at
+}
+
+/** The way to the tools of a part, while they are closed. */
+export function OpenTools(props: ToolsProps) {
+  if (isOpen(props)) return null
+  return (
+    <OpenButton level={props.level} at={props.at}>
+      {props.frame.m.reading.correct}
+    </OpenButton>
+  )
+}
+
+/** The tools of a part, while they are open. */
+export function Tools({ level, at, ...told }: ToolsProps) {
+  const rows = rowsOf(told.outline)
+  const index = rows.findIndex((row) => row.level === level && row.start === at)
+  const row = rows[index]
+  if (!row || !isOpen({ level, at, ...told })) return null
+  return (
+    <div class="part-tools">
+      {level === 'clause' ? (
+        <ClauseTools {...told} row={row} before={rows[index - 1]} />
+      ) : (
+        <HeadingTools {...told} row={row} first={rows[index + 1]} />
+      )}
+    </div>
+  )
+}
+
+function ClauseTools({ frame, text, row, before }: Correctable & { row: Row; before: Row | undefined }) {
+  const { m } = frame
+  const at = row.start
+  const pieces = piecesOf(text, row)
+  return (
+    <>
+      <CorrectButton correction={{ kind: 'promote', level: 'clause', at }}>
+        {m.reading.promoteClause}
+      </CorrectButton>
+      {before?.level === 'clause' && (
+        <CorrectButton correction={{ kind: 'join', at }}>{m.reading.join}</CorrectButton>
+      )}
+      {pieces.length > 1 && (
+        <p class="cut-places song" lang="zh-CN">
+          {pieces.map((piece, index) => (
+            <>
+              {index > 0 && (
+                <CorrectButton
+                  correction={{ kind: 'cut', at, place: piece.start }}
+                  label={m.reading.cutBefore(text.slice(piece.start, piece.start + 12))}
+                >
+                  {m.reading.cut}
+                </CorrectButton>
+              )}
+              {text.slice(piece.start, piece.end)}
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function HeadingTools({ frame, text, row, first }: Correctable & { row: Row; first: Row | undefined }) {
+  const { m } = frame
+  const { start: at, level, title } = row
+  return (
+    <>
+      {level === 'item' && (
+        <CorrectButton correction={{ kind: 'promote', level, at }}>{m.reading.promoteItem}</CorrectButton>
+      )}
+      <CorrectButton correction={{ kind: 'demote', level, at }}>
+        {level === 'section' ? m.reading.demoteSection : m.reading.demoteItem}
+      </CorrectButton>
+      {title !== null && (
+        <span class="retitle">
+          <input
+            form="confirm"
+            name="newTitle"
+            value={title}
+            aria-label={m.reading.newName}
+            maxlength={120}
+          />
+          <button
+            type="submit"
+            form="confirm"
+            formaction={`/plans/preview/corrections#outline-${at}`}
+            formnovalidate
+            name="retitle"
+            value={`${level}:${at}`}
+          >
+            {m.reading.retitle}
+          </button>
+        </span>
+      )}
+      {title !== null && first?.level === 'clause' && <HeadPlaces {...{ frame, text, row, first }} />}
+    </>
+  )
+}
+
+/** Heading and first clause in one, to choose where the heading ends. */
+function HeadPlaces({ frame, text, row, first }: { frame: Frame; text: string; row: Row; first: Row }) {
+  const { m } = frame
+  const { start: at, level } = row
+  const pieces = piecesOf(text, { start: at, end: first.end })
+  return (
+    <>
+      <p class="hint">{m.reading.headHint}</p>
+      <p class="cut-places song" lang="zh-CN">
+        {pieces.map((piece, index) => (
+          <>
+            {index > 0 && (
+              <CorrectButton
+                correction={{ kind: 'head', level, at, end: piece.start }}
+                label={m.reading.headBefore(text.slice(piece.start, piece.start + 12))}
+              >
+                {m.reading.cut}
+              </CorrectButton>
+            )}
+            {piece.start < first.start ? (
+              <strong>{text.slice(piece.start, piece.end)}</strong>
+            ) : (
+              text.slice(piece.start, piece.end)
+            )}
+          </>
+        ))}
+      </p>
+    </>
+  )
+}
