@@ -6,6 +6,7 @@ import type { Office } from '../domain/office.ts'
 import type { Person, Role } from '../domain/person.ts'
 import { readSample, readSampleDivisions } from '../samples.ts'
 import type { Store } from '../store/store.ts'
+import { writeSampleReport } from './annual-report.ts'
 import { readStory, type Story } from './story.ts'
 import { liveYear, type Year } from './year.ts'
 
@@ -44,6 +45,11 @@ export async function fill({
     did: { action: 'office.setUp', subject: 'office', after: story.officeName },
   }))
   for (const year of years(until)) await liveYear({ store, story, office, calendar, newId }, year)
+  await writeSampleReport(store, {
+    officeId: idOf(office, story.office.account),
+    leaderId: idOf(office, story.leader.account),
+    newId,
+  })
   const [contact] = story.contacts
   return { contact: contact?.account ?? '', office: story.office.account, leader: story.leader.account }
 }
@@ -65,6 +71,10 @@ function years(until: string): Year[] {
       closedOn: null,
     },
   ]
+}
+
+function idOf({ people }: Office, account: string): string {
+  return people.find((person) => person.account === account)?.id ?? ''
 }
 
 function officeOf(story: Story, newId: () => string, passwordHash: string): Office {

@@ -40,6 +40,13 @@ test('has a closed year before it', () => {
   assert.is(store.plan(2020).status, 'closed')
 })
 
+test('has last year’s annual report, signed by the leader', () => {
+  const { signature, table3 } = store.annualReports.of(2020)
+  const leader = store.office().people.find(({ account }) => account === accounts.leader)
+  assert.is(signature?.by, leader?.id)
+  assert.is(table3[24]?.[6], 1)
+})
+
 test('tells its history in the order of its days', () => {
   for (const year of [2020, 2021]) {
     const times = store.history(year).map(({ at }) => at)
