@@ -30,8 +30,9 @@ function trimmedVoid(text: string, { start, end }: Span): Span {
   return { start: first, end: last }
 }
 
+/** White space and what Markdown marks headings and bold type with. */
 function isVoid(unit: string): boolean {
-  return /\s/.test(unit) || invisible.test(unit)
+  return /[\s*#]/.test(unit) || invisible.test(unit)
 }
 
 function accountedSpans({ titleSpan, preamble, sections, findings }: Outline): Span[] {

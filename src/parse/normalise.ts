@@ -1,7 +1,10 @@
 /** The copy that is matched: one form of each character, no noise, with the way back to the text as read. */
 import type { Span } from '../domain/document.ts'
+import { fillersIn, inOrder, noiseIn, withoutSlips } from './damage.ts'
 import { type Edit, Offsets } from './offsets.ts'
 import { simplified } from './simplified.ts'
+import { between } from './span.ts'
+import { wrapsIn } from './wrap.ts'
 
 /** What is matched and measured; every span of it leads back to the source. */
 export interface Copy {
@@ -11,37 +14,32 @@ export interface Copy {
   readonly noise: readonly Span[]
 }
 
-const watermark = /@@+|\?{2,}|\uFFFD+/g
-/** a reading aid such as 区(qū), which some copies of a page put after every rarer character */
-const gloss = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/gu
-/** 2021 年 6 月 30 日, 20 个工作日, as word processors space figures */
-const spacedFigure = /(?<=\d) {1,4}(?=[年月日号个天])|(?<=[年月]) {1,4}(?=\d{1,2} {0,4}[月日])/g
-/** below this many, a bracket of small letters is a word such as (app) */
-const fewestGlosses = 3
-
 export const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/
+const unseen = '\u200B'
 /** Compatibility would turn ① into 1 and … into three full stops, and lose what they mean. */
 const keptAsIs = /[①-⑳…]/
 
 export function normalise(source: string): Copy {
   const noise = noiseIn(source)
-  const leftOut = [...noise, ...spansOf(source, spacedFigure)].sort((a, b) => a.start - b.start)
-  const { text, edits } = copyWithout(source, leftOut)
+  const wraps = wrapsIn(masked(source, noise))
+  const { text, edits } = copyWithout(
+    withoutSlips(source),
+    inOrder([...noise, ...fillersIn(source), ...wraps]),
+  )
   const offsets = new Offsets(edits)
   return { text, noise, toSource: (span) => offsets.toSource(span) }
 }
 
-function noiseIn(source: string): Span[] {
-  const glosses = spansOf(source, gloss)
-  const found = [...spansOf(source, watermark), ...(glosses.length < fewestGlosses ? [] : glosses)]
-  return found.sort((a, b) => a.start - b.start)
-}
-
-function spansOf(source: string, pattern: RegExp): Span[] {
-  return Array.from(source.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+/** The source with what is noise made invisible, each unit in its place. */
+function masked(source: string, noise: readonly Span[]): string {
+  const kept = between({ start: 0, end: source.length }, noise)
+  let from = 0
+  const pieces = kept.map(({ start, end }) => {
+    const piece = unseen.repeat(start - from) + source.slice(start, end)
+    from = end
+    return piece
+  })
+  return pieces.join('')
 }
 
 interface Copied {
