@@ -80,7 +80,7 @@ export const zh = {
 
 export const en: typeof zh = {
   title: (office, year) => `${office}\nAnnual report on open government information, ${year}`,
-  fileName: (year) => `annual-report-${year}`,
+  fileName: (year) => `Annual report ${year}`,
   sections: [
     '1. Overview',
     '2. Information disclosed on our own initiative',

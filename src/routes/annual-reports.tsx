@@ -27,8 +27,9 @@ export const annualReports = new Hono<Env>()
 annualReports.use(permit('report.read'))
 
 annualReports.get('/', (c) => {
-  const lastYear = yearOf(c.var.act.on) - 1
-  return listPage(c, formOf({ year: String(lastYear) }))
+  const [newest] = c.var.store.annualReports.all()
+  const next = newest ? newest.year + 1 : yearOf(c.var.act.on) - 1
+  return listPage(c, formOf({ year: String(next) }))
 })
 
 annualReports.post('/', permit('report.write'), async (c) => {

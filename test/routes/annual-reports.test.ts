@@ -40,6 +40,7 @@ list('begins a report and leads to it', async () => {
     '编制中',
     '2023-01-31',
   )
+  await assertShows(await as(wangHai).get('/annual-reports'), 'value="2023"')
 })
 
 list('begins a year once', async () => {
