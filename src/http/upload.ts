@@ -1,5 +1,4 @@
 /** An uploaded file on its way to where evidence is kept; what it really is, its first bytes tell, not its name. */
-import { fileTypeFromBuffer } from 'file-type'
 import type { EvidenceStore, StoredFile } from '../store/store.ts'
 import type { Receive } from './body.ts'
 
@@ -32,6 +31,7 @@ async function* watched(bytes: AsyncIterable<Uint8Array>, first: Uint8Array[]): 
 
 async function typeOf(beginning: Uint8Array): Promise<string> {
   try {
+    const { fileTypeFromBuffer } = await import('file-type')
     return (await fileTypeFromBuffer(beginning))?.mime ?? unknownType
   } catch {
     return unknownType

@@ -1,5 +1,5 @@
 /** Mail by SMTP, to each person with an address. */
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { type Channel, patience } from './channel.ts'
 
 export interface MailSettings {
@@ -11,13 +11,20 @@ export interface MailSettings {
 
 export function mailChannel({ url, from }: MailSettings): Channel {
   const timeouts = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience }
-  const transport = createTransport({ url, ...timeouts })
+  let transport: Promise<Transporter> | undefined
+  /** the library is loaded with the first mail */
+  const connect = async (): Promise<Transporter> => {
+    const { createTransport } = await import('nodemailer')
+    return createTransport({ url, ...timeouts })
+  }
   return {
     name: 'mail',
     reaches: (recipient) => Boolean(recipient?.mail),
     send: async ({ subject, text }, recipient) => {
       const to = { name: recipient?.name ?? '', address: recipient?.mail ?? '' }
-      await transport.sendMail({ from, to, subject, text, headers: { 'Auto-Submitted': 'auto-generated' } })
+      transport ??= connect()
+      const open = await transport
+      await open.sendMail({ from, to, subject, text, headers: { 'Auto-Submitted': 'auto-generated' } })
     },
   }
 }

@@ -1,5 +1,5 @@
 /** Tables as .xlsx, ready to print: title, framed cells, frozen heads, landscape A4. */
-import writeSheet, { type CellObject, type Row, type SheetData } from 'write-excel-file/node'
+import type { CellObject, Row, SheetData } from 'write-excel-file/node'
 import type { Column, Table } from './table.ts'
 import { heightOf } from './xlsx-height.ts'
 import { printed } from './xlsx-page.ts'
@@ -10,7 +10,9 @@ const head = { ...frame, fontWeight: 'bold', align: 'center', alignVertical: 'ce
 const body = { ...frame, alignVertical: 'top', wrap: true } as const
 const headRows = 2
 
-export function toXlsx(table: Table): Promise<Buffer> {
+/** The library is loaded with the first sheet that is asked for. */
+export async function toXlsx(table: Table): Promise<Buffer> {
+  const { default: writeSheet } = await import('write-excel-file/node')
   const { title, name, columns } = table
   const data: SheetData = [titleRow(title, columns), headRow(columns), ...bodyRows(table)]
   const sheet = {

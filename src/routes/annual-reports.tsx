@@ -18,7 +18,7 @@ import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { toHtml } from '../reports/html.ts'
 import { annualReportPaper } from '../reports/papers/annual-report.ts'
-import { toWord } from '../reports/word/word.ts'
+import { toWord } from '../reports/docx.ts'
 
 const BeginSchema = v.object({ year: count(2019, 2100) })
 

@@ -10,7 +10,7 @@ import { planFor } from '../http/plan.ts'
 import { toHtml } from '../reports/html.ts'
 import { supervisionPaper } from '../reports/papers/supervision.ts'
 import { type PlanReportKind, planReports } from '../reports/product.ts'
-import { toWord } from '../reports/word/word.ts'
+import { toWord } from '../reports/docx.ts'
 
 /** The documents of a year, as Word files and as pages ready to print. */
 export const documents = new Hono<Env>()

@@ -1,5 +1,4 @@
 /** A workbook's first sheet → the words in its cells. */
-import { readSheet } from 'read-excel-file/node'
 import { Refusal } from '../../domain/refusal.ts'
 import { partsOf } from '../docx/zip.ts'
 
@@ -12,6 +11,7 @@ const largestArea = 500_000
 export async function rowsOfXlsx(bytes: Uint8Array): Promise<string[][]> {
   try {
     requireModest(bytes)
+    const { readSheet } = await import('read-excel-file/node')
     const rows: readonly (readonly unknown[])[] = await readSheet(Buffer.from(bytes))
     return rows.map((row) => row.map(wordsOf))
   } catch (error) {
