@@ -15,7 +15,6 @@ export const findingCodes = [
   'ordinal-repeated',
   'ordinal-skipped',
   'title-unmarked',
-  'title-guessed',
   'no-sections',
   'no-items',
   'responsibility',

@@ -11,7 +11,6 @@ const doubtful: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'ordinal-repeated',
   'ordinal-skipped',
   'title-unmarked',
-  'title-guessed',
   'no-sections',
   'no-items',
   'table-cell-glued',
@@ -25,9 +24,13 @@ const ofHeadings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'ordinal-repeated',
   'ordinal-skipped',
   'title-unmarked',
-  'title-guessed',
   'no-items',
 ])
+
+/** Closing words that set a time stand in the outline already. */
+function isLeftOut({ code, detail }: Finding): boolean {
+  return leftOut.has(code) && detail?.time === undefined
+}
 
 export function severityOf({ code }: Pick<Finding, 'code'>): Severity {
   return doubtful.has(code) ? 'check' : 'note'
@@ -53,7 +56,7 @@ export function remediesOf(finding: Finding, outline: Outline): Remedy[] {
   const remedies: Remedy[] = []
   const heading = ofHeadings.has(code) ? headingAt(outline, start) : undefined
   if (heading) remedies.push({ kind: 'open', level: heading.level, at: heading.start })
-  if (leftOut.has(code)) remedies.push({ kind: 'adopt', correction: { kind: 'adopt', at: start, end } })
+  if (isLeftOut(finding)) remedies.push({ kind: 'adopt', correction: { kind: 'adopt', at: start, end } })
   if (doubtful.has(code)) remedies.push({ kind: 'accept', correction: { kind: 'accept', code, at: start } })
   return remedies
 }

@@ -15,7 +15,6 @@ export const zh: Record<FindingCode, Sentence> = {
   'ordinal-skipped': ({ expected = '', ordinal = '' }) =>
     `序号由“${expected}”跳到“${ordinal}”，请核对是否缺条。`,
   'title-unmarked': () => '标题与正文之间没有句号，已按语义断开，请核对。',
-  'title-guessed': () => '标题止于何处不能确定，请核对。',
   'no-sections': () => '没有找到“一、”一类的部分标题。',
   'no-items': () => '该部分下没有分条目，整段作为一个条目。',
   responsibility: () => '责任单位说明，已取为责任方。',
@@ -23,7 +22,8 @@ export const zh: Record<FindingCode, Sentence> = {
   'table-cell-glued': () => '单元格内的单位名称连在一起，不能确定如何断开，请核对。',
   noise: () => '疑似水印、乱码等干扰字符。',
   'stricter-rule': ({ rule = '' }) => `上位规定更严：${rule}`,
-  closing: () => '正文之后的结语。',
+  closing: ({ time }) =>
+    time === undefined ? '正文之后的结语，未列为条目。' : `正文之后的结语，写有时限“${time}”，已另立一条。`,
   unread: () => '未能归入任何部分的文字，请核对。',
 }
 
@@ -41,7 +41,6 @@ export const en: Record<FindingCode, Sentence> = {
   'ordinal-skipped': ({ expected = '', ordinal = '' }) =>
     `Numerals jump from “${expected}” to “${ordinal}”. Please check whether one is missing.`,
   'title-unmarked': () => 'No full stop between heading and text; cut by meaning. Please check.',
-  'title-guessed': () => 'Where the heading ends is uncertain. Please check.',
   'no-sections': () => 'No section headings such as “一、” were found.',
   'no-items': () => 'This section has no items; its text stands as one item.',
   responsibility: () => 'A note of who is responsible; the parties were taken from it.',
@@ -49,6 +48,9 @@ export const en: Record<FindingCode, Sentence> = {
   'table-cell-glued': () => 'Unit names in this cell run together and cannot be told apart. Please check.',
   noise: () => 'Probably a watermark or damaged characters.',
   'stricter-rule': ({ rule = '' }) => `A higher rule is stricter: ${rule}`,
-  closing: () => 'Closing words after the text.',
+  closing: ({ time }) =>
+    time === undefined
+      ? 'Closing words after the text, no item.'
+      : `Closing words after the text set a time, “${time}”, and stand as an item of their own.`,
   unread: () => 'Text that fits no section. Please check.',
 }

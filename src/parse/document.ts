@@ -2,11 +2,12 @@
 import type { Span } from '../domain/document.ts'
 import { attachmentsIn } from './attachments.ts'
 import { bracketsOf } from './brackets.ts'
+import { closingFinding, closingIn, withClosing } from './closing.ts'
 import type { DraftFinding, DraftSection, Page } from './draft.ts'
 import { type Head, headOf } from './head.ts'
 import { type Imprint, imprintOf } from './imprint.ts'
 import { type Mark, marksIn } from './ordinals.ts'
-import { planSteps } from './plan.ts'
+import { isPlan, numberingOf } from './plan.ts'
 import { sectionsOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
 import type { Step } from './sequence.ts'
@@ -24,30 +25,44 @@ export interface Draft {
   readonly preambleSentences: readonly Span[]
   readonly sections: readonly DraftSection[]
   readonly attachments: readonly string[]
+  /** what follows the plan */
+  readonly tail: Span
   readonly findings: readonly DraftFinding[]
 }
 
 export function draftOf(text: string): Draft {
   const page: Page = { text, brackets: bracketsOf(text) }
-  const header = headerIn(text)
-  return header === null || header.shape === 'glued' ? proseDraft(page, header) : tableDraft(page, header)
+  const marks = marksIn(text, page.brackets)
+  const found = headerIn(text)
+  const header = found !== null && isPlan(page, marks, found.start) ? found : null
+  return header === null || header.shape === 'glued'
+    ? proseDraft(page, marks, header)
+    : tableDraft(page, header)
 }
 
 /** Prose, and tables whose cells run together: both are found by their ordinals. */
-function proseDraft(page: Page, header: Header | null): Draft {
+function proseDraft(page: Page, all: readonly Mark[], header: Header | null): Draft {
   const { text } = page
-  const all = marksIn(text, page.brackets)
   const marks = header === null ? all : marksBelow(header, all)
-  const steps = planSteps(page, marks, header !== null)
+  const numbering = numberingOf(page, marks, header !== null)
+  const { steps } = numbering
   const end = endOf(text, steps)
   const headEnd = header?.start ?? steps[0]?.mark.start
   const title = titleIn(text, headEnd ?? end)
   const head = headOf(text, title, headEnd ?? title?.span.end ?? 0)
-  const body = { start: steps[0]?.mark.start ?? head.preamble.end, end }
-  const read = sectionsOf(page, marks, steps, body, header)
+  const start = steps[0]?.mark.start ?? head.preamble.end
+  const closing = steps.length === 0 ? null : closingIn(page, { start, end }, marks)
+  const body = { start, end: closing?.start ?? end }
+  const read = sectionsOf(page, marks, numbering, body, header)
   const sections = read.map(({ section }) => section)
   const findings = [...shapeFindings(header, steps, body), ...read.flatMap((section) => section.findings)]
-  return framed(page, { title, head, sections, findings, ...body })
+  const plan = { title, head, start, end }
+  if (closing === null) return framed(page, { ...plan, sections, findings })
+  return framed(page, {
+    ...plan,
+    sections: withClosing(page, sections, closing),
+    findings: [...findings, closingFinding(page, closing)],
+  })
 }
 
 /** How the text was read as a whole. */
@@ -89,14 +104,20 @@ interface Framed {
 /** The plan with what lies before and behind it. */
 function framed(page: Page, { title, head, sections, findings, start, end }: Framed): Draft {
   const { text } = page
-  const tail = tailPieces(text, end)
+  const pieces = tailPieces(text, end)
   return {
     title,
     imprint: imprintOf(text.slice(0, start), text.slice(end), title),
     preamble: head.preamble,
     preambleSentences: sentencesIn(page, head.preamble),
     sections,
-    attachments: attachmentsIn(text, tail),
-    findings: [...head.findings, ...findings, ...stricterRules(text, sections), ...tailFindings(text, tail)],
+    attachments: attachmentsIn(text, pieces),
+    tail: { start: end, end: text.length },
+    findings: [
+      ...head.findings,
+      ...findings,
+      ...stricterRules(text, sections),
+      ...tailFindings(text, pieces),
+    ],
   }
 }

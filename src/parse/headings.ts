@@ -76,12 +76,16 @@ const openersAfterNoun =
 const usualHeading =
   /^(?:指导思想|总体要求|总体目标|工作目标|目标任务|基本原则|工作原则|主要任务|重点任务|重点工作|工作任务|工作重点|工作内容|工作要求|有关要求|保障措施|工作措施|组织领导|实施步骤|工作步骤|时间安排|公开内容|公开范围|公开形式)(?=[\p{Script=Han}“《\d])(?![和及与的任机体责制小])/u
 
+/** What is left behind a lost cut is at least a short clause: not 召开工作|推进会. */
+const shortestBody = 8
+
 function lostCut(text: string, { start, end }: Span): Heading | null {
   const words = text.slice(start, Math.min(end, start + longestHeading))
   const usual = usualHeading.exec(words)?.[0].length ?? -1
   const cuts = usual > 0 ? [usual] : [openers, openersAfterNoun].map((pattern) => words.search(pattern))
   const cut = Math.min(...cuts.filter((place) => place >= 4 && !isMidClause(words.slice(0, place))))
   if (cut === Number.POSITIVE_INFINITY) return null
+  if (end - start - cut < shortestBody) return null
   return { title: { start, end: start + cut }, bodyStart: start + cut, cut: 'unmarked' }
 }
 

@@ -1,5 +1,5 @@
 /** Who issued the plan, when it was published and under which number. */
-import { dayIn } from './dates.ts'
+import { dayIn, printedDay } from './dates.ts'
 import type { Title } from './title.ts'
 
 export interface Imprint {
@@ -10,9 +10,6 @@ export interface Imprint {
 }
 
 const body = '[\\p{Script=Han}()]{2,30}?(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|办|院|处|中心|集团|公司)'
-const date = '20\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日'
-
-const hanDate = '二[〇零○O][〇零○O一二三四五六七八九]{2}年'
 
 /** Reads the head and tail that stand around the plan. */
 export function imprintOf(head: string, tail: string, title: Title | null): Imprint {
@@ -39,11 +36,11 @@ function publishedOnIn(head: string): string | null {
 }
 
 function signatureDay(words: string): string | null {
-  const days = words.match(new RegExp(date, 'g')) ?? []
+  const days = words.match(new RegExp(printedDay, 'g')) ?? []
   return dayIn(days.at(-1) ?? '')
 }
 
-const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{0,4}(?:${date}(?!\\s?印发)|${hanDate})`, 'gu')
+const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{0,4}${printedDay}(?!\\s?印发)`, 'gu')
 const issuedBy = new RegExp(`(?:^|[\\s:|])(${body})关于(?:印发|转发|20\\d\\d年)`, 'u')
 const field = /(?:发布机构|发文机关|发文单位|发布单位|制发机关)[: |]{1,6}([\p{Script=Han}()]{4,40})/u
 const source = /来源[: |]{1,6}([\p{Script=Han}()]{4,40})/u

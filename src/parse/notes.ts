@@ -5,8 +5,9 @@ import { areUnits, isResponsibility, partiesIn, timingIn } from './parties.ts'
 import { sentencesIn } from './sentences.ts'
 import { trimmed } from './span.ts'
 
-const labelAtStart =
-  /^(?:牵头|责任|配合|协办|主办|承办|落实)(?:\/责任)?(?:单位|处室|科室|股室|部门|机构|司局|人) ?:/
+const label = '(?:牵头|责任|配合|协办|主办|承办|落实)(?:\\/责任)?(?:单位|处室|科室|股室|部门|机构|司局|人) ?:'
+const labelAtStart = new RegExp(`^${label}`)
+const labelWithin = new RegExp(`(?<=[\\s;])${label}`, 'g')
 
 /** The sentences of a span, with the notes among them told apart. */
 export function sentencesAndNotes(
@@ -24,9 +25,12 @@ export function sentencesAndNotes(
   return { sentences, notes }
 }
 
+/** Longest note whose closing bracket is lost. */
+const longestNote = 80
+
 /** A note may follow text that lost its full stop: …公开(X负责), or begin a line. */
 function splitAtNote(page: Page, sentence: Span): Span[] {
-  const cut = noteLineStart(page.text, sentence) ?? noteBracketStart(page, sentence)
+  const cut = noteLabelStart(page, sentence) ?? noteBracketStart(page, sentence)
   if (cut === null || cut <= sentence.start) return afterNote(page, sentence)
   const [before, after] = [
     trimmed(page.text, { start: sentence.start, end: cut }),
@@ -44,20 +48,26 @@ function afterNote({ text, brackets }: Page, piece: Span): Span[] {
   return [{ start: piece.start, end: closer + 1 }, rest]
 }
 
-function noteLineStart(text: string, { start, end }: Span): number | null {
-  const words = text.slice(start, end)
-  const found = words.search(
-    /(?<=[\s;])(?:牵头|责任|配合|协办|主办|承办|落实)(?:\/责任)?(?:单位|处室|科室|股室|部门|机构|司局|人) ?:/,
-  )
-  return found < 0 ? null : start + found
+function noteLabelStart({ text, brackets }: Page, { start, end }: Span): number | null {
+  if (labelAtStart.test(text.slice(start, start + 12))) return null
+  for (const { index } of text.slice(start, end).matchAll(labelWithin))
+    if (!brackets.isInside(start + index)) return start + index
+  return null
 }
 
 function noteBracketStart({ text, brackets }: Page, { start, end }: Span): number | null {
   const last = text.charAt(end - 1) === '。' ? end - 2 : end - 1
-  const opener = brackets.openerOf(last)
-  if (opener === undefined || opener < start || !'(〔'.includes(text.charAt(opener))) return null
-  const words = text.slice(opener + 1, last)
+  const opener = brackets.openerOf(last) ?? openedBefore(text, last)
+  if (opener < start || !'(〔'.includes(text.charAt(opener))) return null
+  const words = text.slice(opener + 1, last + 1)
   return /牵头|负责|配合|责任(?:单位|处室|科室|部门)/.test(words) ? opener : null
+}
+
+/** Where a bracket opens that was never closed. */
+function openedBefore(text: string, last: number): number {
+  const words = text.slice(Math.max(0, last - longestNote), last + 1)
+  const opener = words.lastIndexOf('(')
+  return opener <= words.lastIndexOf(')') ? -1 : last + 1 - words.length + opener
 }
 
 /** The words of a note without brackets and full stop; null for a sentence. */

@@ -5,7 +5,6 @@ import { unaccounted } from './coverage.ts'
 import type { Draft } from './document.ts'
 import type { DraftClause, DraftFinding, DraftItem, DraftSection } from './draft.ts'
 import type { Copy } from './normalise.ts'
-import { asPrinted } from './printed.ts'
 import { type DraftTask, tasksOf } from './proposals/proposals.ts'
 import type { Title } from './title.ts'
 
@@ -46,7 +45,7 @@ class Writer {
       ...imprint,
       preamble,
       sections,
-      attachments: attachments.map((name) => asPrinted(name, this.#source)),
+      attachments: attachments.map((name) => this.#printed(name, draft.tail)),
     }
     const findings = [...draft.findings.map((finding) => this.#finding(finding)), ...this.#noise()]
     const unread = unaccounted(this.#source, { ...outline, findings }).map((span) => ({
@@ -74,7 +73,7 @@ class Writer {
   #proposal(task: DraftTask, item: DraftItem, place: string, number: number): Proposal {
     const heading = number === 1 && item.title !== null ? [item.title] : []
     const citations = [...heading, ...task.clauses].flatMap((span) => this.#citations(span))
-    const charge = this.#quote(task.clauses[0]?.note ?? task.clauses[0] ?? item)
+    const charge = task.clauses[0]?.note ?? task.clauses[0] ?? item
     return {
       code: `${place}-${number}`,
       title: task.title,
@@ -84,7 +83,7 @@ class Writer {
         phrase: stated === null ? '' : this.#quote(stated),
       })),
       citations: [...new Set(citations)],
-      responsible: task.parties.map((party) => ({ ...party, name: asPrinted(party.name, charge) })),
+      responsible: task.parties.map((party) => ({ ...party, name: this.#printed(party.name, charge) })),
     }
   }
 
@@ -92,6 +91,14 @@ class Writer {
     const found = citationsIn(this.#copy.text.slice(span.start, span.end))
     const spans = found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
     return spans.map((citation) => withPlainNumber(this.#quote(citation)))
+  }
+
+  /** Words found in a stretch of the copy, as the source prints them there. */
+  #printed(words: string, within: Span): string {
+    const place = this.#copy.text.slice(within.start, within.end).indexOf(words)
+    if (place < 0 || this.#copy.noise.length > 0) return words
+    const start = within.start + place
+    return this.#quote({ start, end: start + words.length })
   }
 
   /** The title without the white space that it was printed with. */

@@ -5,7 +5,7 @@ import type { Manner } from './items.ts'
 import type { Mark } from './ordinals.ts'
 import { type ReadSection, sectionOf, unnamedSection } from './outline.ts'
 import { statesCommaRule } from './parties.ts'
-import type { Step } from './sequence.ts'
+import type { Numbering } from './plan.ts'
 import { isEmpty, trimmed } from './span.ts'
 import { GluedRows } from './table/glued.ts'
 import type { Header } from './table/header.ts'
@@ -18,14 +18,14 @@ import { type Branch, Grower, marksBetween } from './tree.ts'
 export function sectionsOf(
   page: Page,
   marks: readonly Mark[],
-  steps: readonly Step[],
+  { level, steps }: Numbering,
   span: Span,
   header: Header | null,
 ): ReadSection[] {
   const within = marksBetween(marks, span.start, span.end)
   const grower = new Grower(page)
   const branches =
-    steps.length > 0 ? grower.branches(0, steps, span.end, within) : grower.below(0, span, within)
+    steps.length > 0 ? grower.branches(level, steps, span.end, within) : grower.below(0, span, within)
   const rows = header === null ? null : new GluedRows(page, header, leavesOf(branches))
   const manner: Manner = { page, leadsBeforeComma: statesCommaRule(page.text), rows }
   const read =

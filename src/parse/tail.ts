@@ -1,9 +1,8 @@
 /** What follows the plan: attachments, signature and imprint, page furniture. */
 import type { Span } from '../domain/document.ts'
+import { printedDay } from './dates.ts'
 import type { DraftFinding } from './draft.ts'
 import { isEmpty, trimmed } from './span.ts'
-
-const date = '20\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日'
 
 /** What the plan ends before. */
 const tails = [
@@ -11,9 +10,9 @@ const tails = [
   '附件下载',
   '抄 ?送[:：]?',
   '主题词',
-  `[^\\s。,;:、]{4,30}(?:委员会|局|办公室|政府|办公厅|厅|委|办|处|院|管理局|街道办事处)\\s{0,4}${date}`,
-  `${date}\\s{0,4}印发`,
-  `${date}(?=\\s|$)`,
+  `[^\\s。,;:、]{4,30}(?:委员会|局|办公室|政府|办公厅|厅|委|办|处|院|管理局|街道办事处)\\s{0,4}${printedDay}`,
+  `${printedDay}\\s{0,4}印发`,
+  `${printedDay}(?=\\s|$)`,
   '\\(此件[^()]{2,12}\\)',
   '\\(联系人',
   '联 ?系 ?人:',
@@ -54,12 +53,12 @@ function fileNameIn(words: string): number {
 
 /** Where another part of a tail begins although no line does: before the name that signs a date, too. */
 const pieceStart = new RegExp(
-  `附件(?:下载|\\d)|抄 ?送|主题词|来源:|联 ?系 ?人:|相关链接|(?<date>${date})`,
+  `附件(?:下载|\\d)|抄 ?送|主题词|来源:|联 ?系 ?人:|相关链接|(?<date>${printedDay})`,
   'g',
 )
 const signer = /[^\s。,;:、》)]{2,24}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委)\s{0,4}$/
 const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/
-const colophonStart = new RegExp(`抄 ?送|主题词|印发|${date}`)
+const colophonStart = new RegExp(`抄 ?送|主题词|印发|${printedDay}`)
 
 /** The issuer's name alone, or the remark whether the document is public. */
 const signature = /^[^,。:]{2,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$|^\(此件/

@@ -150,7 +150,7 @@ function isSettled(finding: Outline['findings'][number], correction: Correction,
   return row !== undefined && doubtsOfHeadings.has(finding.code) && within(finding, row)
 }
 
-const doubtsOfHeadings: ReadonlySet<string> = new Set(['title-unmarked', 'title-guessed'])
+const doubtsOfHeadings: ReadonlySet<string> = new Set(['title-unmarked'])
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end

@@ -2,11 +2,24 @@
 import type { Unit } from '../../domain/obligation.ts'
 import { type Due, type Family, number, numberOf, phrasesBy } from './phrase.ts'
 
+type Groups = Readonly<Record<string, string | undefined>>
+
 const units: Readonly<Record<string, Unit>> = { 工作日: 'workday', 小时: 'hour', 日: 'day', 天: 'day' }
 const unit = '(?<unit>工作日|小时|日|天)'
 
-const within = new RegExp(`(?:最迟|最晚)?(?<![\\d年月])(?<count>${number})个?${unit}(?:之|以)?内`, 'g')
-const window = new RegExp(`(?:不少于|不得少于|不低于|不短于|至少)(?<count>${number})个?${unit}`, 'g')
+const within = new RegExp(
+  `(?:最迟|最晚)?(?<![\\d年月])(?<count>${number})个?${unit}(?:之|以)?内|(?:不超过|不晚于|不迟于)(?<most>${number})个?(?<mostUnit>工作日|小时|日|天)|(?<=(?:之日起|后)(?:的)?)(?<after>${number})个?(?<afterUnit>工作日|小时)`,
+  'g',
+)
+const window = new RegExp(
+  `(?:不少于|不得少于|不低于|不短于|至少|公示(?:期|时间)?(?:为)?)(?<count>${number})个?${unit}(?!起|之?[前内后])`,
+  'g',
+)
+const sameDay = /当[日天](?=[^,。;]{0,6}(?:答复|公开|公布|回应|回复|办结|上网|发布|报送|处理))/g
+const ahead = new RegExp(
+  `(?<![\\d年月每])${number}(?:个工作日|日|天)(?:之|以)?前|(?<!月|年|日|\\d)前${number}(?:个工作日|日|天)`,
+  'g',
+)
 const statutory = /法定(?:时限|期限)/g
 
 /** 20个工作日内, 5小时内. */
@@ -17,6 +30,16 @@ export const clocks: Family = (words) =>
 export const windows: Family = (words) =>
   phrasesBy(words, window, (groups, match) => [onEvent(groups, 'earliest', windowBefore(words, match.index))])
 
+/** 当日答复: by the day after, for a clock counts whole days behind its event. */
+export const sameDays: Family = (words) =>
+  phrasesBy(words, sameDay, () => [
+    { kind: 'onEvent', within: { count: 1, unit: 'day' }, from: '', bound: 'latest' },
+  ])
+
+/** 听证7日前, 执行前5日: so long before an event, which no clock can count; a person sets when. */
+export const daysAhead: Family = (words) =>
+  phrasesBy(words, ahead, () => [{ kind: 'standing', reviewEvery: 'quarter' }])
+
 /** 法定时限: for applications, twenty working days from receipt (《政府信息公开条例》第三十三条). */
 export const statutoryClocks: Family = (words) =>
   phrasesBy(words, statutory, () =>
@@ -25,11 +48,9 @@ export const statutoryClocks: Family = (words) =>
       : [],
   )
 
-function onEvent(
-  { count = '', unit: printed = '' }: Readonly<Record<string, string | undefined>>,
-  bound: 'latest' | 'earliest',
-  from: string,
-): Due {
+function onEvent(groups: Groups, bound: 'latest' | 'earliest', from: string): Due {
+  const count = groups.count ?? groups.most ?? groups.after ?? ''
+  const printed = groups.unit ?? groups.mostUnit ?? groups.afterUnit ?? ''
   return {
     kind: 'onEvent',
     within: { count: Math.max(1, numberOf(count)), unit: units[printed] ?? 'day' },
@@ -58,5 +79,5 @@ function afterPreposition(trigger: string): string {
 /** What has to stay open: 征求意见期限一般不少于… → 征求意见. */
 function windowBefore(words: string, at: number): string {
   const before = words.slice(Math.max(0, at - 40), at)
-  return /(公示|征求意见|公开征集|听取意见|公告)[^,。;]{0,16}$/.exec(before)?.[1] ?? ''
+  return /(公示|征求意见|公开征集|听取意见|公告)[^,。;]{0,16}$/.exec(before)?.[1] ?? triggerBefore(words, at)
 }

@@ -1,10 +1,9 @@
 /** Deadlines: a day, or the end of a month, quarter, half-year or year. */
-import { dayOf, lastDayOf } from '../dates.ts'
+import { dayOf, hanYear, lastDayOf, yearOfNumerals } from '../dates.ts'
 import { type Due, type Family, number, numberOf, phrasesBy } from './phrase.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-const hanYear = '二[〇零○O][〇零○O一二三四五六七八九]{2}'
 const yearName = `(?<year>20\\d\\d|${hanYear})年`
 const nextYear = '(?<next>次年|明年|下一?年度?)'
 const thisYear = '今年|本年度?|当年'
@@ -26,7 +25,7 @@ const yearEnd = new RegExp(
   `[于在到至]?(?:${yearName}|${nextYear}|${thisYear})?(?:年|(?<=年度?))(?:底(?:${before})?(?!考核|绩效|总结|评|检查|述职)|[末终]${before}|内)`,
   'g',
 )
-const inYears = new RegExp(`(?<count>${number})年(?:之|以)?内`, 'g')
+const inYears = new RegExp(`(?<count>${number})年(?:之|以)?内|用(?<span>${number})年(?:左右)?的?时间`, 'g')
 const beforeYear = new RegExp(
   `(?:${yearName}${before}|[到至]${yearName.replace('year', 'toYear')}(?!\\d{0,2}月))`,
   'g',
@@ -35,6 +34,19 @@ const part = new RegExp(
   `(?<![前过])(?<lead>[于在])?${inYear}(?<part>上半年|下半年|第?[一二三四1-4]季度)(?<tail>末|底|内|结束前|前|完成)?`,
   'g',
 )
+
+const inTurn = new RegExp(
+  `[于在]?${inYear}(?:上半年(?:、|和|及|,)下半年|(?<first>${number})月份?(?:、|和|及)(?<second>${number})月份?)(?=各|分别)(?:各[^,。;]{0,6}?一次)?`,
+  'g',
+)
+
+/** 上半年、下半年各, 5月、11月各. */
+export const turns: Family = (words, year) =>
+  phrasesBy(words, inTurn, (groups) => {
+    const named = yearOf(groups, year)
+    const { first = '6', second = '12' } = groups
+    return [...once(named, first, undefined), ...once(named, second, undefined)]
+  })
 
 /** 6月30日之前, 2022年1月26日前, 9月21日、12月9日前. */
 export const days: Family = (words, year) =>
@@ -72,9 +84,10 @@ export const yearEnds: Family = (words, year) =>
 
 /** 3年内: the plan's year is the first. */
 export const yearsAhead: Family = (words, year) =>
-  phrasesBy(words, inYears, ({ count = '' }) =>
-    count.length > 2 ? [] : once(year + numberOf(count) - 1, '12', '31'),
-  )
+  phrasesBy(words, inYears, ({ count, span = '' }) => {
+    const years = count ?? span
+    return years.length > 2 ? [] : once(year + numberOf(years) - 1, '12', '31')
+  })
 
 /** 2018年前 (with the year before, unless that is past), 到2020年. */
 export const yearsBefore: Family = (words, year) =>
@@ -121,8 +134,5 @@ function yearOf({ year, next }: Groups, planYear: number): number {
 }
 
 function yearNumber(printed: string): number {
-  const digits = printed
-    .replace(/[〇零○O]/g, '0')
-    .replace(/[一二三四五六七八九]/g, (numeral) => String(numberOf(numeral)))
-  return Number(digits)
+  return /^\d/.test(printed) ? Number(printed) : yearOfNumerals(printed)
 }

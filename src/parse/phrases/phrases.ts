@@ -1,39 +1,54 @@
 /** All families in their order: where two claim the same words, the earlier family has them. */
 import type { Span } from '../../domain/document.ts'
-import { clocks, statutoryClocks, windows } from './clock.ts'
+import { clocks, daysAhead, sameDays, statutoryClocks, windows } from './clock.ts'
 import {
   days,
   monthEnds,
   monthsBefore,
   parts,
   ranges,
+  turns,
   yearEnds,
   yearsAhead,
   yearsBefore,
 } from './deadline.ts'
-import { dayEachPeriod, eachPeriod, rhythms, timesEachPeriod } from './periodic.ts'
+import {
+  dayEachPeriod,
+  eachPeriod,
+  monthEachYear,
+  rarePeriods,
+  rhythms,
+  timesEachPeriod,
+  timesInYear,
+} from './periodic.ts'
 import type { Phrase } from './phrase.ts'
 
 const families = [
   windows,
   clocks,
   statutoryClocks,
+  sameDays,
   dayEachPeriod,
   timesEachPeriod,
+  monthEachYear,
+  turns,
   ranges,
   days,
   monthEnds,
   monthsBefore,
+  rarePeriods,
   eachPeriod,
   rhythms,
   yearEnds,
   yearsAhead,
   yearsBefore,
   parts,
+  daysAhead,
+  timesInYear,
 ]
 
 /** Every phrase holds one of these; most clauses hold none. */
-const timeWord = /[年季月旬周日天]|小时|法定/
+const timeWord = /[年季月旬周日天次期场篇轮条件]|小时|法定/
 
 /** The phrases in some words that say when, in their order; `year` completes dates that name none. */
 export function timePhrasesIn(words: string, year: number): Phrase[] {

@@ -14,18 +14,15 @@ export function duesOf(
   year: number,
 ): StatedDue[] {
   const stated = group.flatMap((trait) => trait.stated)
-  const timed = withoutRepeats([...stated, ...noteDues(text, note, year)])
+  const timed = [...stated, ...withoutRepeats(noteDues(text, note, year), stated)]
   if (timed.length > 0) return timed
   return [madeOnce(group, year) ?? standing(group)]
 }
 
-/** The same obligation stated twice, in the text and in a column, is one. */
-function withoutRepeats(dues: readonly StatedDue[]): StatedDue[] {
-  const seen = new Set<string>()
-  return dues.filter(({ due }) => {
-    const same = JSON.stringify(due)
-    return !seen.has(same) && seen.add(same)
-  })
+/** What a column says again in other words than the text is said once. */
+function withoutRepeats(noted: readonly StatedDue[], stated: readonly StatedDue[]): StatedDue[] {
+  const said = new Set(stated.map(({ due }) => JSON.stringify(due)))
+  return noted.filter(({ due }) => !said.has(JSON.stringify(due)))
 }
 
 /** 完成时限 in a note, or a row's cell. */

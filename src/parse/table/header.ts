@@ -45,10 +45,28 @@ export function headerIn(text: string): Header | null {
 }
 
 function columnsIn(words: string): Column[] {
-  return Array.from(words.matchAll(new RegExp(label, 'g')), ({ groups = {} }) => {
+  const columns = Array.from(words.matchAll(new RegExp(label, 'g')), ({ groups = {} }) => {
     const found = labels.find(([column]) => groups[column] !== undefined)
     return found?.[0] ?? 'other'
   })
+  return columns.includes('requirement') ? columns : withRequirement(columns)
+}
+
+/** Where no column is called a requirement, what is asked for stands in the last column of tasks. */
+function withRequirement(columns: readonly Column[]): Column[] {
+  const own = columns.slice(0, columns.length / repeatsIn(columns))
+  const last = own.lastIndexOf('group')
+  return columns.map((column, index) =>
+    column === 'group' && index % own.length === last ? 'requirement' : column,
+  )
+}
+
+/** How many tables stand side by side: 2 where the second half of the labels repeats the first. */
+export function repeatsIn(columns: readonly Column[]): number {
+  const half = columns.length / 2
+  const repeats =
+    half >= 2 && columns.every((column, index) => column === columns[(index + half) % columns.length])
+  return repeats ? 2 : 1
 }
 
 /** Labels in running text stand behind 的 or before a full stop: 明确责任单位、完成时限. */

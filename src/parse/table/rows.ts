@@ -2,7 +2,7 @@
 import type { Span } from '../../domain/document.ts'
 import { isEmpty } from '../span.ts'
 import type { Cells } from './cells.ts'
-import type { Column, Header } from './header.ts'
+import { type Column, type Header, repeatsIn } from './header.ts'
 
 export interface Row {
   /** a heading of a group that begins with this row, or stands alone */
@@ -19,9 +19,17 @@ const sectionStart = /^[一二三四五六七八九十]{1,3} ?[、.]/
 const itemStart = /^\d{1,3} ?[.、](?!\d)|^\([一二三四五六七八九十]{1,3}\)/
 const bareNumber = /^\d{1,3}$/
 
-/** The rows of cells that are given in rows. */
+/** The rows of cells that are given in rows; of two tables side by side, first those of the left one. */
 export function rowsOf(rows: readonly Cells[], { columns }: Header): Row[] {
-  return rows.map((cells) => rowOf(cells, columns.slice(Math.max(0, columns.length - cells.length))))
+  const width = columns.length / repeatsIn(columns)
+  const own = columns.slice(0, width)
+  const parts =
+    width === columns.length
+      ? [rows]
+      : [rows.map((cells) => cells.slice(0, width)), rows.map((cells) => cells.slice(width))]
+  return parts.flatMap((part) =>
+    part.map((cells) => rowOf(cells, own.slice(Math.max(0, width - cells.length)))),
+  )
 }
 
 /** The rows of a stream of cells: each begins with a number. */
