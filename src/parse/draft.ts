@@ -30,6 +30,8 @@ export interface DraftNote extends Span {
 export interface DraftItem extends Span {
   readonly ordinal: string | null
   readonly title: Span | null
+  /** a heading that says all there is: the title where most items have titles */
+  readonly bareTitle?: Span
   readonly clauses: readonly DraftClause[]
 }
 

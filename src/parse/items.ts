@@ -1,37 +1,24 @@
-/** Items (条目) and their clauses (语句), down to whatever numbering stands below an item. */
+/** Items (条目): each with its heading cut off, and its clauses. */
 import type { Span } from '../domain/document.ts'
+import {
+  afterUnnumberedHeading,
+  type Body,
+  bodyOf,
+  clausesBelow,
+  joined,
+  type Manner,
+  rowBody,
+} from './clauses.ts'
 import type { DraftClause, DraftFinding, DraftItem, DraftNote, Page } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
-import { sentencesAndNotes } from './notes.ts'
-import { firstSentenceEnd } from './sentences.ts'
 import { ordinalOf } from './sequence.ts'
 import { isEmpty, trimmed } from './span.ts'
 import type { GluedRows } from './table/glued.ts'
 import type { Branch } from './tree.ts'
 
-/** What the items of a plan have in common. */
-export interface Manner {
-  readonly page: Page
-  readonly leadsBeforeComma: boolean
-  /** present where the plan is a table whose cells run together */
-  readonly rows: GluedRows | null
-}
-
 export interface ReadItem {
   readonly item: DraftItem
   readonly findings: readonly DraftFinding[]
-}
-
-/** What the first clause of a numbered part brings with it. */
-interface Carried {
-  readonly start: number
-  readonly ordinal?: string
-  readonly heading: Span | null
-}
-
-interface Body {
-  readonly clauses: readonly DraftClause[]
-  readonly notes: readonly DraftNote[]
 }
 
 /** Text that stands under a section without an item of its own. */
@@ -54,7 +41,20 @@ export function itemOf(manner: Manner, branch: Branch, siblingsHaveChildren: boo
   if (body.clauses.length > 0) {
     return itemFrom({ start, end, ordinal, title: heading.title }, body, headingFindings(heading))
   }
-  return itemFrom({ start, end, ordinal, title: null }, bodyOf(manner, branch.head, branch.head.start), [])
+  const whole = itemFrom(
+    { start, end, ordinal, title: null },
+    bodyOf(manner, branch.head, branch.head.start),
+    [],
+  )
+  if (heading.title === null || !isName(page, heading.title)) return whole
+  return { ...whole, item: { ...whole.item, bareTitle: heading.title } }
+}
+
+/** Longest heading that can be all there is of an item. */
+const longestName = 20
+
+function isName({ text }: Page, { start, end }: Span): boolean {
+  return end - start <= longestName && !text.slice(start, end).includes(',')
 }
 
 function itemFrom(
@@ -84,84 +84,6 @@ function rowItem(rows: GluedRows, branch: Branch): ReadItem {
   return itemFrom({ start, end, ordinal: ordinalOf(step), title }, body, [])
 }
 
-function rowBody(rows: GluedRows, { head }: Branch, carried: Carried): Body {
-  const { sentences, note, task } = rows.read(head)
-  const clauses = sentences.map((sentence, index) => {
-    const clause = { ...sentence, wordsStart: sentence.start, heading: task, leaf: head.start, note }
-    return index === 0
-      ? { ...clause, ...carried, heading: task, start: Math.min(carried.start, sentence.start) }
-      : clause
-  })
-  const isOwn = note !== null && note.start >= head.start
-  return { clauses, notes: isOwn ? [note] : [] }
-}
-
 export function headingFindings({ title, cut }: Heading): DraftFinding[] {
   return title === null || cut === 'marked' ? [] : [{ code: 'title-unmarked', ...title }]
-}
-
-function joined(bodies: readonly Body[]): Body {
-  return {
-    clauses: bodies.flatMap(({ clauses }) => clauses),
-    notes: bodies.flatMap(({ notes }) => notes),
-  }
-}
-
-/** Clauses and notes of a span; the first clause may carry a heading that ends at `opening`. */
-function bodyOf({ page, leadsBeforeComma }: Manner, span: Span, opening: number, carried?: Carried): Body {
-  const { sentences, notes } = sentencesAndNotes(page, { start: opening, end: span.end }, leadsBeforeComma)
-  const leaf = span.start
-  const clauses = sentences.map((sentence, index) => {
-    const { start, end } = sentence
-    const clause = { start, end, wordsStart: start, heading: carried?.heading ?? null, leaf, note: null }
-    if (index > 0) return clause
-    const first = Math.min(carried?.start ?? span.start, start)
-    const words = { ...clause, start: trimmed(page.text, { start: first, end }).start }
-    return carried?.ordinal === undefined ? words : { ...words, ordinal: carried.ordinal }
-  })
-  return { clauses, notes }
-}
-
-/** Numbered parts below an item; a heading without text of its own goes along with the first clause below it. */
-function clausesBelow(manner: Manner, branches: readonly Branch[], carriedStart: number | null): Body {
-  const siblingsHaveChildren = branches.some(({ children }) => children.length > 0)
-  const bodies = branches.map((branch, index) => {
-    const start = index === 0 ? (carriedStart ?? branch.start) : branch.start
-    return clausesOfBranch(
-      manner,
-      branch,
-      { start, ordinal: ordinalOf(branch.step), heading: null },
-      siblingsHaveChildren,
-    )
-  })
-  return joined(bodies)
-}
-
-function clausesOfBranch(
-  manner: Manner,
-  branch: Branch,
-  carried: Carried,
-  siblingsHaveChildren: boolean,
-): Body {
-  if (manner.rows !== null && branch.children.length === 0) return rowBody(manner.rows, branch, carried)
-  const heading = headingOf(manner.page, branch.head, branch.children.length > 0)
-  const own = { start: branch.head.start, end: branch.head.end }
-  const text = { start: heading.bodyStart, end: branch.head.end }
-  const opening = siblingsHaveChildren ? afterUnnumberedHeading(manner.page, heading, text) : text.start
-  const direct = bodyOf(manner, own, opening, { ...carried, heading: heading.title })
-  if (direct.clauses.length > 0) return joined([direct, clausesBelow(manner, branch.children, null)])
-  if (branch.children.length > 0) return clausesBelow(manner, branch.children, carried.start)
-  return bodyOf(manner, own, own.start, carried)
-}
-
-/** Longest sentence that counts as the heading of a part that carries no number. */
-const longestUnnumberedHeading = 25
-
-/** Where siblings have numbered parts, a short first sentence is the heading of a part without a number. */
-function afterUnnumberedHeading(page: Page, heading: Heading, text: Span): number {
-  const isBare = heading.title !== null && heading.title.end === heading.bodyStart
-  const end = isBare ? firstSentenceEnd(page, text) : null
-  if (end === null || end - text.start > longestUnnumberedHeading) return text.start
-  const isShortPhrase = !page.text.slice(text.start, end).includes(',')
-  return isShortPhrase && !isEmpty(trimmed(page.text, { start: end, end: text.end })) ? end : text.start
 }

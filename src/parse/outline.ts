@@ -1,8 +1,9 @@
 /** Sections (部分) of the plan with their items. */
 import type { Span } from '../domain/document.ts'
+import type { Manner } from './clauses.ts'
 import type { DraftFinding, DraftSection } from './draft.ts'
 import { headingOf } from './headings.ts'
-import { headingFindings, itemOf, type Manner, type ReadItem, unnumberedItem } from './items.ts'
+import { headingFindings, itemOf, type ReadItem, unnumberedItem } from './items.ts'
 import { ordinalOf, type Step } from './sequence.ts'
 import type { Branch } from './tree.ts'
 

@@ -14,6 +14,9 @@ const supportKinds = new Set(['配合', '协办', '协助', '参与', '参加'])
 const role =
   /(?<lead>牵头(?:负责|落实|办理)?|(?:按(?:照)?职责(?:分工)?|分工|分别)?负责(?:落实|实施|办理)?|分别落实|落实|主办|承办|办理?(?<=[由归].{1,40}))$|(?<support>配合(?:落实|做好)?|参与|参加|协办|协助|会同)$/
 
+/** 债务科(牵头) */
+const bracketedRole = /\((?<role>牵头|主办|负责|配合|协办|参与)\)$/
+
 /** A rule some documents state once: names before the first comma lead (第一个逗号前为牵头单位,下同). */
 const commaRule = /逗号前[^,。]{0,4}牵头/
 
@@ -81,7 +84,7 @@ function labelled(note: string): Labelled[] {
 }
 
 function partiesOf(kind: string, value: string, leadsBeforeComma: boolean): Party[] {
-  const groups = splitOutsideBrackets(value, ',;')
+  const groups = splitOutsideBrackets(value, ',;').map((group) => group.replace(bracketedRole, '$<role>'))
   const hasRoleWords = groups.some((group) => role.test(group))
   return groups.flatMap((group, index) => {
     const said = role.exec(group)

@@ -1,7 +1,7 @@
 /** The plan's sections in order, a heading printed twice being one. */
 import type { Span } from '../domain/document.ts'
+import type { Manner } from './clauses.ts'
 import type { Page } from './draft.ts'
-import type { Manner } from './items.ts'
 import type { Mark } from './ordinals.ts'
 import { type ReadSection, sectionOf, unnamedSection } from './outline.ts'
 import { statesCommaRule } from './parties.ts'
@@ -36,9 +36,24 @@ export function sectionsOf(
           branches.map((branch) => sectionOf(manner, branch)),
         )
       : unnamed(manner, trimmed(page.text, span), branches)
+  if (rows === null) return withBareTitles(read)
   const [first, ...others] = read
-  if (first === undefined || rows === null) return read
+  if (first === undefined) return read
   return [{ ...first, findings: [...first.findings, ...rows.findings] }, ...others]
+}
+
+/** Where most items have titles, one that is only a heading has its heading for title. */
+function withBareTitles(read: readonly ReadSection[]): ReadSection[] {
+  const items = read.flatMap(({ section }) => section.items)
+  const titled = items.filter(({ title }) => title !== null)
+  if (titled.length * 2 < items.length || titled.length === 0) return [...read]
+  return read.map((one) => ({
+    ...one,
+    section: {
+      ...one.section,
+      items: one.section.items.map((item) => ({ ...item, title: item.title ?? item.bareTitle ?? null })),
+    },
+  }))
 }
 
 function unnamed(manner: Manner, span: Span, branches: readonly Branch[]): ReadSection[] {

@@ -11,6 +11,10 @@ const within = new RegExp(
   `(?:最迟|最晚)?(?<![\\d年月])(?<count>${number})个?${unit}(?:之|以)?内|(?:不超过|不晚于|不迟于)(?<most>${number})个?(?<mostUnit>工作日|小时|日|天)|(?<=(?:之日起|后)(?:的)?)(?<after>${number})个?(?<afterUnit>工作日|小时)`,
   'g',
 )
+const afterPeriod = new RegExp(
+  `(?<period>每个?(?:月|季度|季|半年|年)度?(?:结束|终了))(?:之|以)?后(?:的)?(?<count>${number})个?${unit}(?:之|以)?内`,
+  'g',
+)
 const window = new RegExp(
   `(?:不少于|不得少于|不低于|不短于|至少|公示(?:期|时间)?(?:为)?)(?<count>${number})个?${unit}(?!起|之?[前内后])`,
   'g',
@@ -25,6 +29,10 @@ const statutory = /法定(?:时限|期限)/g
 /** 20个工作日内, 5小时内. */
 export const clocks: Family = (words) =>
   phrasesBy(words, within, (groups, match) => [onEvent(groups, 'latest', triggerBefore(words, match.index))])
+
+/** 每季度结束后15日内: counted from the end of each. */
+export const clocksAfterPeriods: Family = (words) =>
+  phrasesBy(words, afterPeriod, (groups) => [onEvent(groups, 'latest', groups.period ?? '')])
 
 /** 不少于30日: the window must stay open at least that long. */
 export const windows: Family = (words) =>

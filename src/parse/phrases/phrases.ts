@@ -1,17 +1,7 @@
 /** All families in their order: where two claim the same words, the earlier family has them. */
 import type { Span } from '../../domain/document.ts'
-import { clocks, daysAhead, sameDays, statutoryClocks, windows } from './clock.ts'
-import {
-  days,
-  monthEnds,
-  monthsBefore,
-  parts,
-  ranges,
-  turns,
-  yearEnds,
-  yearsAhead,
-  yearsBefore,
-} from './deadline.ts'
+import { clocks, clocksAfterPeriods, daysAhead, sameDays, statutoryClocks, windows } from './clock.ts'
+import { days, latestDays, monthEnds, monthsBefore, ranges } from './deadline.ts'
 import {
   dayEachPeriod,
   eachPeriod,
@@ -22,9 +12,11 @@ import {
   timesInYear,
 } from './periodic.ts'
 import type { Phrase } from './phrase.ts'
+import { parts, turns, yearEnds, yearsAhead, yearsBefore } from './year.ts'
 
 const families = [
   windows,
+  clocksAfterPeriods,
   clocks,
   statutoryClocks,
   sameDays,
@@ -34,6 +26,7 @@ const families = [
   turns,
   ranges,
   days,
+  latestDays,
   monthEnds,
   monthsBefore,
   rarePeriods,

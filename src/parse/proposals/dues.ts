@@ -1,38 +1,60 @@
 /** How a task falls due: as its words say, else by what kind of work it is. */
+import type { Span } from '../../domain/document.ts'
 import type { DraftNote } from '../draft.ts'
-import type { Due } from '../phrases/phrase.ts'
+import type { Due, Phrase } from '../phrases/phrase.ts'
 import { timePhrasesIn } from '../phrases/phrases.ts'
 import { standingWork } from '../phrases/standing.ts'
 import { deliverableIn } from './deliverable.ts'
 import type { StatedDue, Trait } from './trait.ts'
 
-/** @param year of the plan; NaN while it is unknown */
+/** What else tells when a group of clauses falls due. */
+export interface Frame {
+  readonly note: DraftNote | null
+  /** the headings above, whose times hold for the first task and for all that name none */
+  readonly headings: readonly Span[]
+  readonly isFirst: boolean
+  /** of the plan; NaN while it is unknown */
+  readonly year: number
+}
+
 export function duesOf(
   text: string,
   group: readonly Trait[],
-  note: DraftNote | null,
-  year: number,
+  { note, headings, isFirst, year }: Frame,
 ): StatedDue[] {
-  const stated = group.flatMap((trait) => trait.stated)
-  const timed = [...stated, ...withoutRepeats(noteDues(text, note, year), stated)]
+  const own = [...group.flatMap((trait) => trait.stated), ...noteDues(text, note, year)]
+  const headed = isFirst || own.length === 0 ? headings.flatMap((span) => statedIn(text, span, year)) : []
+  const timed = withoutRepeats(text, [...own, ...headed])
   if (timed.length > 0) return timed
   return [madeOnce(group, year) ?? standing(group)]
 }
 
-/** What a column says again in other words than the text is said once. */
-function withoutRepeats(noted: readonly StatedDue[], stated: readonly StatedDue[]): StatedDue[] {
-  const said = new Set(stated.map(({ due }) => JSON.stringify(due)))
-  return noted.filter(({ due }) => !said.has(JSON.stringify(due)))
+/** The same words about the same obligation, in the text and in a column, are one. */
+function withoutRepeats(text: string, dues: readonly StatedDue[]): StatedDue[] {
+  const seen = new Set<string>()
+  return dues.filter(({ due, words }) => {
+    const same = JSON.stringify(due) + (words === null ? '' : text.slice(words.start, words.end))
+    return !seen.has(same) && seen.add(same)
+  })
 }
 
 /** 完成时限 in a note, or a row's cell. */
 function noteDues(text: string, note: DraftNote | null, year: number): StatedDue[] {
   if (note?.timing == null) return []
+  const timed = statedIn(text, note.timing, year)
   const { start, end } = note.timing
-  const words = text.slice(start, end)
-  const [phrase] = [...timePhrasesIn(words, year), ...standingWork(words, year)]
-  if (phrase === undefined) return []
-  return phrase.dues.map((due) => ({ due, words: { start: start + phrase.start, end: start + phrase.end } }))
+  return timed.length > 0 ? timed : duesFrom(standingWork(text.slice(start, end), year).slice(0, 1), start)
+}
+
+function statedIn(text: string, { start, end }: Span, year: number): StatedDue[] {
+  return duesFrom(timePhrasesIn(text.slice(start, end), year), start)
+}
+
+/** @param offset of the words in which the phrases were found */
+function duesFrom(phrases: readonly Phrase[], offset: number): StatedDue[] {
+  return phrases.flatMap(({ start, end, dues }) =>
+    dues.map((due) => ({ due, words: { start: offset + start, end: offset + end } })),
+  )
 }
 
 /** Something to be made, without a date: due with the year. */

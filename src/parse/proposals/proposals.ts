@@ -23,11 +23,16 @@ export interface DraftTask {
  */
 export function tasksOf(text: string, item: DraftItem, year: number): DraftTask[] {
   const groups = grouped(item.clauses.map((clause, index) => traitOf(text, clause, index + 1, year)))
-  return groups.map((group) => ({
+  return groups.map((group, index) => ({
     title: titleOf(text, item, group, groups.length === 1),
     clauses: group.map(({ clause }) => clause),
     numbers: group.map(({ number }) => number),
-    dues: duesOf(text, group, group[0]?.note ?? null, year),
+    dues: duesOf(text, group, {
+      note: group[0]?.note ?? null,
+      headings: [group[0]?.clause.heading ?? null, item.title].filter((heading) => heading !== null),
+      isFirst: index === 0,
+      year,
+    }),
     parties: group[0]?.note?.parties ?? partiesInWords(group),
   }))
 }

@@ -5,6 +5,8 @@ import type { Cells } from './cells.ts'
 import { type Column, type Header, repeatsIn } from './header.ts'
 
 export interface Row {
+  /** what the row is called */
+  readonly name: Span | null
   /** a heading of a group that begins with this row, or stands alone */
   readonly group: Span | null
   /** a number in a cell of its own */
@@ -20,16 +22,38 @@ const itemStart = /^\d{1,3} ?[.、](?!\d)|^\([一二三四五六七八九十]{1,
 const bareNumber = /^\d{1,3}$/
 
 /** The rows of cells that are given in rows; of two tables side by side, first those of the left one. */
-export function rowsOf(rows: readonly Cells[], { columns }: Header): Row[] {
+export function rowsOf(text: string, rows: readonly Cells[], { columns }: Header): Row[] {
   const width = columns.length / repeatsIn(columns)
   const own = columns.slice(0, width)
-  const parts =
-    width === columns.length
-      ? [rows]
-      : [rows.map((cells) => cells.slice(0, width)), rows.map((cells) => cells.slice(width))]
-  return parts.flatMap((part) =>
-    part.map((cells) => rowOf(cells, own.slice(Math.max(0, width - cells.length)))),
+  const parts = [rows.map((cells) => cells.slice(0, width)), rows.map((cells) => cells.slice(width))]
+  const all = parts.flatMap((part) =>
+    part
+      .filter((cells) => cells.length > 0)
+      .map(
+        (cells) => headingOfRow(text, cells) ?? rowOf(cells, own.slice(Math.max(0, width - cells.length))),
+      ),
   )
+  return withNames(text, all)
+}
+
+/** One cell alone that is numbered like a section heads the rows below it. */
+function headingOfRow(text: string, cells: Cells): Row | null {
+  const [only, ...others] = cells.filter((cell) => !isEmpty(cell))
+  const isHeading =
+    only !== undefined && others.length === 0 && sectionStart.test(text.slice(only.start, only.end))
+  return isHeading ? headingRow(only) : null
+}
+
+/** Where rows stand under headings, or each has another group, what looks like groups are names. */
+function withNames(text: string, rows: readonly Row[]): Row[] {
+  const filled = rows.filter(({ requirement }) => requirement !== null)
+  const groups = filled.map(({ group }) => (group === null ? '' : text.slice(group.start, group.end)))
+  const areHeaded = filled.length < rows.length
+  const areNames =
+    !groups.some((group) => group === '' || sectionStart.test(group)) &&
+    new Set(groups).size === groups.length
+  if (groups.length < 2 || !(areHeaded || areNames)) return [...rows]
+  return rows.map((row) => (row.requirement === null ? row : { ...row, name: row.group, group: null }))
 }
 
 /** The rows of a stream of cells: each begins with a number. */
@@ -58,7 +82,7 @@ function isAnchor(words: string): boolean {
 }
 
 function headingRow(group: Span): Row {
-  return { group, number: null, requirement: null, lead: [], support: [], time: null }
+  return { name: null, group, number: null, requirement: null, lead: [], support: [], time: null }
 }
 
 function rowOf(cells: Cells, columns: readonly Column[]): Row {
@@ -67,6 +91,7 @@ function rowOf(cells: Cells, columns: readonly Column[]): Row {
   const groups = ofColumn('group')
   const requirements = ofColumn('requirement')
   return {
+    name: null,
     group: groups[0] ?? null,
     number: ofColumn('number')[0] ?? null,
     requirement: requirements[0] ?? null,
@@ -84,6 +109,7 @@ function looseRow(cells: Cells, columns: readonly Column[]): Row {
   const bothColumns = columns.includes('lead') && columns.includes('support')
   const leads = bothColumns ? units.slice(0, -1) : columns.includes('lead') ? units : []
   return {
+    name: null,
     group: null,
     number: hasNumber ? (cells[0] ?? null) : null,
     requirement: cells[hasNumber ? 1 : 0] ?? null,

@@ -25,7 +25,7 @@ export function tableOf(page: Page, header: Header, end: number): ReadTable {
 
 function rowsIn(text: string, header: Header, span: Span): Row[] {
   const cells = cellsIn(text, span, header.shape)
-  if (header.shape === 'tabs' || header.shape === 'pipes') return rowsOf(cells, header)
+  if (header.shape === 'tabs' || header.shape === 'pipes') return rowsOf(text, cells, header)
   return rowsOfStream(text, cells[0] ?? [], header)
 }
 
@@ -72,12 +72,12 @@ const itemOrdinal = /^(?:(?<number>\d{1,3}) ?[.、]?|\((?<inBrackets>[一二三�
 function itemOf(page: Page, row: Row): DraftItem | null {
   const { number, requirement } = row
   if (requirement === null) return null
-  const start = number?.start ?? requirement.start
+  const start = Math.min(...[number, row.name, requirement].flatMap((cell) => cell?.start ?? []))
   const ordinalCell = number ?? requirement
   const printed = itemOrdinal.exec(page.text.slice(ordinalCell.start, ordinalCell.end))
   const words =
     number === null ? { ...requirement, start: requirement.start + (printed?.[0].length ?? 0) } : requirement
-  const heading = headingOf(page, words, false)
+  const heading = row.name === null ? headingOf(page, words, false) : { title: null, bodyStart: words.start }
   const note = noteOf(page.text, row)
   const sentences = sentencesIn(page, { start: heading.bodyStart, end: words.end })
   const clauses = sentences.map(({ start, end }) => ({
@@ -97,7 +97,7 @@ function itemOf(page: Page, row: Row): DraftItem | null {
     start,
     end: note?.end ?? requirement.end,
     ordinal,
-    title: heading.title,
+    title: row.name ?? heading.title,
     clauses,
   }
 }
