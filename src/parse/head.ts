@@ -86,6 +86,11 @@ function openingCode(words: string, title: Title | null): DraftFinding['code'] |
 function addressEnd(text: string, { start, end }: Span): number | null {
   const words = text.slice(start, Math.min(end, start + 160))
   const found = /^[^。:《]{3,150}:/.exec(words)?.[0]
-  if (found === undefined || !addressee.test(found) || /如下:$|要求|^.{0,60}是:$/.test(found)) return null
+  if (
+    found === undefined ||
+    !addressee.test(found) ||
+    /(?:如下|以下.{0,8}):$|要求|^.{0,60}是:$|^(?:根据|按照|为)/.test(found)
+  )
+    return null
   return start + found.length
 }

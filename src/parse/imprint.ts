@@ -1,5 +1,5 @@
 /** Who issued the plan, when it was published and under which number. */
-import { dayIn, printedDay } from './dates.ts'
+import { dayIn, hanYear, printedDay } from './dates.ts'
 import type { Title } from './title.ts'
 
 export interface Imprint {
@@ -40,15 +40,16 @@ function signatureDay(words: string): string | null {
   return dayIn(days.at(-1) ?? '')
 }
 
-const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{0,4}${printedDay}(?!\\s?印发)`, 'gu')
+const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{0,80}${printedDay}(?!\\s?印发)`, 'gu')
+const issuerOfTitle = new RegExp(`^(${body})(?=20\\d\\d年|${hanYear}年)`, 'u')
 const issuedBy = new RegExp(`(?:^|[\\s:|])(${body})关于(?:印发|转发|20\\d\\d年)`, 'u')
-const field = /(?:发布机构|发文机关|发文单位|发布单位|制发机关)[: |]{1,6}([\p{Script=Han}()]{4,40})/u
+const field = /(?:发布机构|发布部门|发文机关|发文单位|发布单位|制发机关)[: |]{1,6}([\p{Script=Han}()]{4,40})/u
 const source = /来源[: |]{1,6}([\p{Script=Han}()]{4,40})/u
 
 function issuerIn(head: string, tail: string, title: Title | null): string | null {
   const signed = signerIn(head) ?? signerIn(tail) ?? field.exec(head)?.[1]
   const titled = issuedBy.exec(`${title?.words ?? ''} ${head}`)?.[1]
-  return signed ?? titled ?? source.exec(head)?.[1] ?? null
+  return signed ?? titled ?? issuerOfTitle.exec(title?.words ?? '')?.[1] ?? source.exec(head)?.[1] ?? null
 }
 
 /** Who signed last; a name before 印发 is only who printed it. */

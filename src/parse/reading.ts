@@ -43,6 +43,7 @@ class Writer {
     const outline = {
       ...named,
       ...imprint,
+      issuer: imprint.issuer && this.#printed(imprint.issuer, { start: 0, end: this.#copy.text.length }),
       preamble,
       sections,
       attachments: attachments.map((name) => this.#printed(name, draft.tail)),

@@ -9,7 +9,7 @@ export interface Title {
 }
 
 /** How titles of the genre end. */
-const kinds = '要点|任务|方案|安排|分解表|分工|清单|计划|台账|意见|措施|通知|一览表'
+const kinds = '要点|任务|方案|安排|分解表|分工表?|责任表|清单|计划|台账|意见|措施|通知|一览表'
 const titleEnd = new RegExp(`(?:${kinds})(?:\\([^()]{1,12}\\))?$`)
 
 /** Names that a letter or header gives to what follows it, most telling first. */
@@ -27,9 +27,12 @@ const mostNames = 40
 export function titleIn(text: string, end: number): Title | null {
   const compact = compactOf(text, 0, end)
   const given = givenNames.flatMap((pattern) => namesBy(pattern, compact.text))
-  for (const words of [...new Set(given)].slice(0, mostNames).concat(standingNames(text, end))) {
-    const found = lastStanding(compact, words)
-    if (found !== null) return withinLine(text, found)
+  const names = [...new Set(given)].slice(0, mostNames).concat(standingNames(text, end))
+  for (const announcement of [announced, quotedOnly]) {
+    for (const words of names) {
+      const found = lastStanding(compact, words, announcement)
+      if (found !== null) return withinLine(text, found)
+    }
   }
   return null
 }
@@ -45,7 +48,7 @@ export function isTitle(words: string): boolean {
 /** Lines, parts of lines and header fields that read like a title; the last first. */
 function standingNames(text: string, end: number): string[] {
   const lines = text.slice(0, end).split('\n').slice(-400)
-  const parts = lines.flatMap((line) => [line, ...line.split(/[ |]+/)])
+  const parts = lines.flatMap(partsOf)
   const wrapped = lines.flatMap((line, index) => [
     line + (lines[index + 1] ?? ''),
     line + (lines[index + 1] ?? '') + (lines[index + 2] ?? ''),
@@ -54,14 +57,21 @@ function standingNames(text: string, end: number): string[] {
   return [...new Set(names)]
 }
 
+/** A line, and its parts unless it is one title that holds a space. */
+function partsOf(line: string): string[] {
+  const parts = line.split(/[ |]+/)
+  return isTitle(nameOf(line)) && parts.filter(isTitle).length < 2 ? [line] : [line, ...parts]
+}
+
 function nameOf(piece: string): string {
   return piece.replace(/\s+/g, '').replace(/^标题:/, '')
 }
 
-function lastStanding(compact: Compact, words: string): Title | null {
+function lastStanding(compact: Compact, words: string, announcement: RegExp): Title | null {
   let at = compact.text.lastIndexOf(words)
   while (at >= 0) {
-    if (standsAlone(compact.text, at, words)) return { words, span: compact.spanOf(at, at + words.length) }
+    if (standsAlone(compact.text, at, words, announcement))
+      return { words, span: compact.spanOf(at, at + words.length) }
     at = at === 0 ? -1 : compact.text.lastIndexOf(words, at - 1)
   }
   return null
@@ -79,11 +89,16 @@ function withinLine(text: string, { words, span }: Title): Title {
   return isTitle(before + words) ? { words: before + words, span: { start, end: span.end } } : { words, span }
 }
 
+/** What stands before a name that a letter or a page's header only mentions. */
+const announced = /[《〈<〔]$|(?<!日)印发$|关于$|附件\d?:$|标题:$/
+/** Where no title is printed, the header's is taken. */
+const quotedOnly = /[《〈<〔]$|(?<!日)印发$|关于$|附件\d?:$/
+
 /** Not quoted, not announced, and no part of a longer name. */
-function standsAlone(text: string, at: number, words: string): boolean {
+function standsAlone(text: string, at: number, words: string, announcement: RegExp): boolean {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(at + words.length, at + words.length + 3)
-  return !/[《〈<〔]$|(?<!日)印发$|关于$|附件\d?:$|标题:$/.test(before) && !/^(?:[》〉>]|的通知)/.test(after)
+  return !announcement.test(before) && !/^(?:[》〉>]|的通知)/.test(after)
 }
 
 /** The title as words, without the white space it was printed with. */

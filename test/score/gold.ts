@@ -22,8 +22,8 @@ export interface GoldSection extends GoldPart {
 
 export interface Gold {
   readonly title: string
-  readonly issuer: string
-  readonly published: string
+  readonly issuer: string | null
+  readonly published: string | null
   readonly sections: readonly GoldSection[]
 }
 
