@@ -1,6 +1,6 @@
 /** The draft in offsets of the copy → the reading in offsets of the text. */
 import type { Clause, Finding, Item, Outline, Proposal, Reading, Section, Span } from '../domain/document.ts'
-import { citationsIn, withPlainNumber } from './citations.ts'
+import { asCited, citationsIn } from './citations.ts'
 import { unaccounted } from './coverage.ts'
 import type { Draft } from './document.ts'
 import type { DraftClause, DraftFinding, DraftItem, DraftSection } from './draft.ts'
@@ -91,7 +91,7 @@ class Writer {
   #citations(span: Span): string[] {
     const found = citationsIn(this.#copy.text.slice(span.start, span.end))
     const spans = found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
-    return spans.map((citation) => withPlainNumber(this.#quote(citation)))
+    return spans.map((citation) => asCited(this.#quote(citation)))
   }
 
   /** Words found in a stretch of the copy, as the source prints them there. */

@@ -7,7 +7,7 @@ import { type Agreement, measures, scoreOf } from '../score/score.ts'
 const test = suite('documents read by hand, real and invented')
 
 /** Least share of what a careful person found, and of what the reader found, that must agree. */
-const floors = { sections: 1, items: 1, clauses: 0.99, timePhrases: 1, citations: 0.94, responsible: 1 }
+const floors = { sections: 1, items: 1, clauses: 0.99, timePhrases: 1, citations: 1, responsible: 1 }
 
 const samples = ['corpus', 'invented'].flatMap((folder) => samplesIn(`test/fixtures/${folder}`))
 const scores = samples.map(({ text, gold }) => scoreOf(text, read(text), gold))

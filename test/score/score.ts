@@ -61,7 +61,17 @@ function itemPairs(
   const body =
     gold.section_body === undefined
       ? []
-      : [{ part: { ordinal_text: '', title: null, ...gold.section_body }, item: own }]
+      : [
+          {
+            part: {
+              ordinal_text: '',
+              title: null,
+              cited_numbers: gold.cited_numbers ?? [],
+              ...gold.section_body,
+            },
+            item: own,
+          },
+        ]
   const parts = gold.items.map((part) => ({
     part,
     item: numbered.find((item) => keyOf(item) === keyOf(part)),
