@@ -1,15 +1,18 @@
 /** The program as one request handler: middleware in order, one line for each noun. */
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { may } from './domain/permission.ts'
+import type { Person } from './domain/person.ts'
 import { Refusal } from './domain/refusal.ts'
 import { assets } from './http/assets.ts'
+import { Attempts } from './http/attempts.ts'
+import { locate } from './http/caller.ts'
 import type { Deps, Env } from './http/context.ts'
 import { onError, onMissing } from './http/failure.tsx'
+import { logged } from './http/log.ts'
 import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
 import { account } from './routes/account.tsx'
@@ -18,13 +21,14 @@ import { assignments } from './routes/assignments.ts'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
-import { documents } from './routes/documents.ts'
 import { divisions } from './routes/divisions.tsx'
+import { documents } from './routes/documents.ts'
 import { duties } from './routes/duties.tsx'
 import { events } from './routes/events.ts'
 import { evidence } from './routes/evidence.ts'
-import { feeds } from './routes/feeds.ts'
 import { extensions } from './routes/extensions.ts'
+import { feeds } from './routes/feeds.ts'
+import { health } from './routes/health.ts'
 import { heatMap } from './routes/heat-map.tsx'
 import { history } from './routes/history.tsx'
 import { invitations } from './routes/invitations.tsx'
@@ -35,11 +39,13 @@ import { messages } from './routes/messages.tsx'
 import { monitor } from './routes/monitor.tsx'
 import { occurrences } from './routes/occurrences.tsx'
 import { overview } from './routes/overview.tsx'
+import { ownSessions } from './routes/own-sessions.tsx'
 import { people } from './routes/people.tsx'
 import { plans } from './routes/plans.tsx'
 import { preferences } from './routes/preferences.ts'
 import { readings } from './routes/readings.tsx'
 import { reminders } from './routes/reminders.tsx'
+import { search } from './routes/search.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
 import { summary } from './routes/summary.tsx'
@@ -49,11 +55,13 @@ import { tasks } from './routes/tasks.tsx'
 import { verification, verifications } from './routes/verifications.tsx'
 import { waivers } from './routes/waivers.ts'
 import { workbench } from './routes/workbench.tsx'
+import type { Store } from './store/store.ts'
 
 const requestMegabytes = 64
 
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
+  const attempts = new Attempts()
   app.onError(onError)
   app.notFound(onMissing)
 
@@ -63,12 +71,15 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(async (c, next) => {
     c.set('deps', deps)
     c.set('store', deps.store)
+    c.set('attempts', attempts)
     await next()
   })
+  app.use(logged)
+  app.use(locate(deps.trustedProxies))
+  app.route('/', health)
   app.use(identify)
   app.use(csrf(deps.publicUrl ? { origin: new URL(deps.publicUrl).origin } : undefined))
-  app.use(bodyLimit({ maxSize: requestMegabytes * 1024 * 1024, onError: tooLarge }))
-  app.use(compress())
+  app.post('*', bodyLimit({ maxSize: requestMegabytes * 1024 * 1024, onError: tooLarge }))
 
   app.route('/', sessions)
   app.route('/setup', setup)
@@ -77,7 +88,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/preferences', preferences)
   app.use(requirePerson)
 
-  app.get('/', (c) => c.redirect(homeOf(signedIn(c)), 303))
+  app.get('/', (c) => c.redirect(homeOf(signedIn(c), deps.store), 303))
   app.route('/annual-reports', annualReports)
   app.route('/divisions', divisions)
   app.route('/calendar', calendar)
@@ -85,6 +96,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/messages', messages)
   app.route('/reminders', reminders)
   app.route('/account', account)
+  app.route('/search', search)
+  app.route('/account', ownSessions)
   app.route('/plans/:year/tasks', listings)
   app.route('/plans/:year/calendar', heatMap)
   app.route('/plans/:year/monitor', monitor)
@@ -129,9 +142,10 @@ function tooLarge(): never {
   throw new Refusal('upload-too-large', { limit: requestMegabytes })
 }
 
-/** Where each role begins the day. */
-function homeOf(person: Parameters<typeof may>[0]): string {
-  if (may(person, 'plan.oversee')) return '/plans'
+/** Where each role begins the day: those who see the whole at the year that runs. */
+function homeOf(person: Person, store: Store): string {
+  const current = store.plans().find(({ status }) => status === 'issued')
+  if (may(person, 'plan.oversee')) return current ? `/plans/${current.year}` : '/plans'
   if (may(person, 'task.report')) return '/duties'
   return may(person, 'plan.read') ? '/messages' : '/people'
 }

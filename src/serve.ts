@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { createApp } from './app.tsx'
+import { keepBackups } from './backups.ts'
 import { nationalDays } from './calendar/national.ts'
 import type { Config } from './config.ts'
 import { officeCalendar } from './domain/calendar.ts'
@@ -12,6 +13,9 @@ import { startReminders, type Timer } from './reminders/start.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { newToken } from './token.ts'
+
+/** milliseconds that requests under way are given to end by themselves */
+const drainTime = 10_000
 
 type Given = Pick<Deps, 'now' | 'newId' | 'demo'>
 
@@ -36,6 +40,8 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     publicUrl: config.publicUrl,
     calendar,
     channels,
+    log: config.logsRequests ? printLine : () => {},
+    trustedProxies: config.trustedProxies,
   })
   const server = listen({ fetch: app.fetch, hostname: config.host, port: config.port })
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
@@ -51,15 +57,22 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     timer,
     report: console.error,
   })
+  const stopBackups = given.demo ? async () => {} : keepBackups(config, { now: given.now, timer })
 
   const stop = async () => {
+    const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), drainTime)
     await new Promise((resolve) => server.close(resolve))
-    await stopReminders()
+    clearTimeout(cut)
+    await Promise.all([stopReminders(), stopBackups()])
     await store.close()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
   return { store, address, setupLink, stop }
+}
+
+function printLine(line: object): void {
+  console.log(JSON.stringify(line))
 }
 
 const timer: Timer = (callback, milliseconds) => {

@@ -102,7 +102,9 @@ function Preferences({ frame }: { frame: Frame }) {
       </form>
       {person && (
         <form method="post" action="/sign-out">
-          <span class="who">{person.name}</span>
+          <a class="who" href="/account/sessions" title={m.session.ownTitle}>
+            {person.name}
+          </a>
           <button type="submit" class="quiet">
             {m.session.out}
           </button>

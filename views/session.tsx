@@ -7,11 +7,11 @@ interface SignInProps {
   readonly form: FormState
   /** where to go once signed in */
   readonly back: string
-  /** name and password were given, but do not fit */
-  readonly wrong: boolean
+  /** what went wrong, '' if nothing did */
+  readonly trouble: string
 }
 
-export function SignInPage({ frame, form, back, wrong }: SignInProps) {
+export function SignInPage({ frame, form, back, trouble }: SignInProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.session.title}>
@@ -20,9 +20,9 @@ export function SignInPage({ frame, form, back, wrong }: SignInProps) {
         <p class="lead">{m.common.tagline}</p>
         <form method="post" action="/sign-in" class="card">
           <Problems m={m} form={form} />
-          {wrong && (
+          {trouble && (
             <p class="problems" role="alert">
-              {m.session.wrong}
+              {trouble}
             </p>
           )}
           <input type="hidden" name="back" value={back} />

@@ -47,6 +47,11 @@ export const actions = [
   'person.edited',
   'person.invited',
   'person.joined',
+  'password.changed',
+  'session.opened',
+  'session.failed',
+  'session.locked',
+  'session.closed',
 ] as const
 
 export type Action = (typeof actions)[number]

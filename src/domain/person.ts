@@ -101,6 +101,15 @@ export function joinPerson(
   }
 }
 
+/** The person chooses another password. @throws Refusal person-missing */
+export function changePassword(office: Office, id: string, passwordHash: string): Change<Office> {
+  const person = { ...personOf(office, id), passwordHash }
+  return {
+    next: withPerson(office, person),
+    did: { action: 'password.changed', subject: id, after: person.name },
+  }
+}
+
 /** Language and look, remembered with the person. */
 export function preferPerson(office: Office, id: string, preferences: Partial<Preferences>): Change<Office> {
   const before = personOf(office, id)

@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import type { Assets } from '#views/frame.ts'
 import type { Env } from './context.ts'
+import { takesGzip } from './zip.ts'
 
 interface Asset {
   readonly path: string
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  readonly zipped: Uint8Array<ArrayBuffer>
 }
 
 const folder = new URL('../../views/assets/', import.meta.url)
@@ -31,9 +34,16 @@ export const assetPaths: Assets = {
 
 export const assets = new Hono<Env>()
 
-for (const { path, type, bytes } of Object.values(loaded)) {
+for (const { path, type, bytes, zipped } of Object.values(loaded)) {
+  const headers = {
+    'Content-Type': type,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    Vary: 'Accept-Encoding',
+  }
   assets.get(path, (c) =>
-    c.body(bytes, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    takesGzip(c)
+      ? c.body(zipped, 200, { ...headers, 'Content-Encoding': 'gzip' })
+      : c.body(bytes, 200, headers),
   )
 }
 
@@ -46,5 +56,10 @@ function readStyles(): Buffer {
 
 function asset(name: string, type: string, bytes: Buffer): Asset {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  return { path: `/assets/${hash}/${name}`, type, bytes: new Uint8Array(bytes) }
+  return {
+    path: `/assets/${hash}/${name}`,
+    type,
+    bytes: new Uint8Array(bytes),
+    zipped: new Uint8Array(gzipSync(bytes)),
+  }
 }

@@ -7,6 +7,8 @@ import type { Locale, Person } from '../domain/person.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Channel } from '../reminders/channel.ts'
 import type { Store } from '../store/store.ts'
+import type { Attempts } from './attempts.ts'
+import type { LogLine } from './log.ts'
 
 /** Everything that reaches outside the program comes in here. */
 export interface Deps {
@@ -23,6 +25,10 @@ export interface Deps {
   readonly setupToken: string
   /** where people reach the program, if a proxy stands before it */
   readonly publicUrl: string | null
+  /** takes a line for each request that was answered */
+  readonly log: (line: LogLine) => void
+  /** proxies that are believed when they say whom they speak for */
+  readonly trustedProxies: readonly string[]
   /** the demonstration's clock stands still on one day */
   readonly demo: boolean
 }
@@ -40,6 +46,9 @@ export interface Env {
     /** what was typed into the form of this request, to give back if it fails */
     typed: Readonly<Record<string, string | readonly string[]>>
     requestId: string
+    /** the address that the request comes from; '' if that is not known */
+    caller: string
+    attempts: Attempts
   }
 }
 

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { FailurePage, RefusalNote, RefusalPage } from '#views/failure.tsx'
 import { Refusal, type RefusalKind } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
+import { loggedPath } from './log.ts'
 import { frameOf, page } from './page.ts'
 
 const statuses = { missing: 404, forbidden: 403, conflict: 409, invalid: 422 } as const satisfies Record<
@@ -13,7 +14,7 @@ const statuses = { missing: 404, forbidden: 403, conflict: 409, invalid: 422 } a
 export function onError(error: Error, c: Context): Response | Promise<Response> {
   if (error instanceof Refusal) return answerRefusal(c, error)
   if (error instanceof HTTPException) return error.getResponse()
-  console.error(`${c.var.requestId ?? '-'} ${c.req.method} ${c.req.path}`, error)
+  console.error(`${c.var.requestId ?? '-'} ${c.req.method} ${loggedPath(c)}`, error)
   return page(c, <FailurePage frame={frameOf(c)} requestId={c.var.requestId} />, 500)
 }
 

@@ -1,5 +1,4 @@
 /** Answers: a whole page, or the way to the next one. */
-import { gzipSync } from 'node:zlib'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { Frame } from '#views/frame.ts'
@@ -10,6 +9,7 @@ import { identityOf, remember } from '../domain/remember.ts'
 import type { Notice } from '../messages/common.ts'
 import type { Context } from './context.ts'
 import { cookieOptions } from './session.ts'
+import { takesGzip, zip } from './zip.ts'
 
 type Status = 200 | 403 | 404 | 409 | 422 | 500
 
@@ -50,15 +50,6 @@ function pageKey(c: Context, plan: Plan, { path, today, locale, elder, person }:
 
 function documentOf(content: Child): string {
   return `<!doctype html>${String(content)}`
-}
-
-function takesGzip(c: Context): boolean {
-  return /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
-}
-
-/** At the cheapest level and in one piece: a page is short, and a stream would cost five times as much. */
-function zip(html: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(gzipSync(html, { level: 1 }))
 }
 
 const pageHeaders = {

@@ -22,7 +22,14 @@ export async function passwordMatches(password: string, hash: string | null): Pr
   return timingSafeEqual(actual, expected) && hash !== null
 }
 
-const blank = ['scrypt', owaspCost.N, owaspCost.r, owaspCost.p, 'AAAA', Buffer.alloc(keyBytes).toString('base64')].join('$')
+const blank = [
+  'scrypt',
+  owaspCost.N,
+  owaspCost.r,
+  owaspCost.p,
+  'AAAA',
+  Buffer.alloc(keyBytes).toString('base64'),
+].join('$')
 
 function derive(password: string, salt: Buffer, parameters: ScryptOptions): Promise<Buffer> {
   const options = { ...parameters, maxmem: 64 * 1024 * 1024 }

@@ -15,6 +15,7 @@ export function permit(permission: Permission) {
 
 /** The person behind a request that came through the sign-in. */
 export function signedIn(c: Context): Person {
-  if (!c.get('person')) throw new Refusal('not-permitted')
-  return c.get('person')
+  const person = c.get('person')
+  if (!person) throw new Refusal('not-permitted')
+  return person
 }

@@ -2,24 +2,29 @@
 
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import { dayOf } from '../domain/day.ts'
+import { dayOf, isAfter } from '../domain/day.ts'
 import type { Locale, Person } from '../domain/person.ts'
 import { messages } from '../messages/index.ts'
+import type { Session } from '../store/store.ts'
 import { hashToken, newToken } from '../token.ts'
 import type { Context, Env } from './context.ts'
 
 const cookieName = 'session'
 const sessionHours = 12
+const idleMinutes = 30
+const minute = 60_000
 
 /** Sets person, locale and look for every request, signed in or not. */
 export const identify = createMiddleware<Env>(async (c, next) => {
-  const person = personOf(c)
+  const session = sessionOf(c)
+  const person = session ? personOf(c, session) : null
   const locale = person?.preferences.locale ?? localeOf(c)
   c.set('person', person)
   c.set('locale', locale)
   c.set('elder', person?.preferences.elder ?? getCookie(c, 'elder') === 'on')
   c.set('m', messages[locale])
   if (person) c.set('act', actOf(c, person.id))
+  if (person && session) await noteUse(c, session)
   await next()
 })
 
@@ -42,7 +47,14 @@ export async function startSession(c: Context, person: Person): Promise<void> {
   const token = newToken()
   const startedAt = now()
   const expiresAt = new Date(Date.parse(startedAt) + sessionHours * 3_600_000).toISOString()
-  await store.sessions.add({ tokenHash: hashToken(token), personId: person.id, startedAt, expiresAt })
+  await store.sessions.add({
+    tokenHash: hashToken(token),
+    personId: person.id,
+    startedAt,
+    expiresAt,
+    seenAt: startedAt,
+    address: c.var.caller,
+  })
   setCookie(c, cookieName, token, { ...cookieOptions(c), maxAge: sessionHours * 3600 })
 }
 
@@ -61,12 +73,28 @@ export function cookieOptions(c: Context) {
   return { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const
 }
 
-function personOf(c: Context): Person | null {
+/** The session that the cookie opens: neither at its end nor left alone for too long. */
+export function sessionOf(c: Context): Session | undefined {
   const { store, now } = c.var.deps
   const token = getCookie(c, cookieName)
   const session = token ? store.sessions.find(hashToken(token)) : undefined
-  if (!session || session.expiresAt <= now()) return null
-  return store.office().people.find(({ id, active }) => active && id === session.personId) ?? null
+  return session && isRunning(session, now()) ? session : undefined
+}
+
+export function isRunning({ expiresAt, seenAt }: Session, now: string): boolean {
+  return isAfter(expiresAt, now) && Date.parse(now) - Date.parse(seenAt) < idleMinutes * minute
+}
+
+/** At most once a minute; what could not be noted only ends the session sooner. */
+async function noteUse(c: Context, { tokenHash, seenAt }: Session): Promise<void> {
+  const { store, now } = c.var.deps
+  const at = now()
+  if (Date.parse(at) - Date.parse(seenAt) < minute) return
+  await store.sessions.touch(tokenHash, at).catch(() => {})
+}
+
+function personOf(c: Context, { personId }: Session): Person | null {
+  return c.var.store.office().people.find(({ id, active }) => active && id === personId) ?? null
 }
 
 function localeOf(c: Context): Locale {

@@ -68,6 +68,11 @@ export const zh = {
     'person.edited': '修改账号',
     'person.invited': '发出设密码链接',
     'person.joined': '设置密码',
+    'password.changed': '修改密码',
+    'session.opened': '登录',
+    'session.failed': '登录失败',
+    'session.locked': '登录多次失败，账号暂时锁定',
+    'session.closed': '在所有设备上退出登录',
   } as Record<Action, string>,
 }
 
@@ -139,5 +144,10 @@ export const en: typeof zh = {
     'person.edited': 'account edited',
     'person.invited': 'password link issued',
     'person.joined': 'password set',
+    'password.changed': 'password changed',
+    'session.opened': 'signed in',
+    'session.failed': 'sign-in failed',
+    'session.locked': 'account locked for a while after failed sign-ins',
+    'session.closed': 'signed out everywhere',
   },
 }

@@ -34,6 +34,7 @@ import * as record from './record.ts'
 import * as refusal from './refusal.ts'
 import * as reminder from './reminder.ts'
 import * as report from './report.ts'
+import * as search from './search.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
 import * as sheet from './sheet.ts'
@@ -72,6 +73,7 @@ const zh = {
   reading: reading.zh,
   record: record.zh,
   refusal: refusal.zh,
+  search: search.zh,
   session: session.zh,
   sheet: sheet.zh,
   setup: setup.zh,
@@ -121,6 +123,7 @@ const en: Messages = {
   reading: reading.en,
   record: record.en,
   refusal: refusal.en,
+  search: search.en,
   session: session.en,
   sheet: sheet.en,
   setup: setup.en,

@@ -16,9 +16,9 @@ import { download } from '../http/download.ts'
 import { count, readForm } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { toWord } from '../reports/docx.ts'
 import { toHtml } from '../reports/html.ts'
 import { annualReportPaper } from '../reports/papers/annual-report.ts'
-import { toWord } from '../reports/docx.ts'
 
 const BeginSchema = v.object({ year: count(2019, 2100) })
 

@@ -7,10 +7,10 @@ import { momentOf } from '../http/moment.ts'
 import { occurrenceFor } from '../http/named.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { toWord } from '../reports/docx.ts'
 import { toHtml } from '../reports/html.ts'
 import { supervisionPaper } from '../reports/papers/supervision.ts'
 import { type PlanReportKind, planReports } from '../reports/product.ts'
-import { toWord } from '../reports/docx.ts'
 
 /** The documents of a year, as Word files and as pages ready to print. */
 export const documents = new Hono<Env>()

@@ -38,6 +38,8 @@ const SessionSchema = v.object({
   personId: v.string(),
   startedAt: v.string(),
   expiresAt: v.string(),
+  seenAt: v.string(),
+  address: v.string(),
 })
 
 /** The year in a plan must be the one that names its file. */
@@ -50,7 +52,16 @@ export const annualReportsKind = {
   migrations: [],
 }
 export const messagesKind = { schema: v.object({ messages: v.array(MessageSchema) }), migrations: [] }
-export const sessionsKind = { schema: v.object({ sessions: v.array(SessionSchema) }), migrations: [] }
+export const sessionsKind = {
+  schema: v.object({ sessions: v.array(SessionSchema) }),
+  migrations: [noteWhenSeen],
+}
+
+/** Sessions of version 1 did not know when they were last used, nor from where. */
+function noteWhenSeen(record: unknown): unknown {
+  const { sessions } = record as { sessions: { startedAt: string }[] }
+  return { sessions: sessions.map((session) => ({ ...session, seenAt: session.startedAt, address: '' })) }
+}
 
 export function versionOf(kind: Kind<unknown>): number {
   return kind.migrations.length + 1

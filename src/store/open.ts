@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Office } from '../domain/office.ts'
 import { openAnnualReports } from './annual-reports.ts'
+import { watchWrites } from './condition.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
 import { openEvidence } from './evidence.ts'
@@ -44,7 +45,10 @@ async function claim(folder: string): Promise<Lock> {
   }
 }
 
-async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: Lock): Promise<Store> {
+async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<Store> {
+  const { folder, now } = options
+  const { write, writes } = watchWrites(options.write, join(folder, 'probe'))
+  let closed = false
   const plans = await PlanFiles.open(join(folder, 'plans'), write)
   const office = await openOffice({ path: join(folder, 'office.json'), kind: officeKind, write }, plans)
   const sessions = await openSessions({ path: join(folder, 'sessions.json'), kind: sessionsKind, write }, now)
@@ -64,12 +68,15 @@ async function openFiles({ folder, now, write }: Required<StoreOptions>, lock: L
     history: (year) => plans.of(year).entries,
     office: () => office.record,
     changeOffice: (act, rule) => office.change(act, rule),
+    noteInOffice: (act, did) => office.note(act, did),
     officeHistory: () => office.entries,
     annualReports,
     sessions,
     messages,
     evidence,
+    ready: async () => !closed && (await writes()),
     close: async () => {
+      closed = true
       await Promise.all([plans, office, annualReports, sessions, messages].map((file) => file.close()))
       await lock.release()
     },

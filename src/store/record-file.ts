@@ -1,7 +1,7 @@
 /** One file: a record and its history (留痕), changed by rules and durable when a change resolves. */
 import { Low } from 'lowdb'
 import type { Act } from '../domain/act.ts'
-import type { Change, Entry } from '../domain/entry.ts'
+import type { Change, Deed, Entry } from '../domain/entry.ts'
 import { FileAdapter } from './adapter.ts'
 import { checkChanged, checked } from './check.ts'
 import { GroupCommit } from './commit.ts'
@@ -58,6 +58,11 @@ export class RecordFile<R extends object> {
       const { next, did } = rule(stored.record)
       return next === stored.record ? stored : this.#with(stored, next, append(stored.entries, act, did))
     })
+  }
+
+  /** An entry of what changed nothing in the record. */
+  async note(act: Act, did: Deed): Promise<void> {
+    await this.#apply((stored) => ({ ...stored, entries: append(stored.entries, act, did) }))
   }
 
   /** A change of a record that keeps no history. */

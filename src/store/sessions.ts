@@ -18,9 +18,15 @@ export async function openSessions(place: FilePlace<Sessions>, now: string): Pro
   }
   return {
     find: (tokenHash) => file.record.sessions.find((session) => session.tokenHash === tokenHash),
+    of: (personId) => file.record.sessions.filter((session) => session.personId === personId),
     add: async (session) => {
       await file.update(({ sessions }) => ({
         sessions: [...unexpired(sessions, session.startedAt), session],
+      }))
+    },
+    touch: async (tokenHash, at) => {
+      await file.update(({ sessions }) => ({
+        sessions: sessions.map((one) => (one.tokenHash === tokenHash ? { ...one, seenAt: at } : one)),
       }))
     },
     remove: async (tokenHash) => {

@@ -1,7 +1,7 @@
 /** What the rest of the program knows of storage. Nothing outside store/ may know that files are behind it. */
 import type { Act } from '../domain/act.ts'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
-import type { Change, Entry } from '../domain/entry.ts'
+import type { Change, Deed, Entry } from '../domain/entry.ts'
 import type { Message } from '../domain/message.ts'
 import type { Office } from '../domain/office.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -23,12 +23,16 @@ export interface Store {
 
   office(): Office
   changeOffice(act: Act, rule: (office: Office) => Change<Office>): Promise<Office>
+  /** adds to the office's history what changed nothing in the office itself */
+  noteInOffice(act: Act, did: Deed): Promise<void>
   officeHistory(): readonly Entry[]
 
   annualReports: AnnualReportStore
   sessions: SessionStore
   messages: MessageStore
   evidence: EvidenceStore
+  /** whether it is open and what is written reaches the disk */
+  ready(): Promise<boolean>
   /** waits for writes in flight and lets another process open the folder */
   close(): Promise<void>
 }
@@ -38,11 +42,19 @@ export interface Session {
   readonly personId: string
   readonly startedAt: string
   readonly expiresAt: string
+  /** the latest request, to the minute */
+  readonly seenAt: string
+  /** from where it was started; '' if that is not known */
+  readonly address: string
 }
 
 export interface SessionStore {
   find(tokenHash: string): Session | undefined
+  /** every session of a person, oldest first */
+  of(personId: string): readonly Session[]
   add(session: Session): Promise<void>
+  /** notes a request at an instant */
+  touch(tokenHash: string, at: string): Promise<void>
   remove(tokenHash: string): Promise<void>
   /** ends every session of a person */
   removeOf(personId: string): Promise<void>

@@ -43,7 +43,7 @@ export function smallTargetsOn(page: Page, least: number): Promise<string[]> {
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 1 && (box.height < least - 0.5 || box.width < least - 0.5))
         .map(({ target, box }) => {
-          const name = `${target.localName}.${target.className} ${target.innerText.slice(0, 12)}`
+          const name = `${target.localName}.${target.className} ${target.textContent.slice(0, 12)}`
           return `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`
         }),
     { controls, least },

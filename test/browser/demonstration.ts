@@ -69,6 +69,8 @@ async function enter(
     tokenHash: hashToken(token),
     personId: person.id,
     startedAt: act.at,
+    seenAt: act.at,
+    address: '',
     expiresAt,
   })
   return token

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { hashPassword } from '#src/http/password.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
+import { at } from '../support/build.ts'
 import { anOffice, liJing } from '../support/cast.ts'
 
 const password = 'paper boat on the river'
@@ -54,7 +55,85 @@ signingIn('is closed to a disabled account', async () => {
   await assertRefused(response, 422, '登录名或密码不对')
 })
 
+signingIn('is noted in the history with its address, whether it opens or fails', async () => {
+  const { app, store } = await openTestApp(setting)
+  const from = { incoming: { socket: { remoteAddress: '10.0.0.9' } } }
+  for (const typed of [
+    { account: liJing.account, password },
+    { account: liJing.account, password: 'wrong' },
+    { account: 'my secret password', password: '' },
+  ]) {
+    const headers = { 'sec-fetch-site': 'same-origin' }
+    await app.request('/sign-in', { method: 'POST', body: new URLSearchParams(typed), headers }, from)
+  }
+  const entries = store.officeHistory().filter(({ action }) => action.startsWith('session.'))
+  assert.equal(
+    entries.map(({ action, by, subject, after }) => [action, by, subject, after]),
+    [
+      ['session.opened', liJing.id, liJing.id, '10.0.0.9'],
+      ['session.failed', 'system', liJing.id, '10.0.0.9'],
+      ['session.failed', 'system', 'unknown', '10.0.0.9'],
+    ],
+  )
+  assert.not(JSON.stringify(store.officeHistory()).includes('secret'))
+})
+
+signingIn('locks after five failures, for names that nobody has as well, and opens again later', async () => {
+  const { stranger, store, moveClock } = await openTestApp(setting)
+  for (const account of [liJing.account, 'nobody']) {
+    for (let time = 1; time <= 5; time++) {
+      await assertRefused(
+        await stranger.post('/sign-in', { account, password: 'wrong' }),
+        422,
+        '登录名或密码不对',
+      )
+    }
+    await assertRefused(await stranger.post('/sign-in', { account, password }), 422, '请过 15 分钟再试')
+  }
+  const actions = store.officeHistory().map(({ action }) => action)
+  assert.is(actions.filter((action) => action === 'session.failed').length, 10)
+  assert.is(actions.filter((action) => action === 'session.locked').length, 2)
+  moveClock(at('2021-09-15', '09:15'))
+  assertGoesTo(await stranger.post('/sign-in', { account: liJing.account, password }), '/')
+})
+
 signingIn.run()
+
+const session = suite('a session')
+
+session('ends after thirty minutes without a request, and lives on with one', async () => {
+  const { as, moveClock } = await openTestApp(setting)
+  const visit = async (time: string) => {
+    moveClock(at('2021-09-15', time))
+    return (await as(withPassword).get('/account/sessions')).status
+  }
+  assert.is(await visit('09:29'), 200)
+  assert.is(await visit('09:58'), 200)
+  assert.is(await visit('10:28'), 303)
+})
+
+session('ends at its end, however busy', async () => {
+  const { as, moveClock } = await openTestApp(setting)
+  for (const minutes of ['09:20', '09:40', '09:59']) {
+    moveClock(at('2021-09-15', minutes))
+    assert.is((await as(withPassword).get('/account/sessions')).status, 200)
+  }
+  moveClock(at('2021-09-15', '10:00'))
+  assert.is((await as(withPassword).get('/account/sessions')).status, 303)
+})
+
+session('is written again at most once a minute', async () => {
+  const { as, moveClock, store } = await openTestApp(setting)
+  const seen = () => store.sessions.of(liJing.id)[0]?.seenAt
+  moveClock(new Date(Date.parse(at('2021-09-15')) + 59_000).toISOString())
+  await as(withPassword).get('/account/sessions')
+  assert.is(seen(), at('2021-09-15'))
+  moveClock(at('2021-09-15', '09:01'))
+  await as(withPassword).get('/account/sessions')
+  assert.is(seen(), at('2021-09-15', '09:01'))
+})
+
+session.run()
 
 const signingOut = suite('POST /sign-out 退出登录')
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -13,6 +13,8 @@ const aSession = (given: Partial<Session> = {}): Session => ({
   personId: 'li-jing',
   startedAt: at('2021-09-15', '09:00'),
   expiresAt: at('2021-09-15', '17:00'),
+  seenAt: at('2021-09-15', '09:00'),
+  address: '10.0.0.9',
   ...given,
 })
 
@@ -29,6 +31,27 @@ test('are found until they are removed, and after the program starts again', asy
   assert.is(again.sessions.find('token-1'), undefined)
   assert.ok(again.sessions.find('token-2'))
   await again.close()
+})
+
+test('tell of one person when each was last used', async () => {
+  const store = await openTestStore()
+  await store.sessions.add(aSession())
+  await store.sessions.add(aSession({ tokenHash: 'token-2', personId: 'wang-hai' }))
+  await store.sessions.touch('token-1', at('2021-09-15', '10:00'))
+  assert.equal(store.sessions.of('li-jing'), [aSession({ seenAt: at('2021-09-15', '10:00') })])
+  await store.close()
+})
+
+test('of version 1 are kept, as if last used when they were started', async () => {
+  const folder = aFolder()
+  const { seenAt, address, ...old } = aSession()
+  writeFileSync(
+    join(folder, 'sessions.json'),
+    JSON.stringify({ schema: 1, record: { sessions: [old] }, entries: [] }),
+  )
+  const store = await openTestStore({ folder })
+  assert.equal(store.sessions.find('token-1'), aSession({ seenAt: old.startedAt, address: '' }))
+  await store.close()
 })
 
 test('of one person end together', async () => {

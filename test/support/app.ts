@@ -6,6 +6,7 @@ import type { Office } from '#src/domain/office.ts'
 import type { Person } from '#src/domain/person.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { assetPaths } from '#src/http/assets.ts'
+import type { LogLine } from '#src/http/log.ts'
 import type { Channel } from '#src/reminders/channel.ts'
 import type { Store } from '#src/store/store.ts'
 import { hashToken } from '#src/token.ts'
@@ -25,6 +26,10 @@ export interface TestApp {
   readonly app: ReturnType<typeof createApp>
   readonly store: Store
   readonly setupToken: string
+  /** what was logged so far */
+  readonly lines: readonly LogLine[]
+  /** the clock stands at another instant from now on */
+  moveClock(instant: string): void
   as(person: Person): Visitor
   readonly stranger: Visitor
 }
@@ -35,6 +40,7 @@ interface TestSetting {
   /** the day on which everything happens, at 09:00 in Shanghai */
   readonly today?: string
   readonly channels?: readonly Channel[]
+  readonly trustedProxies?: readonly string[]
 }
 
 export async function openTestApp({
@@ -42,9 +48,11 @@ export async function openTestApp({
   office = anOffice(),
   today = '2021-09-15',
   channels = [],
+  trustedProxies = [],
 }: TestSetting = {}): Promise<TestApp> {
   const store = await openTestStore({ write: async () => {} })
-  const now = at(today)
+  let now = at(today)
+  const lines: LogLine[] = []
   let made = 0
   await store.changeOffice(anAct({ on: today }), () => ({
     next: office,
@@ -63,6 +71,8 @@ export async function openTestApp({
     setupToken,
     publicUrl: null,
     demo: false,
+    log: (line) => lines.push(line),
+    trustedProxies,
   })
   const visitor = (cookie: string): Visitor => ({
     get: async (path) => app.request(path, { headers: { cookie } }),
@@ -73,7 +83,18 @@ export async function openTestApp({
         headers: { cookie, 'sec-fetch-site': 'same-origin' },
       }),
   })
-  return { app, store, setupToken, stranger: visitor(''), as: (person) => visitor(`session=${person.id}`) }
+  const moveClock = (instant: string) => {
+    now = instant
+  }
+  return {
+    app,
+    store,
+    setupToken,
+    lines,
+    moveClock,
+    stranger: visitor(''),
+    as: (person) => visitor(`session=${person.id}`),
+  }
 }
 
 /** Multipart when a file is among the fields, as browsers do. */
@@ -90,5 +111,12 @@ function bodyOf(fields: Fields): FormData | URLSearchParams {
 
 function sessionOf(person: Person, now: string) {
   const expiresAt = new Date(Date.parse(now) + 3_600_000).toISOString()
-  return { tokenHash: hashToken(person.id), personId: person.id, startedAt: now, expiresAt }
+  return {
+    tokenHash: hashToken(person.id),
+    personId: person.id,
+    startedAt: now,
+    expiresAt,
+    seenAt: now,
+    address: '',
+  }
 }

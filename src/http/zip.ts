@@ -1,0 +1,12 @@
+/** Answers in gzip for those who take it: made in one piece, which costs a fifth of a stream. */
+import { gzipSync } from 'node:zlib'
+import type { Context } from './context.ts'
+
+export function takesGzip(c: Context): boolean {
+  return /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+}
+
+/** At the cheapest level, for pages are short. */
+export function zip(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(gzipSync(text, { level: 1 }))
+}

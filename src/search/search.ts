@@ -1,0 +1,37 @@
+/** Finds words in everything that a person may see. What one may not see is not found. */
+import { may, mayInspect } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
+import type { Plan } from '../domain/plan.ts'
+import { excerptOf, type Piece } from './excerpt.ts'
+import { type Findable, findablesIn } from './findable.ts'
+import { matchIn, queryOf } from './query.ts'
+
+export interface Hit {
+  readonly found: Findable
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * Plans as they come, what stands as typed before what holds the same words apart.
+ *
+ * @param typed '' or nothing but signs finds nothing
+ */
+export function search(plans: readonly Plan[], person: Person, typed: string): Hit[] {
+  const query = queryOf(typed)
+  const matches = plans
+    .flatMap(findablesIn)
+    .filter((found) => maySee(person, found))
+    .flatMap((found) => {
+      const match = matchIn(found.folded, query)
+      return match ? [{ found, match }] : []
+    })
+  return [...matches.filter(({ match }) => match.exact), ...matches.filter(({ match }) => !match.exact)].map(
+    ({ found, match }) => ({ found, pieces: excerptOf(found.text, match.spans) }),
+  )
+}
+
+function maySee(person: Person, { kind, plan, task }: Findable): boolean {
+  if (plan.status === 'draft') return may(person, 'plan.prepare')
+  const reported = kind === 'progress' || kind === 'evidence'
+  return reported ? task !== null && mayInspect(person, task) : may(person, 'plan.read')
+}

@@ -1,0 +1,92 @@
+/** One's own sign-ins: where they are open, and the password. */
+import { minuteOf } from '../src/domain/day.ts'
+import type { Frame } from './frame.ts'
+import { Page } from './layout.tsx'
+import { NewPassword } from './setup.tsx'
+import { type FormState, Input, Problems } from './shared/form.tsx'
+
+/** A session as the page shows it. */
+export interface OwnSession {
+  readonly startedAt: string
+  readonly seenAt: string
+  /** '' if it is not known */
+  readonly address: string
+  /** the one that asks */
+  readonly current: boolean
+}
+
+interface OwnSessionsProps {
+  readonly frame: Frame
+  readonly account: string
+  readonly sessions: readonly OwnSession[]
+  readonly form: FormState
+}
+
+export function OwnSessionsPage({ frame, account, sessions, form }: OwnSessionsProps) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.session.ownTitle}>
+      <h1>{m.session.ownTitle}</h1>
+      <p class="lead">{m.session.ownLead}</p>
+      <OpenSessions m={m} sessions={sessions} />
+      <section class="card" aria-labelledby="change-title">
+        <h2 id="change-title">{m.session.changeTitle}</h2>
+        <form method="post" action="/account/password">
+          <Problems m={m} form={form} />
+          <input type="hidden" name="account" value={account} autocomplete="username" />
+          <Input
+            m={m}
+            form={form}
+            name="passwordNow"
+            type="password"
+            label={m.session.passwordNow}
+            autocomplete="current-password"
+          />
+          <NewPassword m={m} form={form} />
+          <button type="submit" class="primary">
+            {m.session.change}
+          </button>
+        </form>
+      </section>
+    </Page>
+  )
+}
+
+function OpenSessions({ m, sessions }: Pick<OwnSessionsProps, 'sessions'> & { m: Frame['m'] }) {
+  return (
+    <section class="card" aria-labelledby="open-title">
+      <h2 id="open-title">{m.session.openTitle}</h2>
+      <div class="table-scroll">
+        <table class="plain">
+          <thead>
+            <tr>
+              <th scope="col">{m.session.started}</th>
+              <th scope="col">{m.session.seen}</th>
+              <th scope="col">{m.session.address}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <SessionRow m={m} session={session} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="hint">{m.session.idle}</p>
+      <form method="post" action="/account/sessions/removal">
+        <button type="submit">{m.session.outEverywhere}</button>
+      </form>
+    </section>
+  )
+}
+
+function SessionRow({ m, session }: { m: Frame['m']; session: OwnSession }) {
+  const { startedAt, seenAt, address, current } = session
+  return (
+    <tr>
+      <th scope="row">{minuteOf(startedAt)}</th>
+      <td>{current ? m.session.thisOne : minuteOf(seenAt)}</td>
+      <td>{address || m.session.unknownAddress}</td>
+    </tr>
+  )
+}
