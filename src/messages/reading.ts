@@ -5,7 +5,8 @@ export const zh = {
   newTitle: '读入年度要点',
   newLead: '上传或粘贴要点全文。先看读得对不对，确认之后才会写入。',
   file: '上传文件',
-  fileHint: '.docx 或 .txt，不超过 10 MB。原件会一并保存。',
+  fileHint:
+    '.docx、有文字的 .pdf、.txt、.html，或任务分解表 .xlsx、.csv，不超过 10 MB。.doc、.wps 等请先另存为 .docx。原件会一并保存。',
   or: '或者',
   text: '粘贴全文',
   textHint: '从网页或 Word 中全选、复制、粘贴即可，网页栏目、重复的标题会自动识别。',
@@ -54,7 +55,8 @@ export const en: typeof zh = {
   newTitle: 'Read a plan in',
   newLead: 'Upload or paste the whole document. Nothing is written before you have looked at the preview.',
   file: 'Upload a file',
-  fileHint: '.docx or .txt, at most 10 MB. The original is kept.',
+  fileHint:
+    '.docx, .pdf with text in it, .txt, .html, or a task table as .xlsx or .csv; at most 10 MB. Save .doc, .wps and the like as .docx first. The original is kept.',
   or: 'or',
   text: 'Paste the text',
   textHint:

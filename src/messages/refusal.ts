@@ -13,6 +13,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'person-missing': () => '没有找到这个账号。请刷新页面后再试。',
   'notice-missing': ({ year }) => `本单位没有录入过${year}年的放假安排。`,
   'report-missing': ({ year }) => `没有找到${year}年的年度报告。请从“年度报告”列表进入。`,
+  'reference-missing': () => '没有找到这份上级文件。请从“对照上级”页进入。',
   'page-missing': () => '没有找到这个页面。请检查地址，或回到首页。',
   'link-spent': () => '这个一次性链接已经用过或已过期。请向管理员重新索取。',
   'not-permitted': () => '您的账号没有办理这件事的权限。如确需办理，请联系政务公开办公室。',
@@ -54,13 +55,19 @@ export const zh: Record<RefusalCode, Sentence> = {
   'split-needs-clauses': () => '拆分后两边都要有语句。请勾选要拆出去的语句，但不要全选。',
   'clause-needed': () => '任务要有原文依据，请至少勾选一句。',
   'lead-supports': () => '同一处室不能既牵头又配合。请去掉其中一项。',
-  'document-empty': () => '文件里没有文字。请粘贴要点全文，或上传 .txt、.docx 文件。',
+  'document-empty': () => '文件里没有文字。请粘贴要点全文，或上传 .docx、.pdf、.txt 等文件。',
   'document-too-long': ({ characters, limit }) =>
     `文字过长(${characters} 字)，超过上限 ${limit} 字。年度要点一般在一万字以内，请确认没有选错文件，或只粘贴正文。`,
   'document-not-text': () =>
     '这个 .txt 文件不是文字文件，或编码无法识别。请用记事本另存为 UTF-8 编码后再上传。',
   'document-not-docx': () =>
     '这个文件名为 .docx，但内容不是 Word 文档。请用 Word 或 WPS 打开原件，另存为 .docx 后再上传。',
+  'document-not-pdf': () =>
+    '这个文件名为 .pdf，但打不开，可能已损坏。请重新导出，或用 Word 或 WPS 打开原件，另存为 .docx 后再上传。',
+  'document-encrypted': () =>
+    '这个 PDF 设有打开密码。请去掉密码，或用 Word 或 WPS 打开原件，另存为 .docx 后再上传。',
+  'document-scanned': () =>
+    '这个 PDF 是扫描件，里面只有图片，没有文字。请找到原件，另存为 .docx 后再上传；或先识别文字，再粘贴到下面。',
   'document-format': ({ format }) =>
     `不能读取 ${format} 文件。请用 Word 或 WPS 打开，另存为 .docx 后再上传；或复制全文粘贴到下面。`,
   'document-without-numbering': () =>
@@ -90,6 +97,7 @@ export const en: Record<RefusalCode, Sentence> = {
   'person-missing': () => 'This account was not found. Reload the page and try again.',
   'notice-missing': ({ year }) => `No holidays were entered here for ${year}.`,
   'report-missing': ({ year }) => `There is no annual report for ${year}. Open one from the list.`,
+  'reference-missing': () => 'This document was not found. Open it from the page of superiors’ documents.',
   'page-missing': () => 'There is no such page. Check the address, or go to the home page.',
   'link-spent': () => 'This one-time link was used or has expired. Ask the administrator for a new one.',
   'not-permitted': () => 'Your account may not do this. If you need to, ask the disclosure office.',
@@ -141,13 +149,19 @@ export const en: Record<RefusalCode, Sentence> = {
   'split-needs-clauses': () => 'Both sides of a split need clauses. Tick those to move, but not all.',
   'clause-needed': () => 'A task comes from words of the document. Tick at least one clause.',
   'lead-supports': () => 'A division cannot both lead and support. Take one away.',
-  'document-empty': () => 'There is no text. Paste the whole document, or upload a .txt or .docx file.',
+  'document-empty': () => 'There is no text. Paste the whole document, or upload a file with text in it.',
   'document-too-long': ({ characters, limit }) =>
     `The text is too long (${characters} characters; the limit is ${limit}). Make sure it is the right file, or paste the body only.`,
   'document-not-text': () =>
     'This .txt file is not text, or its encoding is unknown. Save it as UTF-8 and upload it again.',
   'document-not-docx': () =>
     'This file is called .docx but is no Word document. Open the original, save it as .docx and upload that.',
+  'document-not-pdf': () =>
+    'This file is called .pdf but does not open; it may be damaged. Export it again, or save the original as .docx and upload that.',
+  'document-encrypted': () =>
+    'This PDF is locked with a password. Remove it, or save the original as .docx and upload that.',
+  'document-scanned': () =>
+    'This PDF is a scan: pictures without text. Save the original as .docx and upload that, or recognise the text and paste it below.',
   'document-format': ({ format }) =>
     `${format} files cannot be read. Open it in Word or WPS, save it as .docx and upload that; or paste the text below.`,
   'document-without-numbering': () =>

@@ -6,14 +6,16 @@ import { type Copy, normalise } from './normalise.ts'
 import { proposalsIn } from './reading.ts'
 import { trimmed } from './span.ts'
 
-/** As `read` proposes them, where the outline is as it was read. */
-export function proposalsOf(source: string, outline: Outline): Proposal[] {
+/**
+ * As `read` proposes them, where the outline is as it was read.
+ *
+ * @param year of the plan, where the document names none
+ */
+export function proposalsOf(source: string, outline: Outline, year?: number): Proposal[] {
   const copy = normalise(source)
   const draft = draftOf(copy.text)
-  return proposalsIn(source, copy, {
-    ...draft,
-    sections: new Redrafter(source, copy, draft).sections(outline),
-  })
+  const sections = new Redrafter(source, copy, draft).sections(outline)
+  return proposalsIn(source, copy, { ...draft, sections }, year)
 }
 
 /** Puts an outline back into the offsets of the copy, with what the reader knows of each clause. */

@@ -5,6 +5,15 @@ const cellEnd = /<\/t[dh]\s*>\s*(?=<t[dh]\b)/gi
 const blockEnd = /<\/(?:p|div|tr|li|h[1-6]|table|section|article|ul|ol|title)\s*>|<br\s*\/?>/gi
 const tag = /<\/?[a-z!][^<>]*>/gi
 
+const blockTag = /<(?:p|div|table|tr|li|br|h[1-6])\b[^<>]{0,2000}>/gi
+/** fewer may stand in the words of a document */
+const fewestTags = 3
+
+/** What was pasted, in words: a page's source is read as the page. */
+export function pastedText(pasted: string): string {
+  return (pasted.match(blockTag)?.length ?? 0) < fewestTags ? pasted : textOfHtml(pasted)
+}
+
 export function textOfHtml(html: string): string {
   const words = withoutHidden(html)
     .replace(/[\r\n\t]+/g, ' ')

@@ -8,15 +8,20 @@ import type { Copy } from './normalise.ts'
 import { type DraftTask, tasksOf } from './proposals/proposals.ts'
 import type { Title } from './title.ts'
 
-export function readingOf(source: string, copy: Copy, draft: Draft): Reading {
+/** @param year of the plan, where the document names none */
+export function readingOf(source: string, copy: Copy, draft: Draft, year?: number): Reading {
   const writer = new Writer(source, copy)
   const outline = writer.outline(draft)
-  return { outline, proposals: writer.proposals(draft) }
+  return { outline, proposals: writer.proposals(draft, year) }
 }
 
-/** The tasks that a draft suggests. */
-export function proposalsIn(source: string, copy: Copy, draft: Draft): Proposal[] {
-  return new Writer(source, copy).proposals(draft)
+/**
+ * The tasks that a draft suggests.
+ *
+ * @param year of the plan, where the document names none
+ */
+export function proposalsIn(source: string, copy: Copy, draft: Draft, year?: number): Proposal[] {
+  return new Writer(source, copy).proposals(draft, year)
 }
 
 class Writer {
@@ -59,8 +64,8 @@ class Writer {
     }
   }
 
-  proposals(draft: Draft): Proposal[] {
-    const year = draft.imprint.year ?? Number.NaN
+  proposals(draft: Draft, given = Number.NaN): Proposal[] {
+    const year = draft.imprint.year ?? given
     return draft.sections.flatMap((section, sectionIndex) =>
       section.items.flatMap((item, itemIndex) => {
         const place = `${sectionIndex + 1}.${itemIndex + 1}`

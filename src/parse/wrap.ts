@@ -28,7 +28,7 @@ export function wrapsIn(text: string): Span[] {
   if (widest === null) return []
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
-    return next !== undefined && isFull(line, widest) && goesOn(line, next)
+    return next !== undefined && isFull(line, widest) && isBroken(line, next)
       ? [{ start: line.end, end: next.start }]
       : []
   })
@@ -55,7 +55,7 @@ function fullWidth(lines: readonly Line[]): number | null {
   const widths = [...new Map(filled.map(({ words, width }) => [words, width])).values()].sort((a, b) => b - a)
   const widest = widths[Math.floor(widths.length / 20)] ?? 0
   const full = filled.filter((line) => isFull(line, widest))
-  const broken = full.filter(({ words }) => !paragraphEnd.test(words))
+  const broken = full.filter(({ words }) => !endsParagraph(words))
   const isWrapped =
     widest >= narrowest &&
     new Set(broken.map(({ words }) => words)).size >= fewestFull &&
@@ -67,6 +67,16 @@ function isFull({ width }: Line, widest: number): boolean {
   return Math.abs(widest - width) <= slack
 }
 
-function goesOn({ words }: Line, next: Line): boolean {
-  return !isEmpty(next) && !next.isIndented && !paragraphEnd.test(words) && !beginning.test(next.words)
+function isBroken({ words }: Line, next: Line): boolean {
+  return !isEmpty(next) && !next.isIndented && !endsParagraph(words) && goesOn(next.words)
+}
+
+/** Whether the words of a line end something, however full it is. */
+export function endsParagraph(line: string): boolean {
+  return paragraphEnd.test(line)
+}
+
+/** Whether a line may be the rest of the one before: it begins nothing of its own. */
+export function goesOn(line: string): boolean {
+  return !beginning.test(line)
 }

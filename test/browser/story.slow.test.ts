@@ -9,6 +9,8 @@ const browser = await openBrowser()
 
 const story = suite('the story')
 
+story.after(() => browser?.close())
+
 story('runs from the set-up link to the year’s end with JavaScript', () => live(true))
 
 story('runs from the set-up link to the year’s end without JavaScript', () => live(false))

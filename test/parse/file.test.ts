@@ -1,8 +1,10 @@
-import { deflateRawSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import writeSheet from 'write-excel-file/node'
 import { Refusal } from '#src/domain/refusal.ts'
 import { textOf } from '#src/parse/file.ts'
+import { pastedText } from '#src/parse/html.ts'
 
 const test = suite('textOf')
 
@@ -41,13 +43,19 @@ test('reads a page, its blocks on lines and its cells apart', async () => {
   assert.is((await textOf(new TextEncoder().encode(page), 'a.html')).trim(), '一、公开\n1. 清单\t甲局')
 })
 
+test('reads the source of a page that was pasted, and leaves words in angle brackets alone', () => {
+  assert.is(pastedText('<div><p>一、公开</p><p>目录</p></div>').trim(), '一、公开\n目录')
+  assert.is(pastedText('印发<某局要点>'), '印发<某局要点>')
+})
+
 test('refuses what is no text, is empty, or has another format', async () => {
   const photograph = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 2, 3, 4, 5, 6, 7, 8)
   assert.is(await refusalOf(textOf(photograph, '要点.txt')), 'document-not-text')
   assert.is(await refusalOf(textOf(photograph, '要点.docx')), 'document-not-docx')
   assert.is(await refusalOf(textOf(new Uint8Array(), '要点.txt')), 'document-empty')
-  assert.is(await refusalOf(textOf(utf8, '要点.pdf')), 'document-format')
-  assert.is(await refusalOf(textOf(utf8, '要点.wps')), 'document-format')
+  assert.is(await refusalOf(textOf(utf8, '要点.pdf')), 'document-not-pdf')
+  for (const ending of ['doc', 'wps', 'ofd', 'rtf', 'constructor'])
+    assert.is(await refusalOf(textOf(utf8, `要点.${ending}`)), 'document-format')
   assert.is(
     await refusalOf(textOf(new TextEncoder().encode('公'.repeat(1_000_001)), '要点.txt')),
     'document-too-long',
@@ -75,50 +83,65 @@ test('refuses a Word file that would unpack without end', async () => {
   assert.is(await refusalOf(textOf(bomb, '要点.docx')), 'document-not-docx')
 })
 
+test('refuses a Word file that says it is small and is not', async () => {
+  const file = zip({ 'word/document.xml': `<w:document>${paragraph(words).repeat(10_000)}</w:document>` })
+  const view = new DataView(file.buffer, file.byteOffset)
+  const entry = Buffer.from(file).lastIndexOf(Buffer.from('PK\u0001\u0002'))
+  view.setUint32(entry + 24, 100, true)
+  assert.is(await refusalOf(textOf(file, '要点.docx')), 'document-not-docx')
+})
+
+test('refuses a Word file with entities of its own, and reads one nested deep', async () => {
+  const entity = '<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:p><w:t>&e;</w:t></w:p>'
+  assert.is(await refusalOf(textOf(zip({ 'word/document.xml': entity }), '要点.docx')), 'document-not-docx')
+  const deep = `${'<w:sdt>'.repeat(50_000)}${paragraph(words)}${'</w:sdt>'.repeat(50_000)}`
+  assert.is(await textOf(zip({ 'word/document.xml': deep }), '要点.docx'), words)
+})
+
+test('reads a task table from a workbook and from comma-separated values, cells apart by tabs', async () => {
+  const rows = [
+    ['工作任务', '责任单位'],
+    ['1.编制清单,\n及时公开。', '甲局'],
+  ]
+  const sheet = await writeSheet(
+    rows.map((row) => row.map((value) => ({ value }))),
+    {},
+  ).toBuffer()
+  const expected = '工作任务\t责任单位\n"1.编制清单,\n及时公开。"\t甲局'
+  assert.is(await textOf(sheet, '分解表.xlsx'), expected)
+  const csv = rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')
+  assert.is(await textOf(new TextEncoder().encode(csv), '分解表.csv'), expected)
+  assert.is(await refusalOf(textOf(utf8, '分解表.xlsx')), 'sheet-damaged')
+})
+
+test('reads the lines of a PDF, and refuses one that holds no text', async () => {
+  const page = 'BT /F 12 Tf 72 700 Td (1. Open) Tj 0 -20 Td (the list) Tj 100 0 Td (office) Tj ET'
+  assert.is(await textOf(pdf(page), '要点.pdf'), '1. Open\nthe list\toffice')
+  assert.is(await refusalOf(textOf(pdf('0 0 m 9 9 l S'), '要点.pdf')), 'document-scanned')
+})
+
+/** The smallest PDF that shows these drawing commands; readers rebuild the index that it lacks. */
+function pdf(commands: string): Uint8Array {
+  return new TextEncoder().encode(`%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
+4 0 obj <</Length ${commands.length}>> stream
+${commands}
+endstream endobj
+5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+trailer <</Root 1 0 R>>
+`)
+}
+
 test('refuses a zip file that is no Word file, or is cut short', async () => {
   assert.is(await refusalOf(textOf(zip({ 'a.txt': words }), '要点.docx')), 'document-not-docx')
   const file = zip({ 'word/document.xml': `<w:document>${paragraph(words)}</w:document>` })
   assert.is(await refusalOf(textOf(file.slice(40), '要点.docx')), 'document-not-docx')
 })
 
-/** A zip file with these parts, as the smallest writer makes it. */
 function zip(parts: Readonly<Record<string, string>>): Uint8Array {
-  const locals: Buffer[] = []
-  const entries: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const data = deflateRawSync(Buffer.from(content))
-    const sizes = numbers(4, data.length, Buffer.byteLength(content))
-    const lengths = numbers(2, Buffer.byteLength(name), 0)
-    const local = Buffer.concat([
-      numbers(4, 0x04034b50),
-      numbers(2, 20, 0, 8, 0, 0),
-      numbers(4, 0),
-      sizes,
-      lengths,
-      Buffer.from(name),
-      data,
-    ])
-    const entry = [numbers(4, 0x02014b50), numbers(2, 20, 20, 0, 8, 0, 0), numbers(4, 0), sizes, lengths]
-    entries.push(Buffer.concat([...entry, numbers(2, 0, 0, 0), numbers(4, 0, offset), Buffer.from(name)]))
-    locals.push(local)
-    offset += local.length
-  }
-  const directory = Buffer.concat(entries)
-  const count = entries.length
-  const end = Buffer.concat([
-    numbers(4, 0x06054b50),
-    numbers(2, 0, 0, count, count),
-    numbers(4, directory.length, offset),
-    numbers(2, 0),
-  ])
-  return new Uint8Array(Buffer.concat([...locals, directory, end]))
-}
-
-function numbers(width: 2 | 4, ...values: number[]): Buffer {
-  const bytes = Buffer.alloc(width * values.length)
-  for (const [index, value] of values.entries()) bytes.writeUIntLE(value, index * width, width)
-  return bytes
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, strToU8(words)])))
 }
 
 test.run()

@@ -91,6 +91,20 @@ test('reads text without numbering as one item, and says so', () => {
   assert.ok(outline.findings.some(({ code }) => code === 'no-sections'))
 })
 
+test('puts dates into the year given, unless the document names its own', () => {
+  const dueOn = (text: string) => read(text, 2024).proposals[0]?.obligations[0]
+  assert.equal(dueOn('一、公开\n(一)编制目录，6月底前上网。'), {
+    kind: 'once',
+    dueOn: '2024-06-30',
+    phrase: '6月底前',
+  })
+  assert.equal(dueOn('2021年某局政务公开工作要点\n一、公开\n(一)编制目录，6月底前上网。'), {
+    kind: 'once',
+    dueOn: '2021-06-30',
+    phrase: '6月底前',
+  })
+})
+
 test('reads what patterns of damage leave of a plan', () => {
   const clean = read(readFileSync('test/fixtures/corpus/patterns/P04-at-watermark.txt', 'utf8')).outline
   assert.equal(

@@ -1,5 +1,5 @@
 /** The parts inside a Word file, as text. */
-import { partsOf } from '#src/parse/docx/zip.ts'
+import { partsOf } from '#src/parse/zip.ts'
 
 type PartName =
   | 'word/document.xml'
@@ -10,6 +10,6 @@ type PartName =
   | 'word/footer2.xml'
 
 export function textsOf(file: Buffer): Record<PartName, string> {
-  const texts = [...partsOf(file)].map(([name, read]) => [name, new TextDecoder().decode(read())])
+  const texts = [...partsOf(file, () => true)].map(([name, part]) => [name, new TextDecoder().decode(part)])
   return Object.fromEntries(texts)
 }

@@ -30,7 +30,7 @@ export function NewPlanPage({ frame, form, refused }: NewPlanProps) {
           form={form}
           name="file"
           type="file"
-          accept=".txt,.docx,.html,.htm"
+          accept=".docx,.pdf,.txt,.md,.html,.htm,.xlsx,.csv"
           label={m.reading.file}
           hint={m.reading.fileHint}
         />

@@ -8,8 +8,18 @@ import type { Correctable } from './correcting.tsx'
 import { Findings } from './findings.tsx'
 import { OutlineTree } from './outline.tsx'
 
+/** What a document is read for, and where its forms lead. */
+export interface Target {
+  /** takes the confirmed document */
+  readonly address: string
+  readonly from: { readonly href: string; readonly text: string }
+  /** where another document is chosen */
+  readonly again: string
+}
+
 interface PreviewProps {
   readonly frame: Frame
+  readonly target: Target
   readonly text: string
   readonly reading: Reading
   readonly blocks: readonly Block[]
@@ -24,7 +34,7 @@ interface PreviewProps {
 }
 
 export function PreviewPage(props: PreviewProps) {
-  const { frame, text, reading, blocks, form, refused, open, corrections } = props
+  const { frame, target, text, reading, blocks, form, refused, open, corrections } = props
   const { m } = frame
   const { outline, proposals } = reading
   const items = outline.sections.reduce((sum, section) => sum + section.items.length, 0)
@@ -32,11 +42,11 @@ export function PreviewPage(props: PreviewProps) {
   return (
     <Page frame={frame} title={m.reading.previewTitle} wide>
       <p class="crumbs">
-        <a href="/plans">{m.plan.title}</a>
+        <a href={target.from.href}>{target.from.text}</a>
       </p>
       <h1>{m.reading.previewTitle}</h1>
       <p class="lead">{m.reading.previewLead(...counts)}</p>
-      <Confirm frame={frame} form={form} refused={refused} />
+      <Confirm frame={frame} target={target} form={form} refused={refused} />
       <div class="preview">
         <section aria-labelledby="source-title" class="preview-source">
           <h2 id="source-title">{m.reading.source}</h2>
@@ -56,14 +66,21 @@ export function PreviewPage(props: PreviewProps) {
 
 interface ConfirmProps {
   readonly frame: Frame
+  readonly target: Target
   readonly form: FormState
   readonly refused: string | undefined
 }
 
-function Confirm({ frame, form, refused }: ConfirmProps) {
+function Confirm({ frame, target, form, refused }: ConfirmProps) {
   const { m } = frame
   return (
-    <form id="confirm" method="post" action="/plans" hx-swap="innerMorph show:none" class="card confirm">
+    <form
+      id="confirm"
+      method="post"
+      action={target.address}
+      hx-swap="innerMorph show:none"
+      class="card confirm"
+    >
       <Problems m={m} form={form} />
       {refused && (
         <p class="problem" role="alert">
@@ -80,7 +97,7 @@ function Confirm({ frame, form, refused }: ConfirmProps) {
           <button type="submit" class="primary">
             {m.reading.confirm}
           </button>
-          <a class="button" href="/plans/new">
+          <a class="button" href={target.again}>
             {m.reading.again}
           </a>
         </div>

@@ -1,28 +1,30 @@
 /** A Word file (.docx) → its paragraphs as lines, its table rows tab-separated. */
 import { Refusal } from '../../domain/refusal.ts'
+import { NotZip, partsOf, TooLarge } from '../zip.ts'
 import { listsOf } from './numbering.ts'
 import { linesOf } from './paragraphs.ts'
 import { stylesOf } from './styles.ts'
-import { NotZip, partsOf } from './zip.ts'
+import { NotXml } from './xml.ts'
+
+const partNames = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'] as const
+type PartName = (typeof partNames)[number]
 
 /** @throws Refusal document-not-docx for anything else that bears the name */
 export function textOfDocx(bytes: Uint8Array): string {
   try {
-    return textOfParts(partsOf(bytes))
+    return textOfParts(partsOf(bytes, (name) => partNames.some((known) => known === name)))
   } catch (error) {
-    if (error instanceof NotZip || isInflateFailure(error)) throw new Refusal('document-not-docx')
+    if (error instanceof NotZip || error instanceof NotXml || error instanceof TooLarge) {
+      throw new Refusal('document-not-docx')
+    }
     throw error
   }
 }
 
-function textOfParts(parts: Map<string, () => Uint8Array>): string {
-  const xmlOf = (name: string) => new TextDecoder().decode(parts.get(name)?.())
-  if (!parts.has('word/document.xml')) throw new NotZip('no document')
+function textOfParts(parts: ReadonlyMap<string, Uint8Array>): string {
+  const xmlOf = (name: PartName) => new TextDecoder().decode(parts.get(name)) || '<none/>'
+  if (!parts.has('word/document.xml')) throw new NotZip()
   const lists = listsOf(xmlOf('word/numbering.xml'))
   const styles = stylesOf(xmlOf('word/styles.xml'))
   return linesOf(xmlOf('word/document.xml'), lists, styles).join('\n')
-}
-
-function isInflateFailure(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(?:Z_|ERR_BUFFER_TOO_LARGE)/.test(String(error.code))
 }

@@ -1,6 +1,6 @@
 /** Automatic numbering: what Word prints before a paragraph although no one typed it. */
 import { numeralOf } from '../ordinals.ts'
-import { attribute, piecesOf, type XmlTag } from './xml.ts'
+import { readXml, type XmlTag } from './xml.ts'
 
 interface NumberLevel {
   readonly format: string
@@ -17,20 +17,21 @@ export function listsOf(numberingXml: string): Lists {
   const lists = new Map<string, readonly NumberLevel[]>()
   let shape: NumberLevel[] = []
   let list = ''
-  for (const tag of piecesOf(numberingXml)) {
-    if (tag.kind === 'text' || tag.kind === 'close') continue
-    if (tag.name === 'w:abstractNum') {
+  const open = (tag: XmlTag) => {
+    const { name, attributes } = tag
+    if (name === 'w:abstractNum') {
       shape = []
-      shapes.set(attribute(tag, 'w:abstractNumId'), shape)
-    } else if (tag.name === 'w:num') list = attribute(tag, 'w:numId')
-    else if (tag.name === 'w:abstractNumId') lists.set(list, shapes.get(attribute(tag, 'w:val')) ?? [])
+      shapes.set(attributes['w:abstractNumId'] ?? '', shape)
+    } else if (name === 'w:num') list = attributes['w:numId'] ?? ''
+    else if (name === 'w:abstractNumId') lists.set(list, shapes.get(attributes['w:val'] ?? '') ?? [])
     else readLevel(shape, tag)
   }
+  readXml(numberingXml, { open })
   return lists
 }
 
 function readLevel(shape: NumberLevel[], tag: XmlTag): void {
-  const value = attribute(tag, 'w:val')
+  const value = tag.attributes['w:val'] ?? ''
   const level = shape.at(-1)
   if (tag.name === 'w:lvl') shape.push({ format: 'decimal', pattern: '', start: 1 })
   else if (level === undefined) return

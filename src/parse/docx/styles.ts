@@ -1,5 +1,5 @@
 /** Paragraph styles that number their paragraphs, as heading styles often do. */
-import { attribute, piecesOf } from './xml.ts'
+import { readXml, type XmlTag } from './xml.ts'
 
 export interface NumberPlace {
   readonly list: string
@@ -14,12 +14,13 @@ export function stylesOf(stylesXml: string): Styles {
   const styles = new Map<string, NumberPlace>()
   let style = ''
   let level = 0
-  for (const tag of piecesOf(stylesXml)) {
-    if (tag.kind === 'text' || tag.kind === 'close') continue
-    if (tag.name === 'w:style') style = attribute(tag, 'w:styleId')
-    if (tag.name === 'w:style') level = 0
-    if (tag.name === 'w:ilvl') level = Number(attribute(tag, 'w:val'))
-    if (tag.name === 'w:numId') styles.set(style, { list: attribute(tag, 'w:val'), level })
+  const open = ({ name, attributes }: XmlTag) => {
+    const value = attributes['w:val'] ?? ''
+    if (name === 'w:style') style = attributes['w:styleId'] ?? ''
+    if (name === 'w:style') level = 0
+    if (name === 'w:ilvl') level = Number(value)
+    if (name === 'w:numId') styles.set(style, { list: value, level })
   }
+  readXml(stylesXml, { open })
   return styles
 }

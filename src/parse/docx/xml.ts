@@ -1,33 +1,31 @@
-/** A reading of XML in one pass: just tags and text, which is all that a Word file needs. */
-import { withoutEntities } from '../html.ts'
+/** XML as it is read once through; entities beyond XML's own five are refused, so that none can fetch or swell. */
+import { SaxesParser } from 'saxes'
 
 export interface XmlTag {
-  readonly kind: 'open' | 'close' | 'empty'
   /** with its prefix, such as w:p */
   readonly name: string
-  readonly attributes: string
-}
-export type XmlPiece = XmlTag | { readonly kind: 'text'; readonly text: string }
-
-const piece = /<(?<slash>\/?)(?<name>[A-Za-z][\w:.-]*)(?<attributes>[^<>]*)>|(?<text>[^<]+)/g
-
-export function* piecesOf(xml: string): Generator<XmlPiece> {
-  for (const { groups = {} } of xml.matchAll(piece)) {
-    const { slash, name, attributes = '', text } = groups
-    if (text !== undefined) yield { kind: 'text', text: withoutEntities(text) }
-    else if (name !== undefined) yield { kind: kindOf(slash ?? '', attributes), name, attributes }
-  }
+  readonly attributes: Readonly<Record<string, string>>
 }
 
-function kindOf(slash: string, attributes: string): XmlTag['kind'] {
-  if (slash === '/') return 'close'
-  return attributes.endsWith('/') ? 'empty' : 'open'
+/** What is told of the tags and words of a part, in their order; an empty tag opens and closes. */
+export interface XmlReader {
+  open(tag: XmlTag): void
+  close?(name: string): void
+  text?(words: string): void
 }
 
-/** The value of an attribute such as w:val; '' without it. */
-export function attribute({ attributes }: XmlTag, name: string): string {
-  const at = attributes.indexOf(`${name}="`)
-  if (at < 0) return ''
-  const start = at + name.length + 2
-  return withoutEntities(attributes.slice(start, attributes.indexOf('"', start)))
+export class NotXml extends Error {
+  override readonly name = 'NotXml'
+}
+
+/** @throws NotXml where it is not well formed */
+export function readXml(xml: string, reader: XmlReader): void {
+  const parser = new SaxesParser()
+  parser.on('error', () => {
+    throw new NotXml()
+  })
+  parser.on('opentag', ({ name, attributes }) => reader.open({ name, attributes }))
+  parser.on('closetag', ({ name }) => reader.close?.(name))
+  parser.on('text', (words) => reader.text?.(words))
+  parser.write(xml).close()
 }

@@ -1,6 +1,6 @@
 /** An uploaded spreadsheet's bytes → its cells. */
 import { Refusal } from '../../domain/refusal.ts'
-import { decoded } from '../file.ts'
+import { decoded } from '../encoding.ts'
 import { rowsOfCsv } from './csv.ts'
 import { rowsOfXlsx } from './xlsx.ts'
 

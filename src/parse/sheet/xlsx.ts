@@ -1,9 +1,7 @@
 /** A workbook's first sheet → the words in its cells. */
 import { Refusal } from '../../domain/refusal.ts'
-import { partsOf } from '../docx/zip.ts'
+import { partsOf, TooLarge } from '../zip.ts'
 
-/** What all parts together may inflate to, in bytes. */
-const largestBook = 64 * 1024 * 1024
 /** Rows times columns up to the furthest cell: the library holds a place for every one of them. */
 const largestArea = 500_000
 
@@ -16,7 +14,7 @@ export async function rowsOfXlsx(bytes: Uint8Array): Promise<string[][]> {
     return rows.map((row) => row.map(wordsOf))
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal('sheet-damaged')
+    throw new Refusal(error instanceof TooLarge ? 'sheet-too-large' : 'sheet-damaged')
   }
 }
 
@@ -26,13 +24,8 @@ function wordsOf(cell: unknown): string {
 }
 
 function requireModest(bytes: Uint8Array): void {
-  let size = 0
-  for (const [name, read] of partsOf(bytes)) {
-    const part = read()
-    size += part.length
-    if (size > largestBook) throw new Refusal('sheet-too-large')
+  for (const [name, part] of partsOf(bytes, () => true))
     if (name.startsWith('xl/worksheets/')) requireNear(new TextDecoder().decode(part))
-  }
 }
 
 /** One stray cell in the last row of a sheet makes the whole sheet huge. */

@@ -46,14 +46,16 @@ function headingOfRow(text: string, cells: Cells): Row | null {
 
 /** Where rows stand under headings, or each has another group, what looks like groups are names. */
 function withNames(text: string, rows: readonly Row[]): Row[] {
-  const filled = rows.filter(({ requirement }) => requirement !== null)
+  const [headings, filled] = [rows.filter(isHeading), rows.filter(({ requirement }) => requirement !== null)]
   const groups = filled.map(({ group }) => (group === null ? '' : text.slice(group.start, group.end)))
-  const areHeaded = filled.length < rows.length
-  const areNames =
-    !groups.some((group) => group === '' || sectionStart.test(group)) &&
-    new Set(groups).size === groups.length
-  if (groups.length < 2 || !(areHeaded || areNames)) return [...rows]
-  return rows.map((row) => (row.requirement === null ? row : { ...row, name: row.group, group: null }))
+  const areHeadings = groups.some((group) => sectionStart.test(group))
+  const areNames = !groups.includes('') && new Set(groups).size === groups.length && groups.length > 1
+  if (areHeadings || (headings.length === 0 && !areNames)) return [...rows]
+  return rows.map((row) => (isHeading(row) ? row : { ...row, name: row.group, group: null }))
+}
+
+function isHeading({ group, requirement }: Row): boolean {
+  return group !== null && requirement === null
 }
 
 /** The rows of a stream of cells: each begins with a number. */
