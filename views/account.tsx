@@ -1,4 +1,4 @@
-import type { Person } from '../src/domain/person.ts'
+import type { Person } from '../src/domain/office/person.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { MessageTabs } from './message/tabs.tsx'

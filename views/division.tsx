@@ -1,5 +1,5 @@
-import type { Division } from '../src/domain/division.ts'
-import type { Office } from '../src/domain/office.ts'
+import type { Division } from '../src/domain/office/division.ts'
+import type { Office } from '../src/domain/office/office.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { type FormState, Input, Problems, TextArea, typedText } from './shared/form.tsx'

@@ -1,5 +1,5 @@
 /** What every page is told besides its own values. */
-import type { Locale, Person } from '../src/domain/person.ts'
+import type { Locale, Person } from '../src/domain/office/person.ts'
 import type { Notice } from '../src/messages/common.ts'
 import type { Messages } from '../src/messages/index.ts'
 

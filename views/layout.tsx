@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { may } from '../src/domain/permission.ts'
+import { may } from '../src/domain/office/permission.ts'
 import type { Frame } from './frame.ts'
 
 interface PageProps {

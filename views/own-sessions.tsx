@@ -1,5 +1,5 @@
 /** One's own sign-ins: where they are open, and the password. */
-import { minuteOf } from '../src/domain/day.ts'
+import { minuteOf } from '../src/domain/time/day.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { NewPassword } from './setup.tsx'

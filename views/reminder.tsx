@@ -1,5 +1,5 @@
-import { type ChannelName, channelNames } from '../src/domain/message.ts'
-import type { Person } from '../src/domain/person.ts'
+import { type ChannelName, channelNames } from '../src/domain/office/message.ts'
+import type { Person } from '../src/domain/office/person.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { MessageTabs } from './message/tabs.tsx'

@@ -4,7 +4,7 @@
  * Only its table is read: its date functions are off by a day west of Greenwich.
  */
 import table from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
-import type { SpecialDay } from '../domain/calendar.ts'
+import type { SpecialDay } from '../domain/time/calendar.ts'
 
 export const nationalDays: readonly SpecialDay[] = [
   ...specialDays(table.holidays, false),

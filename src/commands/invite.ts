@@ -1,8 +1,8 @@
 /** invite ACCOUNT: a one-time link to choose a password, for when nobody can sign in to make one. */
 import { randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
-import { dayOf } from '../domain/day.ts'
-import { invitePerson } from '../domain/person.ts'
+import { invitePerson } from '../domain/office/person.ts'
+import { dayOf } from '../domain/time/day.ts'
 import { en, zh } from '../messages/keeping.ts'
 import { StoreError } from '../store/error.ts'
 import { openStore } from '../store/open.ts'

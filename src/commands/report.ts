@@ -1,10 +1,10 @@
 /** report KIND --year Y --format F: the documents of a year without a server, from the folder that DATA_DIR names. */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { dayOf, instantOf } from '../domain/day.ts'
-import type { Moment } from '../domain/light.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
+import type { Moment } from '../domain/standing/light.ts'
+import { dayOf, instantOf } from '../domain/time/day.ts'
 import { messages } from '../messages/index.ts'
 import {
   annualProduct,

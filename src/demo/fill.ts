@@ -1,9 +1,10 @@
 /** Fills an empty store with a believable year in mid-flight and a closed one before it. */
-import type { Calendar } from '../domain/calendar.ts'
-import { dayOf, instantOf } from '../domain/day.ts'
-import type { Division } from '../domain/division.ts'
-import type { Office } from '../domain/office.ts'
-import type { Person, Role } from '../domain/person.ts'
+
+import type { Division } from '../domain/office/division.ts'
+import type { Office } from '../domain/office/office.ts'
+import type { Person, Role } from '../domain/office/person.ts'
+import type { Calendar } from '../domain/time/calendar.ts'
+import { dayOf, instantOf } from '../domain/time/day.ts'
 import { readSample, readSampleDivisions } from '../samples.ts'
 import type { Store } from '../store/store.ts'
 import { writeSampleReport } from './annual-report.ts'

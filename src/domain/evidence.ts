@@ -7,7 +7,7 @@ import { requireIssued, requireOpen } from './gate.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Plan } from './plan.ts'
 import { Refusal } from './refusal.ts'
-import { isRepeat } from './repeat.ts'
+import { isRepeat } from './reporting/repeat.ts'
 import { DaySchema, InstantSchema } from './value.ts'
 
 const common = {

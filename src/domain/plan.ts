@@ -1,6 +1,6 @@
 /** Plans (年度要点): one year's document and all that follows from it. */
 import * as v from 'valibot'
-import { OutlineSchema } from './document.ts'
+import { OutlineSchema } from './document/document.ts'
 import { RemarkSchema, TaskSchema } from './task.ts'
 import { DaySchema, InstantSchema, YearSchema } from './value.ts'
 

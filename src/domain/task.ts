@@ -1,6 +1,6 @@
 /** Tasks (任务): one piece of work with one lead division and one obligation. */
 import * as v from 'valibot'
-import { PartySchema } from './document.ts'
+import { PartySchema } from './document/document.ts'
 import { ObligationSchema } from './obligation.ts'
 import { OccurrenceSchema } from './occurrence.ts'
 import { InstantSchema, YearSchema } from './value.ts'

@@ -1,10 +1,10 @@
 /** The form that records one event. */
 import * as v from 'valibot'
 import type { FormState } from '#views/shared/form.tsx'
-import { instantOf, isAfter } from '../domain/day.ts'
-import { mayRecord } from '../domain/permission.ts'
-import type { Event } from '../domain/schedule.ts'
+import { mayRecord } from '../domain/office/permission.ts'
 import type { Task } from '../domain/task.ts'
+import { instantOf, isAfter } from '../domain/time/day.ts'
+import type { Event } from '../domain/time/schedule.ts'
 import type { Context } from './context.ts'
 import { clockTime, day, readForm, text, withProblem } from './form.ts'
 import { type NamedTask, refusalFor, taskFor } from './named.ts'

@@ -1,5 +1,5 @@
 /** The moment at which a request looks at a plan. */
-import type { Moment } from '../domain/light.ts'
+import type { Moment } from '../domain/standing/light.ts'
 import type { Context } from './context.ts'
 
 export function momentOf(c: Context): Moment {

@@ -1,7 +1,7 @@
 /** Permission at the door of a route. */
 import { createMiddleware } from 'hono/factory'
-import { may, type Permission } from '../domain/permission.ts'
-import type { Person } from '../domain/person.ts'
+import { may, type Permission } from '../domain/office/permission.ts'
+import type { Person } from '../domain/office/person.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from './context.ts'
 

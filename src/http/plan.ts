@@ -1,5 +1,5 @@
 /** The plan that an address names, if the person may see it. */
-import { may } from '../domain/permission.ts'
+import { may } from '../domain/office/permission.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'

@@ -2,8 +2,8 @@
 
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
-import { dayOf, isAfter } from '../domain/day.ts'
-import type { Locale, Person } from '../domain/person.ts'
+import type { Locale, Person } from '../domain/office/person.ts'
+import { dayOf, isAfter } from '../domain/time/day.ts'
 import { messages } from '../messages/index.ts'
 import type { Session } from '../store/store.ts'
 import { hashToken, newToken } from '../token.ts'

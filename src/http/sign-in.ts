@@ -1,6 +1,6 @@
 /** Checks a password at the pace that failures allow, and notes in the office's history how it went. */
-import type { Person } from '../domain/person.ts'
-import { type SignInEvent, signInDeed } from '../domain/sign-in.ts'
+import type { Person } from '../domain/office/person.ts'
+import { type SignInEvent, signInDeed } from '../domain/office/sign-in.ts'
 import type { Knock } from './attempts.ts'
 import type { Context } from './context.ts'
 import { passwordMatches } from './password.ts'

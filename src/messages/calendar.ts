@@ -1,6 +1,6 @@
 /** The calendar: which days rest and which are worked, and the notices that say so. */
-import { weekdayOf } from '../domain/day.ts'
-import type { Doubt } from '../domain/notice.ts'
+import { weekdayOf } from '../domain/time/day.ts'
+import type { Doubt } from '../domain/time/notice.ts'
 
 type Sentences = { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind: Kind }>) => string }
 

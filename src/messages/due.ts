@@ -1,5 +1,5 @@
-import { minuteOf, weekdayOf } from '../domain/day.ts'
-import type { Due, Step } from '../domain/due.ts'
+import { minuteOf, weekdayOf } from '../domain/time/day.ts'
+import type { Due, Step } from '../domain/time/due.ts'
 
 type Sentences = { readonly [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>) => string }
 

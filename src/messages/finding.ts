@@ -1,4 +1,4 @@
-import type { FindingCode } from '../domain/document.ts'
+import type { FindingCode } from '../domain/document/document.ts'
 
 type Sentence = (detail: Readonly<Record<string, string>>) => string
 

@@ -1,5 +1,5 @@
 /** Every word on screen, by locale. One file per noun, both languages side by side: a missing key does not compile. */
-import type { Locale } from '../domain/person.ts'
+import type { Locale } from '../domain/office/person.ts'
 import * as account from './account.ts'
 import * as annualForm from './annual-form.ts'
 import * as annualReport from './annual-report.ts'

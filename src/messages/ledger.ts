@@ -1,7 +1,7 @@
 /** The ledger (台账) of a task that events start. */
 
-import type { EventProblem } from '../domain/event-line.ts'
 import type { Unit } from '../domain/obligation.ts'
+import type { EventProblem } from '../domain/reporting/event-line.ts'
 
 export const zh = {
   title: '台账',

@@ -1,6 +1,6 @@
 /** The list of tasks, its filters and its pages. */
-import type { Measure } from '../domain/filter.ts'
-import type { SavedView } from '../domain/saved-view.ts'
+import type { Measure } from '../domain/standing/filter.ts'
+import type { SavedView } from '../domain/standing/saved-view.ts'
 
 export const zh = {
   title: '任务列表',

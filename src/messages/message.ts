@@ -1,6 +1,14 @@
 /** What people are told of deadlines: in the program, by mail and in the group chat. */
-import { weekdayOf } from '../domain/day.ts'
-import { type Cause, type Delivery, type Matter, type Rung, rungs, type Silence } from '../domain/message.ts'
+
+import {
+  type Cause,
+  type Delivery,
+  type Matter,
+  type Rung,
+  rungs,
+  type Silence,
+} from '../domain/office/message.ts'
+import { weekdayOf } from '../domain/time/day.ts'
 import * as occurrence from './occurrence.ts'
 
 type Wording = Readonly<Record<Cause, (days: number) => string>>

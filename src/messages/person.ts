@@ -1,4 +1,4 @@
-import type { Role } from '../domain/person.ts'
+import type { Role } from '../domain/office/person.ts'
 
 export const zh = {
   title: '账号',

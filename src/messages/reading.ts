@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/finding.ts'
+import type { Severity } from '../domain/outline-correction/finding.ts'
 
 /** Reading a document in: the form, the preview, the confirmation. */
 export const zh = {

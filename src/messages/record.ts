@@ -1,5 +1,5 @@
 /** Tables of what the records hold: the work ledger (工作台账), the index of evidence (佐证材料索引), the look back (回头看). */
-import type { Conclusion } from '../domain/look-back.ts'
+import type { Conclusion } from '../domain/standing/look-back.ts'
 
 export const zh = {
   ledger: (planTitle: string) => `${planTitle}工作台账`,

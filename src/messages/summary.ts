@@ -1,5 +1,5 @@
 /** The year's summary: formal, as it is handed to a superior. */
-import type { Reason } from '../domain/unfinished.ts'
+import type { Reason } from '../domain/standing/unfinished.ts'
 
 export const zh = {
   tab: '年终总结',

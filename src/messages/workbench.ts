@@ -1,4 +1,4 @@
-import type { ClauseState } from '../domain/coverage.ts'
+import type { ClauseState } from '../domain/breakdown/coverage.ts'
 
 /** The workbench, where a document is broken down into tasks. */
 export const zh = {

@@ -1,6 +1,6 @@
 /** The year-end summary (年终总结) as the program drafts it: every number in it is counted from records. */
 import type { EvidenceKind } from '../domain/evidence.ts'
-import type { Problem } from '../domain/year-end.ts'
+import type { Problem } from '../domain/standing/year-end.ts'
 
 export const zh = {
   title: (office: string, year: number) => `${office}\n${year}年政务公开工作总结`,

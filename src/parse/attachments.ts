@@ -1,5 +1,5 @@
 /** The names of attachments that the tail lists. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 
 /** 附件:…, 附件1…; in 附件226个 the first digit is the attachment's. */
 const listed = /^附 ?件 ?(?:\d{1,2}(?![\d个年项])|\d(?=\d+[个年项]))?:?\s*(?<names>[^:\s].*)$/

@@ -1,5 +1,11 @@
 /** A reading as one JSON document: a contract for other programs, whose fields are only ever added to. */
-import { type Finding, type Proposal, quote, type Reading, type Section } from '../domain/document.ts'
+import {
+  type Finding,
+  type Proposal,
+  quote,
+  type Reading,
+  type Section,
+} from '../domain/document/document.ts'
 import { messages } from '../messages/index.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { type Coverage, coverageOf } from './coverage.ts'

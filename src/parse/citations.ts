@@ -1,5 +1,5 @@
 /** Cited documents: 《…》 with the number that directly follows, a number alone, a law named in full without its marks. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 
 const number = '\\p{Script=Han}{2,14} ?[〔[【(]20\\d\\d[〕\\]】)] ?\\d{1,5} ?号'
 const title = '《[^《》\\n]{2,120}(?:《[^《》\\n]{1,80}》[^《》\\n]{0,40}){0,3}》'

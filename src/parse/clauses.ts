@@ -1,5 +1,5 @@
 /** Clauses (语句) of an item, down to whatever numbering stands below it. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { DraftClause, DraftNote, Page } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
 import { sentencesAndNotes } from './notes.ts'

@@ -1,5 +1,5 @@
 /** The closing words (结语) behind the last section: 请各单位…, 本要点自…. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { DraftFinding, DraftSection, Page } from './draft.ts'
 import { unnumberedItem } from './items.ts'
 import type { Mark } from './ordinals.ts'

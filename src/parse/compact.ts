@@ -1,5 +1,5 @@
 /** Text without its white space, with the way back: names are printed with spaces and over several lines. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import { type Edit, Offsets } from './offsets.ts'
 
 export interface Compact {

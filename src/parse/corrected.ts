@@ -1,5 +1,5 @@
 /** Tasks suggested anew for an outline that a person corrected. */
-import type { Clause, Item, Outline, Proposal, Section, Span } from '../domain/document.ts'
+import type { Clause, Item, Outline, Proposal, Section, Span } from '../domain/document/document.ts'
 import { type Draft, draftOf } from './document.ts'
 import type { DraftClause, DraftItem, DraftSection } from './draft.ts'
 import { type Copy, normalise } from './normalise.ts'

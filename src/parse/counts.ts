@@ -1,6 +1,6 @@
 /** How much a document holds, counted as a reader would. */
-import type { Outline, Span } from '../domain/document.ts'
-import { clausesOf } from '../domain/document.ts'
+import type { Outline, Span } from '../domain/document/document.ts'
+import { clausesOf } from '../domain/document/document.ts'
 
 export interface Counts {
   readonly sections: number

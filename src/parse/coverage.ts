@@ -1,5 +1,5 @@
 /** Whether every character of a text is accounted for: in a clause, a heading, the preamble, a finding or white space. */
-import type { Outline, Span } from '../domain/document.ts'
+import type { Outline, Span } from '../domain/document/document.ts'
 import { invisible } from './normalise.ts'
 import { between, isEmpty } from './span.ts'
 

@@ -1,5 +1,5 @@
 /** What copying, scanning and printing leave in a text: noise to be left out, and slips to be read aright. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 
 const watermark = /@@+|\?{2,}|\uFFFD+/g
 /** 第 2 页 共 9 页, — 3 —: on a line of its own, with the blank lines around it */

@@ -1,5 +1,5 @@
 /** The whole document: the plan's sections, and what lies around them. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import { attachmentsIn } from './attachments.ts'
 import { bracketsOf } from './brackets.ts'
 import { closingFinding, closingIn, withClosing } from './closing.ts'

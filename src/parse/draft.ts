@@ -1,5 +1,5 @@
 /** What the rooms of the reader hand to each other: like the outline, in offsets of the copy. */
-import type { FindingCode, Party, Span } from '../domain/document.ts'
+import type { FindingCode, Party, Span } from '../domain/document/document.ts'
 import type { Brackets } from './brackets.ts'
 
 /** The copy with its brackets known: what every room reads. */

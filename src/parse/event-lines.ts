@@ -1,6 +1,7 @@
 /** Rows of a spreadsheet, pasted: what happened, on which day, at what time. */
-import { instantOf, isAfter } from '../domain/day.ts'
-import type { EventLine, EventProblem } from '../domain/event-line.ts'
+
+import type { EventLine, EventProblem } from '../domain/reporting/event-line.ts'
+import { instantOf, isAfter } from '../domain/time/day.ts'
 import { dayIn } from './dates.ts'
 
 interface Setting {

@@ -1,5 +1,5 @@
 /** What stands before the plan's numbering: page furniture, covering letter, title, preamble. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { DraftFinding } from './draft.ts'
 import { isEmpty, trimmed } from './span.ts'
 import { linesIn, merged } from './tail.ts'

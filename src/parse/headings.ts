@@ -1,5 +1,5 @@
 /** Where the heading of a section or item ends and its text begins. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { Page } from './draft.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { isEmpty, trimmed } from './span.ts'

@@ -1,5 +1,5 @@
 /** Items (条目): each with its heading cut off, and its clauses. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import {
   afterUnnumberedHeading,
   type Body,

@@ -1,5 +1,5 @@
 /** The copy that is matched: one form of each character, no noise, with the way back to the text as read. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import { fillersIn, inOrder, noiseIn, withoutSlips } from './damage.ts'
 import { type Edit, Offsets } from './offsets.ts'
 import { simplified } from './simplified.ts'

@@ -1,5 +1,5 @@
 /** Notes of responsibility: (X牵头,Y配合) behind a sentence, or a line 责任单位:X。 */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { DraftNote, Page } from './draft.ts'
 import { areUnits, isResponsibility, partiesIn, timingIn } from './parties.ts'
 import { sentencesIn } from './sentences.ts'

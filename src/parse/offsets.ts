@@ -1,5 +1,5 @@
 /** The way from a copy of some text back to the text, kept as the few places where their lengths part. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 
 /** A stretch of the copy and the stretch of the source that it stands for as a whole. */
 export interface Edit {

@@ -1,5 +1,5 @@
 /** Sections (部分) of the plan with their items. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { Manner } from './clauses.ts'
 import type { DraftFinding, DraftSection } from './draft.ts'
 import { headingOf } from './headings.ts'

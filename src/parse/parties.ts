@@ -1,5 +1,5 @@
 /** Responsible parties (责任单位) in the words of a note, without its brackets. */
-import type { Party } from '../domain/document.ts'
+import type { Party } from '../domain/document/document.ts'
 
 export type Role = Party['role']
 

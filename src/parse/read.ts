@@ -1,5 +1,5 @@
 /** The reader: a document's text → its outline and the tasks that it suggests. */
-import type { Reading } from '../domain/document.ts'
+import type { Reading } from '../domain/document/document.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { draftOf } from './document.ts'
 import { normalise } from './normalise.ts'

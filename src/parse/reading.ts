@@ -1,5 +1,14 @@
 /** The draft in offsets of the copy → the reading in offsets of the text. */
-import type { Clause, Finding, Item, Outline, Proposal, Reading, Section, Span } from '../domain/document.ts'
+import type {
+  Clause,
+  Finding,
+  Item,
+  Outline,
+  Proposal,
+  Reading,
+  Section,
+  Span,
+} from '../domain/document/document.ts'
 import { asCited, citationsIn } from './citations.ts'
 import { unaccounted } from './coverage.ts'
 import type { Draft } from './document.ts'

@@ -1,5 +1,5 @@
 /** The plan's sections in order, a heading printed twice being one. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { Manner } from './clauses.ts'
 import type { Page } from './draft.ts'
 import type { Mark } from './ordinals.ts'

@@ -1,5 +1,5 @@
 /** Sentences: what ends with a full stop outside quotes and brackets. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { Page } from './draft.ts'
 import { isEmpty, trimmed } from './span.ts'
 

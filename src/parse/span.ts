@@ -1,5 +1,5 @@
 /** Small measures on spans of the copy. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 
 /** The span without white space at either end; empty at its end where nothing is left. */
 export function trimmed(text: string, { start, end }: Span): Span {

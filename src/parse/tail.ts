@@ -1,5 +1,5 @@
 /** What follows the plan: attachments, signature and imprint, page furniture. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import { printedDay } from './dates.ts'
 import type { DraftFinding } from './draft.ts'
 import { isEmpty, trimmed } from './span.ts'

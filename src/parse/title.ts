@@ -1,5 +1,5 @@
 /** The plan's title: named in a covering letter, in a page's header, or standing on its own. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import { type Compact, compactOf } from './compact.ts'
 import { trimmed } from './span.ts'
 

@@ -1,5 +1,5 @@
 /** The numbering of a text as a tree: sections, items and whatever numbered parts stand below. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import type { Page } from './draft.ts'
 import { levels, type Mark } from './ordinals.ts'
 import { type Step, sequence } from './sequence.ts'

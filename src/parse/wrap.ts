@@ -1,5 +1,5 @@
 /** Lines broken at a width, as in mails and in text taken out of a PDF: breaks that mean nothing. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 import { isEmpty, trimmed } from './span.ts'
 
 /** How much narrower than the widest a full line may be: marks that may not begin a line leave room. */

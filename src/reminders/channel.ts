@@ -1,6 +1,6 @@
 /** A way to reach people beyond the program itself. */
-import type { ChannelName } from '../domain/message.ts'
-import type { Person } from '../domain/person.ts'
+import type { ChannelName } from '../domain/office/message.ts'
+import type { Person } from '../domain/office/person.ts'
 
 export interface Letter {
   readonly subject: string

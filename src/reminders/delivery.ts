@@ -1,6 +1,6 @@
 /** Carries a recorded message out by every channel that reaches its recipient, and notes what became of it. */
-import type { Delivery, Message } from '../domain/message.ts'
-import type { Office } from '../domain/office.ts'
+import type { Delivery, Message } from '../domain/office/message.ts'
+import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Channel, Recipient } from './channel.ts'
 import { letterOf } from './letter.ts'

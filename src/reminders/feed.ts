@@ -1,12 +1,12 @@
 /** A calendar of what is still to be done, for a person's own calendar program to subscribe to. */
 import ical, { type ICalEventData } from 'ical-generator'
-import { deadlineOf } from '../domain/deadline.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
-import { mayInspect } from '../domain/permission.ts'
-import type { Person } from '../domain/person.ts'
+import { mayInspect } from '../domain/office/permission.ts'
+import type { Person } from '../domain/office/person.ts'
 import type { Plan } from '../domain/plan.ts'
 import { isOpen } from '../domain/status.ts'
 import type { Task } from '../domain/task.ts'
+import { deadlineOf } from '../domain/time/deadline.ts'
 import { type Messages, messages } from '../messages/index.ts'
 
 export interface Feed {

@@ -1,8 +1,9 @@
 /** A message in words, with absolute addresses: for mail and for the group chat. */
-import type { Matter, Message, Silence } from '../domain/message.ts'
-import { nameOfDivision } from '../domain/name.ts'
-import type { Office } from '../domain/office.ts'
-import { may } from '../domain/permission.ts'
+
+import type { Matter, Message, Silence } from '../domain/office/message.ts'
+import { nameOfDivision } from '../domain/office/name.ts'
+import type { Office } from '../domain/office/office.ts'
+import { may } from '../domain/office/permission.ts'
 import { type Messages, messages } from '../messages/index.ts'
 import type { Letter, Recipient } from './channel.ts'
 

@@ -1,7 +1,8 @@
 /** What was told already, so that nothing is said twice without need. */
-import { dayOf, daysBetween, isAfter } from '../domain/day.ts'
-import type { Ladder } from '../domain/ladder.ts'
-import type { Matter, Message } from '../domain/message.ts'
+
+import type { Ladder } from '../domain/office/ladder.ts'
+import type { Matter, Message } from '../domain/office/message.ts'
+import { dayOf, daysBetween, isAfter } from '../domain/time/day.ts'
 import type { Footing } from './rung.ts'
 
 export interface Memory {

@@ -1,12 +1,13 @@
 /** On which rung of the ladder an open occurrence stands on a working day, and why. */
-import type { Calendar } from '../domain/calendar.ts'
-import { addDays, dayOf, daysBetween } from '../domain/day.ts'
-import { deadlineOf } from '../domain/deadline.ts'
-import type { Ladder } from '../domain/ladder.ts'
-import type { Cause, Rung } from '../domain/message.ts'
-import type { Observation } from '../domain/observation.ts'
+
 import type { Occurrence } from '../domain/occurrence.ts'
+import type { Ladder } from '../domain/office/ladder.ts'
+import type { Cause, Rung } from '../domain/office/message.ts'
+import type { Observation } from '../domain/standing/observation.ts'
 import { isOpen } from '../domain/status.ts'
+import type { Calendar } from '../domain/time/calendar.ts'
+import { addDays, dayOf, daysBetween } from '../domain/time/day.ts'
+import { deadlineOf } from '../domain/time/deadline.ts'
 
 export interface Footing {
   readonly rung: Rung

@@ -1,7 +1,8 @@
 /** Sends what is owed. Each message is recorded before it leaves, so that none is ever sent twice. */
-import type { Calendar } from '../domain/calendar.ts'
-import { dayOf } from '../domain/day.ts'
-import { type Matter, type Message, messageId } from '../domain/message.ts'
+
+import { type Matter, type Message, messageId } from '../domain/office/message.ts'
+import type { Calendar } from '../domain/time/calendar.ts'
+import { dayOf } from '../domain/time/day.ts'
 import type { Recipient } from './channel.ts'
 import { type Delivering, deliver } from './delivery.ts'
 import { type Digest, digestsOwed } from './digests.ts'

@@ -1,5 +1,5 @@
 /** The breakdown table of a document just read: what it asks, before anything is assigned or reported. */
-import type { Party, Proposal, Reading } from '../domain/document.ts'
+import type { Party, Proposal, Reading } from '../domain/document/document.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import type { Messages } from '../messages/index.ts'
 import { type BreakdownLine, breakdownTable } from './breakdown.ts'

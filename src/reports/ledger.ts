@@ -1,7 +1,8 @@
 /** The ledger of a task as a table: one event a row. */
-import { dayOf, minuteOf } from '../domain/day.ts'
-import { deadlineOf } from '../domain/deadline.ts'
-import type { Ledger, LedgerRow } from '../domain/ledger.ts'
+
+import type { Ledger, LedgerRow } from '../domain/standing/ledger.ts'
+import { dayOf, minuteOf } from '../domain/time/day.ts'
+import { deadlineOf } from '../domain/time/deadline.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Cell, Table } from './table.ts'
 

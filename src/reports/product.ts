@@ -1,11 +1,12 @@
 /** What each kind of report comes to: a paper to print, a table to reckon with, data; and how each becomes a file. */
-import { accountOf } from '../domain/account.ts'
+
 import type { AnnualReport } from '../domain/annual-report/report.ts'
-import { bulletinOf } from '../domain/bulletin.ts'
-import type { Moment } from '../domain/light.ts'
-import type { Office } from '../domain/office.ts'
+import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
-import { yearEndOf } from '../domain/year-end.ts'
+import { accountOf } from '../domain/standing/account.ts'
+import { bulletinOf } from '../domain/standing/bulletin.ts'
+import type { Moment } from '../domain/standing/light.ts'
+import { yearEndOf } from '../domain/standing/year-end.ts'
 import type { Messages } from '../messages/index.ts'
 import { breakdownOfPlan } from './breakdown-plan.ts'
 import { toCsv } from './csv.ts'

@@ -1,13 +1,14 @@
 /** Tables of what the records hold: the work ledger (工作台账), the index of evidence, the look back (回头看). */
-import { deadlineOf } from '../domain/deadline.ts'
+
 import type { Evidence } from '../domain/evidence.ts'
-import { evidenceIndex } from '../domain/evidence-index.ts'
-import type { Moment } from '../domain/light.ts'
-import { type LookedBack, lookBack } from '../domain/look-back.ts'
-import { nameOfDivision } from '../domain/name.ts'
-import { observe } from '../domain/observation.ts'
-import type { Office } from '../domain/office.ts'
+import { nameOfDivision } from '../domain/office/name.ts'
+import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
+import { evidenceIndex } from '../domain/reporting/evidence-index.ts'
+import type { Moment } from '../domain/standing/light.ts'
+import { type LookedBack, lookBack } from '../domain/standing/look-back.ts'
+import { observe } from '../domain/standing/observation.ts'
+import { deadlineOf } from '../domain/time/deadline.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Cell, Column, Table } from './table.ts'
 

@@ -1,6 +1,7 @@
 /** What the document asks for in one task: its headings and its exact words. */
+
+import { quotationsOf } from '../domain/document/quotation.ts'
 import type { Plan } from '../domain/plan.ts'
-import { quotationsOf } from '../domain/quotation.ts'
 import type { Task } from '../domain/task.ts'
 import type { Messages } from '../messages/index.ts'
 

@@ -3,7 +3,7 @@ import type { Values } from '../domain/breakdown-sheet/cell.ts'
 import type { Told } from '../domain/breakdown-sheet/changes.ts'
 import type { TaskChange } from '../domain/breakdown-sheet/read-row.ts'
 import type { EditableField } from '../domain/breakdown-sheet/row.ts'
-import type { Office } from '../domain/office.ts'
+import type { Office } from '../domain/office/office.ts'
 import type { Messages } from '../messages/index.ts'
 import { editableWords } from './breakdown-plan.ts'
 

@@ -1,5 +1,5 @@
 /** The figures of the summary as a table: one line for the whole, for each division and for each section. */
-import { type Account, type Line, percentOf } from '../domain/account.ts'
+import { type Account, type Line, percentOf } from '../domain/standing/account.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Cell, Column, Table } from './table.ts'
 

@@ -5,10 +5,10 @@ import { CalendarPage } from '#views/calendar/page.tsx'
 import { type NoticeOutcome, NoticePreviewPage } from '#views/calendar/preview.tsx'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
 import { nationalDays } from '../calendar/national.ts'
-import { yearOf } from '../domain/day.ts'
-import { clearNotice, enterNotice, holidaysOf } from '../domain/holidays.ts'
-import { doubtsAbout, isMistake, type Notice } from '../domain/notice.ts'
-import { yearGrid } from '../domain/year-grid.ts'
+import { yearOf } from '../domain/time/day.ts'
+import { clearNotice, enterNotice, holidaysOf } from '../domain/time/holidays.ts'
+import { doubtsAbout, isMistake, type Notice } from '../domain/time/notice.ts'
+import { yearGrid } from '../domain/time/year-grid.ts'
 import {
   calendarsOf,
   changeHolidays,

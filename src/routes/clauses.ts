@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { restore, setAside } from '../domain/setting-aside.ts'
+import { restore, setAside } from '../domain/breakdown/setting-aside.ts'
 import { readBody } from '../http/body.ts'
 import type { Env } from '../http/context.ts'
 import { done } from '../http/page.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { supervisionOf } from '../domain/supervision.ts'
+import { supervisionOf } from '../domain/standing/supervision.ts'
 import type { Context, Env } from '../http/context.ts'
 import { download } from '../http/download.ts'
 import { issuedOnly } from '../http/issued.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { recordEvent } from '../domain/event.ts'
+import { recordEvent } from '../domain/reporting/event.ts'
 import type { Env } from '../http/context.ts'
 import { readEvent, recordedTask } from '../http/event.ts'
 import { done } from '../http/page.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { answerExtension, askExtension } from '../domain/extension.ts'
+import { answerExtension, askExtension } from '../domain/reporting/extension.ts'
 import type { Env } from '../http/context.ts'
 import { day, oneOf, optionalText, readForm, text, withProblem } from '../http/form.ts'
 import { addressOf, nameOf, occurrenceFor, requireSubmitter } from '../http/named.ts'

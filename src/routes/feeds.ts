@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Person } from '../domain/person.ts'
+import type { Person } from '../domain/office/person.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { addressOf } from '../http/address.ts'
 import type { Context, Env } from '../http/context.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { HeatMapPage } from '#views/heat-map/page.tsx'
-import { heatMap as heatMapOf } from '../domain/heat-map.ts'
+import { heatMap as heatMapOf } from '../domain/standing/heat-map.ts'
 import type { Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { momentOf } from '../http/moment.ts'

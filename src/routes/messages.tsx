@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { AllMessagesPage } from '#views/message/all.tsx'
 import { MessagesPage } from '#views/message/own.tsx'
-import { messagesOf } from '../domain/message.ts'
+import { messagesOf } from '../domain/office/message.ts'
 import { pageOf } from '../domain/paging.ts'
 import type { Env } from '../http/context.ts'
 import { frameOf, page } from '../http/page.ts'

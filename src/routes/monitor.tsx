@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { MonitorPage } from '#views/monitor/page.tsx'
-import { accountOf } from '../domain/account.ts'
+import { accountOf } from '../domain/standing/account.ts'
 import type { Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { listingOf, withoutBlanks } from '../http/listing.ts'

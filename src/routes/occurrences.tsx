@@ -3,7 +3,7 @@ import { ReportPage } from '#views/report/page.tsx'
 import type { FormState } from '#views/shared/form.tsx'
 import { addEvidence, removeEvidence } from '../domain/evidence.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
-import { saveProgress, submitOccurrence } from '../domain/progress.ts'
+import { saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
 import type { Context, Env } from '../http/context.ts'
 import {
   addressOf,

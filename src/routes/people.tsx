@@ -10,7 +10,7 @@ import {
   personOf,
   type Role,
   roles,
-} from '../domain/person.ts'
+} from '../domain/office/person.ts'
 import type { Context, Env } from '../http/context.ts'
 import { mail, many, optionalText, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { locales, type Preferences, preferPerson } from '../domain/person.ts'
+import { locales, type Preferences, preferPerson } from '../domain/office/person.ts'
 import type { Env } from '../http/context.ts'
 import { oneOf, readForm } from '../http/form.ts'
 import { rememberLook } from '../http/session.ts'

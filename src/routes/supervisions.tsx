@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { SupervisionPage } from '#views/supervision.tsx'
-import { supervisionOf } from '../domain/supervision.ts'
+import { supervisionOf } from '../domain/standing/supervision.ts'
 import type { Env } from '../http/context.ts'
 import { momentOf } from '../http/moment.ts'
 import { occurrenceFor } from '../http/named.ts'

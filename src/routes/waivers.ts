@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { resumeOccurrence, waiveOccurrence } from '../domain/waiver.ts'
+import { resumeOccurrence, waiveOccurrence } from '../domain/reporting/waiver.ts'
 import type { Env } from '../http/context.ts'
 import { readForm, text } from '../http/form.ts'
 import { addressOf, nameOf, occurrenceFor } from '../http/named.ts'

@@ -1,5 +1,5 @@
 /** A piece of text around what was found in it. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 
 export interface Piece {
   readonly text: string

@@ -1,5 +1,5 @@
 /** What can be found in a plan: each thing with its words and where it stands. */
-import { clausesOf, quote } from '../domain/document.ts'
+import { clausesOf, quote } from '../domain/document/document.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'

@@ -1,5 +1,5 @@
 /** What somebody is looking for, and where it stands in a text. Chinese has no spaces: its words are found by dictionary. */
-import type { Span } from '../domain/document.ts'
+import type { Span } from '../domain/document/document.ts'
 
 export interface Query {
   /** as typed between spaces; text that holds them all is meant first */

@@ -1,6 +1,6 @@
 /** Finds words in everything that a person may see. What one may not see is not found. */
-import { may, mayInspect } from '../domain/permission.ts'
-import type { Person } from '../domain/person.ts'
+import { may, mayInspect } from '../domain/office/permission.ts'
+import type { Person } from '../domain/office/person.ts'
 import type { Plan } from '../domain/plan.ts'
 import { excerptOf, type Piece } from './excerpt.ts'
 import { type Findable, findablesIn } from './findable.ts'

@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import { AnnualReportSchema } from '../domain/annual-report/report.ts'
 import { type Entry, EntrySchema } from '../domain/entry.ts'
-import { MessageSchema } from '../domain/message.ts'
-import { OfficeSchema } from '../domain/office.ts'
+import { MessageSchema } from '../domain/office/message.ts'
+import { OfficeSchema } from '../domain/office/office.ts'
 import { PlanSchema } from '../domain/plan.ts'
 import type { RecordSchema } from './check.ts'
 

@@ -1,5 +1,5 @@
 /** Messages: what people were told of deadlines. They keep no history: each is written once, then its outcome. */
-import type { Message } from '../domain/message.ts'
+import type { Message } from '../domain/office/message.ts'
 import { type FilePlace, RecordFile } from './record-file.ts'
 import type { MessageStore } from './store.ts'
 

@@ -1,6 +1,6 @@
 /** Opens the store on a folder of files: the only door to them. */
 import { join } from 'node:path'
-import type { Office } from '../domain/office.ts'
+import type { Office } from '../domain/office/office.ts'
 import { openAnnualReports } from './annual-reports.ts'
 import { watchWrites } from './condition.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'

@@ -1,7 +1,7 @@
 /** Reads a data folder without opening it, also while the program runs: each file is as it was at one moment. */
 import { join } from 'node:path'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
-import type { Office } from '../domain/office.ts'
+import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import { StoreError } from './error.ts'
 import { yearsIn } from './folder.ts'

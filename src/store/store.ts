@@ -2,8 +2,8 @@
 import type { Act } from '../domain/act.ts'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
 import type { Change, Deed, Entry } from '../domain/entry.ts'
-import type { Message } from '../domain/message.ts'
-import type { Office } from '../domain/office.ts'
+import type { Message } from '../domain/office/message.ts'
+import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 
 /**

@@ -2,9 +2,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import { demoDay, fill } from '#src/demo/fill.ts'
-import { officeCalendar } from '#src/domain/calendar.ts'
-import { instantOf } from '#src/domain/day.ts'
-import { observe } from '#src/domain/observation.ts'
+import { observe } from '#src/domain/standing/observation.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
+import { instantOf } from '#src/domain/time/day.ts'
 import { openTestStore } from '../support/store.ts'
 
 let made = 0

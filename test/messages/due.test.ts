@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
-import { officeCalendar } from '#src/domain/calendar.ts'
-import { due } from '#src/domain/due.ts'
 import type { Within } from '#src/domain/obligation.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
+import { due } from '#src/domain/time/due.ts'
 import { messages } from '#src/messages/index.ts'
 import { at } from '../support/build.ts'
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { quote } from '#src/domain/document.ts'
+import { quote } from '#src/domain/document/document.ts'
 import { read } from '#src/parse/read.ts'
 
 const test = suite('what lies around the plan')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { quote } from '#src/domain/document.ts'
+import { quote } from '#src/domain/document/document.ts'
 import { textOf } from '#src/parse/file.ts'
 import { read } from '#src/parse/read.ts'
 import { converted, hasOffice, textDocument } from '../support/office.ts'

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Person } from '#src/domain/person.ts'
+import type { Person } from '#src/domain/office/person.ts'
 import { feedOf } from '#src/reminders/feed.ts'
 import { anOccurrence, aPlan, aSubmission, aTask, at } from '../support/build.ts'
 import { finance, liJing, sunLi, wangHai, zhouQiang } from '../support/cast.ts'

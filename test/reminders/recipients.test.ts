@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Rung } from '#src/domain/message.ts'
-import type { Office } from '#src/domain/office.ts'
+import type { Rung } from '#src/domain/office/message.ts'
+import type { Office } from '#src/domain/office/office.ts'
 import { recipientsOf } from '#src/reminders/recipients.ts'
 import { anOffice, aPerson, disclosure, finance, law } from '../support/cast.ts'
 

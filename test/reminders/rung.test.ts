@@ -1,11 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
-import { officeCalendar } from '#src/domain/calendar.ts'
-import { usualLadder } from '#src/domain/ladder.ts'
 import type { Obligation } from '#src/domain/obligation.ts'
-import { observe } from '#src/domain/observation.ts'
 import type { Occurrence } from '#src/domain/occurrence.ts'
+import { usualLadder } from '#src/domain/office/ladder.ts'
+import { observe } from '#src/domain/standing/observation.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { type Footing, footingOf } from '#src/reminders/rung.ts'
 import {
   anAcceptance,

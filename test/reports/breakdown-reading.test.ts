@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Proposal } from '#src/domain/document.ts'
+import type { Proposal } from '#src/domain/document/document.ts'
 import { messages } from '#src/messages/index.ts'
 import { breakdownOfReading } from '#src/reports/breakdown-reading.ts'
 import { anOutline, once, onDecision, sourceText } from '../support/build.ts'

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { accountOf } from '#src/domain/account.ts'
+import { accountOf } from '#src/domain/standing/account.ts'
 import { messages } from '#src/messages/index.ts'
 import { summaryTable } from '#src/reports/summary.ts'
 import { anOccurrence, aPlan, aTask, at } from '../support/build.ts'

@@ -1,5 +1,5 @@
 /** How far the reader agrees with a careful person. */
-import type { Item, Proposal, Reading, Section } from '#src/domain/document.ts'
+import type { Item, Proposal, Reading, Section } from '#src/domain/document/document.ts'
 import { coverageOf } from '#src/parse/coverage.ts'
 import type { Gold, GoldPart, GoldSection } from './gold.ts'
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Matter, Message } from '#src/domain/message.ts'
+import type { Matter, Message } from '#src/domain/office/message.ts'
 import { faultsOf } from './faults.ts'
 import { type SimulatedYear, simulateYear } from './year.ts'
 

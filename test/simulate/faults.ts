@@ -1,11 +1,12 @@
 /** What a year of reminders must never do, judged by what happened and not by the rules that sent them. */
-import { addDays, dayOf, daysBetween, isAfter } from '#src/domain/day.ts'
+
 import { groupBy } from '#src/domain/group.ts'
-import { usualLadder } from '#src/domain/ladder.ts'
-import type { Matter, Message } from '#src/domain/message.ts'
 import type { Occurrence } from '#src/domain/occurrence.ts'
+import { usualLadder } from '#src/domain/office/ladder.ts'
+import type { Matter, Message } from '#src/domain/office/message.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import type { Task } from '#src/domain/task.ts'
+import { addDays, dayOf, daysBetween, isAfter } from '#src/domain/time/day.ts'
 import { occurrenceAt } from './past.ts'
 import { calendar } from './program.ts'
 import { hourOf, type SimulatedYear } from './year.ts'

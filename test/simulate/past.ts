@@ -1,7 +1,8 @@
 /** The past of a plan: what it was before some of what is recorded in it happened. */
-import { dayOf, isAfter } from '#src/domain/day.ts'
+
 import type { Occurrence } from '#src/domain/occurrence.ts'
 import type { Plan } from '#src/domain/plan.ts'
+import { dayOf, isAfter } from '#src/domain/time/day.ts'
 
 /** A plan as it stood at an instant, told by the instants that its records bear. */
 export function planAt(plan: Plan, instant: string): Plan {

@@ -1,7 +1,7 @@
 /** The program's reminders on a folder of their own, with a hand on the clock and an eye on the mail. */
 import { nationalDays } from '#src/calendar/national.ts'
-import { officeCalendar } from '#src/domain/calendar.ts'
 import type { Plan } from '#src/domain/plan.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
 import type { Channel } from '#src/reminders/channel.ts'
 import { startReminders } from '#src/reminders/start.ts'
 import { openStore } from '#src/store/open.ts'

@@ -1,6 +1,7 @@
 /** `npm run simulate`: a year day by day, what each person was sent and why, and whether it was as it should be. */
-import { weekdayOf } from '#src/domain/day.ts'
-import { nameOfDivision, nameOfPerson } from '#src/domain/name.ts'
+
+import { nameOfDivision, nameOfPerson } from '#src/domain/office/name.ts'
+import { weekdayOf } from '#src/domain/time/day.ts'
 import { messages as catalogue } from '#src/messages/index.ts'
 import { faultsOf } from './faults.ts'
 import { calendar } from './program.ts'

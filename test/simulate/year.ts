@@ -1,10 +1,10 @@
 /** A year of the demonstration, day by day, with a program that is sometimes off and often restarted. */
 
 import { fill } from '#src/demo/fill.ts'
-import { addDays, dayOf, daysBetween, instantOf } from '#src/domain/day.ts'
-import type { Message } from '#src/domain/message.ts'
-import type { Office } from '#src/domain/office.ts'
+import type { Message } from '#src/domain/office/message.ts'
+import type { Office } from '#src/domain/office/office.ts'
 import type { Plan } from '#src/domain/plan.ts'
+import { addDays, dayOf, daysBetween, instantOf } from '#src/domain/time/day.ts'
 import { aFolder, openTestStore } from '../support/store.ts'
 import { calendar, Program, type Sent } from './program.ts'
 

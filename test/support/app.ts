@@ -1,10 +1,10 @@
 /** The whole program on a fresh folder, with the cast signed in and the clock standing still. */
 import { createApp } from '#src/app.tsx'
 import { nationalDays } from '#src/calendar/national.ts'
-import { officeCalendar } from '#src/domain/calendar.ts'
-import type { Office } from '#src/domain/office.ts'
-import type { Person } from '#src/domain/person.ts'
+import type { Office } from '#src/domain/office/office.ts'
+import type { Person } from '#src/domain/office/person.ts'
 import type { Plan } from '#src/domain/plan.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { assetPaths } from '#src/http/assets.ts'
 import type { LogLine } from '#src/http/log.ts'
 import type { Channel } from '#src/reminders/channel.ts'

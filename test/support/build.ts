@@ -1,6 +1,6 @@
 /** Builders with 2021 data: a test states what matters to it and leaves out the rest. */
 import type { Act } from '#src/domain/act.ts'
-import type { Outline, Span } from '#src/domain/document.ts'
+import type { Outline, Span } from '#src/domain/document/document.ts'
 import type { Evidence } from '#src/domain/evidence.ts'
 import type { Obligation } from '#src/domain/obligation.ts'
 import type { Extension, Occurrence, Progress, Submission, Verification } from '#src/domain/occurrence.ts'

@@ -1,7 +1,7 @@
 /** The fixed cast: one named person per role and the divisions they work in. No random people in any test. */
-import type { Division } from '#src/domain/division.ts'
-import type { Office } from '#src/domain/office.ts'
-import type { Person } from '#src/domain/person.ts'
+import type { Division } from '#src/domain/office/division.ts'
+import type { Office } from '#src/domain/office/office.ts'
+import type { Person } from '#src/domain/office/person.ts'
 
 export const law = aDivision({
   id: 'law',

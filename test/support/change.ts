@@ -1,6 +1,6 @@
 /** Small changes for tests of the store. */
 import type { Change } from '#src/domain/entry.ts'
-import type { Office } from '#src/domain/office.ts'
+import type { Office } from '#src/domain/office/office.ts'
 import type { Plan } from '#src/domain/plan.ts'
 
 export function retitle(title: string): (plan: Plan) => Change<Plan> {

@@ -1,6 +1,7 @@
 /** A draft with a preamble, two items of two clauses each and one proposed task for each clause of the items. */
-import type { Clause, Span } from '#src/domain/document.ts'
-import { blankTask } from '#src/domain/draft.ts'
+
+import { blankTask } from '#src/domain/breakdown/draft.ts'
+import type { Clause, Span } from '#src/domain/document/document.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import type { Task } from '#src/domain/task.ts'
 import { anOutline, aPlan, standing } from './build.ts'

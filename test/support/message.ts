@@ -1,5 +1,5 @@
 /** Messages as they were recorded. */
-import type { Matter, Message } from '#src/domain/message.ts'
+import type { Matter, Message } from '#src/domain/office/message.ts'
 import { at } from './build.ts'
 import { law, liJing } from './cast.ts'
 

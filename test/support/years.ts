@@ -1,5 +1,5 @@
 /** Two years' documents: 2020 issued, with one task verified and two left over; 2021 a draft that rewords it. */
-import type { Outline, Span } from '#src/domain/document.ts'
+import type { Outline, Span } from '#src/domain/document/document.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { anAcceptance, anOccurrence, anOutline, aPlan, aSubmission, aTask, once, standing } from './build.ts'
 import { finance, law } from './cast.ts'

@@ -1,6 +1,6 @@
 import type { AnnualReport } from '../../src/domain/annual-report/report.ts'
 import type { Violation } from '../../src/domain/annual-report/violation.ts'
-import { may } from '../../src/domain/permission.ts'
+import { may } from '../../src/domain/office/permission.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type FormState, Input, Problems } from '../shared/form.tsx'

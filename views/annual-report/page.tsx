@@ -1,5 +1,5 @@
-import { dayOf } from '../../src/domain/day.ts'
-import { may } from '../../src/domain/permission.ts'
+import { may } from '../../src/domain/office/permission.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { ReportSections } from './sections.tsx'

@@ -1,5 +1,5 @@
 /** Which open due days a changed calendar moves, from which day to which, and why. */
-import type { Move } from '../../src/domain/reflow.ts'
+import type { Move } from '../../src/domain/time/reflow.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 export interface PlanMove extends Move {

@@ -1,4 +1,4 @@
-import type { YearGrid } from '../../src/domain/year-grid.ts'
+import type { YearGrid } from '../../src/domain/time/year-grid.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'

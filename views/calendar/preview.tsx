@@ -1,6 +1,6 @@
 import { groupBy } from '../../src/domain/group.ts'
-import { type Doubt, isMistake, type Notice } from '../../src/domain/notice.ts'
-import type { YearGrid } from '../../src/domain/year-grid.ts'
+import { type Doubt, isMistake, type Notice } from '../../src/domain/time/notice.ts'
+import type { YearGrid } from '../../src/domain/time/year-grid.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'

@@ -1,5 +1,5 @@
 /** A year as twelve small months; what a notice arranges is marked by word and colour. */
-import type { GridDay, Week, YearGrid } from '../../src/domain/year-grid.ts'
+import type { GridDay, Week, YearGrid } from '../../src/domain/time/year-grid.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface YearProps {

@@ -1,5 +1,5 @@
 /** A figure is a number that leads to the records behind it. */
-import type { Filter } from '../../src/domain/filter.ts'
+import type { Filter } from '../../src/domain/standing/filter.ts'
 import { addressOf } from '../listing/address.ts'
 
 interface CountProps {

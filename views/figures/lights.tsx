@@ -1,7 +1,7 @@
 /** How many occurrences show which light: shape and number, the word for those who listen. */
-import type { Tally } from '../../src/domain/figures.ts'
-import type { Filter } from '../../src/domain/filter.ts'
-import { lights } from '../../src/domain/light.ts'
+import type { Tally } from '../../src/domain/standing/figures.ts'
+import type { Filter } from '../../src/domain/standing/filter.ts'
+import { lights } from '../../src/domain/standing/light.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { addressOf } from '../listing/address.ts'
 

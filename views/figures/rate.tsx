@@ -1,7 +1,7 @@
 /** A rate is always a part and a whole; the percentage only stands beside them. */
-import { percentOf } from '../../src/domain/account.ts'
-import type { Rate as RateFigure } from '../../src/domain/figures.ts'
-import type { Filter, Measure } from '../../src/domain/filter.ts'
+import { percentOf } from '../../src/domain/standing/account.ts'
+import type { Rate as RateFigure } from '../../src/domain/standing/figures.ts'
+import type { Filter, Measure } from '../../src/domain/standing/filter.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { addressOf } from '../listing/address.ts'
 

@@ -1,7 +1,8 @@
 /** What is due of a task in one month: a mark for each occurrence, or one for many. */
-import { deadlineOf } from '../../src/domain/deadline.ts'
-import { foremost } from '../../src/domain/light.ts'
-import type { Observation } from '../../src/domain/observation.ts'
+
+import { foremost } from '../../src/domain/standing/light.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
+import { deadlineOf } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface CellProps {

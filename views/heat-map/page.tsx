@@ -1,5 +1,5 @@
-import type { HeatRow } from '../../src/domain/heat-map.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import type { HeatRow } from '../../src/domain/standing/heat-map.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { LightLegend } from '../figures/lights.tsx'
 import type { Frame } from '../frame.ts'

@@ -1,9 +1,10 @@
 /** Entries of history as a table: when, who, what, and what changed. */
-import { minuteOf } from '../../src/domain/day.ts'
+
 import type { Entry } from '../../src/domain/entry.ts'
-import { nameOfPerson } from '../../src/domain/name.ts'
-import type { Office } from '../../src/domain/office.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface EntriesProps {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/domain/entry.ts'
-import type { Office } from '../../src/domain/office.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { PageOf } from '../../src/domain/paging.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'

@@ -1,9 +1,10 @@
 /** The new document clause by clause, with what each was a year ago; then what is gone. */
-import { itemOf, placeOf } from '../../src/domain/clause.ts'
+
 import type { Stretch } from '../../src/domain/difference.ts'
+import { itemOf, placeOf } from '../../src/domain/document/clause.ts'
+import { headingOf } from '../../src/domain/document/quotation.ts'
 import { groupBy } from '../../src/domain/group.ts'
 import type { ComparedClause } from '../../src/domain/last-year/clauses.ts'
-import { headingOf } from '../../src/domain/quotation.ts'
 import type { PartProps } from './page.tsx'
 
 export function Documents({ frame, sight }: PartProps) {

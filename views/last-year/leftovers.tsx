@@ -1,6 +1,6 @@
 /** What last year left unfinished, each to be carried, closed or explained. */
 import type { Leftover } from '../../src/domain/last-year/carrying.ts'
-import { nameOfDivision } from '../../src/domain/name.ts'
+import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { PartProps } from './page.tsx'
 
 const decisions = ['carried', 'closed', 'explained'] as const

@@ -3,7 +3,7 @@
 import type { Leftover } from '../../src/domain/last-year/carrying.ts'
 import type { ComparedDocuments } from '../../src/domain/last-year/clauses.ts'
 import type { Inheritance } from '../../src/domain/last-year/inheritance.ts'
-import type { Office } from '../../src/domain/office.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 
 export interface LastYearSight {

@@ -1,6 +1,6 @@
 /** Divisions and obligations of last year, offered to the tasks whose words are the same or nearly so. */
 import type { Inheritance } from '../../src/domain/last-year/inheritance.ts'
-import { nameOfDivision } from '../../src/domain/name.ts'
+import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Task } from '../../src/domain/task.ts'
 import type { PartProps } from './page.tsx'
 

@@ -1,8 +1,9 @@
 /** One event a line: when it happened, by when it is due and why, how it stands, and how long it took. */
-import { dayOf, minuteOf } from '../../src/domain/day.ts'
-import type { Ledger, LedgerRow } from '../../src/domain/ledger.ts'
+
 import type { Unit } from '../../src/domain/obligation.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import type { Ledger, LedgerRow } from '../../src/domain/standing/ledger.ts'
+import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'

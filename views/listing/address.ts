@@ -1,5 +1,5 @@
 /** Addresses of filtered lists. */
-import { type Filter, queryOf } from '../../src/domain/filter.ts'
+import { type Filter, queryOf } from '../../src/domain/standing/filter.ts'
 
 /** @param base path of the page that lists, perhaps with a fragment to go to: /plans/2021/monitor#tasks */
 export function addressOf(base: string, filter: Filter, page = 1): string {

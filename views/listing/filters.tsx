@@ -1,9 +1,10 @@
 /** What the list is asked: saved views, a form, and each restriction as a chip that takes itself away. */
-import { sectionName } from '../../src/domain/account.ts'
-import { activeDivisions } from '../../src/domain/division.ts'
-import type { Filter } from '../../src/domain/filter.ts'
-import { nameOfDivision } from '../../src/domain/name.ts'
+
 import { obligationKinds } from '../../src/domain/obligation.ts'
+import { activeDivisions } from '../../src/domain/office/division.ts'
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import { sectionName } from '../../src/domain/standing/account.ts'
+import type { Filter } from '../../src/domain/standing/filter.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Choice } from '../shared/form.tsx'
 import { addressOf } from './address.ts'

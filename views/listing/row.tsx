@@ -1,7 +1,8 @@
 /** One task of the list. */
-import type { Row } from '../../src/domain/listing.ts'
-import { nameOfDivision } from '../../src/domain/name.ts'
-import type { Observation } from '../../src/domain/observation.ts'
+
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import type { Row } from '../../src/domain/standing/listing.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
 import type { Frame } from '../frame.ts'
 import { Distance, DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'

@@ -1,10 +1,11 @@
 /** What a list of tasks is told: what is asked, what was found, and where it stands. */
-import type { Filter } from '../../src/domain/filter.ts'
-import type { Row } from '../../src/domain/listing.ts'
-import type { Office } from '../../src/domain/office.ts'
+
+import type { Office } from '../../src/domain/office/office.ts'
 import type { PageOf } from '../../src/domain/paging.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import type { SavedViewCount } from '../../src/domain/saved-view.ts'
+import type { Filter } from '../../src/domain/standing/filter.ts'
+import type { Row } from '../../src/domain/standing/listing.ts'
+import type { SavedViewCount } from '../../src/domain/standing/saved-view.ts'
 
 export interface ListingSight {
   readonly plan: Plan

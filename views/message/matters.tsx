@@ -1,8 +1,9 @@
 /** What a message is about. */
-import type { Matter, Message } from '../../src/domain/message.ts'
-import { nameOfDivision } from '../../src/domain/name.ts'
-import type { Office } from '../../src/domain/office.ts'
-import { may } from '../../src/domain/permission.ts'
+
+import type { Matter, Message } from '../../src/domain/office/message.ts'
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
+import { may } from '../../src/domain/office/permission.ts'
 import type { Frame } from '../frame.ts'
 
 interface MattersProps {

@@ -1,5 +1,5 @@
-import type { Message } from '../../src/domain/message.ts'
-import type { Office } from '../../src/domain/office.ts'
+import type { Message } from '../../src/domain/office/message.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { PageOf } from '../../src/domain/paging.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'

@@ -1,5 +1,5 @@
 /** What one is told, and how: the pages around messages. */
-import { may } from '../../src/domain/permission.ts'
+import { may } from '../../src/domain/office/permission.ts'
 import type { Frame } from '../frame.ts'
 
 export type MessageTab = '/messages' | '/messages/all' | '/reminders' | '/account'

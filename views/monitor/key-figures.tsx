@@ -1,5 +1,5 @@
-import type { Account } from '../../src/domain/account.ts'
-import type { Filter } from '../../src/domain/filter.ts'
+import type { Account } from '../../src/domain/standing/account.ts'
+import type { Filter } from '../../src/domain/standing/filter.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { addressOf } from '../listing/address.ts'
 

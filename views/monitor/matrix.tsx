@@ -1,5 +1,5 @@
 /** Sections down, divisions across: where the work stands, at a glance. */
-import type { Account, Line } from '../../src/domain/account.ts'
+import type { Account, Line } from '../../src/domain/standing/account.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { LightCounts, LightLegend } from '../figures/lights.tsx'
 import { addressOf } from '../listing/address.ts'

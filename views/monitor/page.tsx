@@ -1,4 +1,4 @@
-import type { Account } from '../../src/domain/account.ts'
+import type { Account } from '../../src/domain/standing/account.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { Listing } from '../listing/page.tsx'

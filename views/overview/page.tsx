@@ -1,7 +1,8 @@
 /** The leader's page: one page, one minute. */
-import type { Account } from '../../src/domain/account.ts'
-import type { Office } from '../../src/domain/office.ts'
+
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import type { Account } from '../../src/domain/standing/account.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'

@@ -1,10 +1,11 @@
 /** What is red and since when, and who never answered. */
-import type { Account } from '../../src/domain/account.ts'
-import { deadlineOf } from '../../src/domain/deadline.ts'
-import { nameOfDivision } from '../../src/domain/name.ts'
-import type { Observation } from '../../src/domain/observation.ts'
-import type { Office } from '../../src/domain/office.ts'
+
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import type { Account } from '../../src/domain/standing/account.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
+import { deadlineOf } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { addressOf } from '../listing/address.ts'
 

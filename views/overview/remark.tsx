@@ -1,4 +1,4 @@
-import type { Office } from '../../src/domain/office.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { PlanRemarks } from '../plan/remarks.tsx'

@@ -1,4 +1,4 @@
-import { may } from '../../src/domain/permission.ts'
+import { may } from '../../src/domain/office/permission.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 

@@ -1,6 +1,6 @@
 /** The head of every page of a plan: its name, its state and the way to its other pages. */
 import type { Child } from 'hono/jsx'
-import { may, type Permission } from '../../src/domain/permission.ts'
+import { may, type Permission } from '../../src/domain/office/permission.ts'
 import type { Plan, PlanStatus } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 

@@ -1,5 +1,5 @@
-import type { Coverage } from '../../src/domain/coverage.ts'
-import { may } from '../../src/domain/permission.ts'
+import type { Coverage } from '../../src/domain/breakdown/coverage.ts'
+import { may } from '../../src/domain/office/permission.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'

@@ -1,6 +1,6 @@
 /** The document as it reads, in Song; what a clause looks like is for the page to say. */
 import type { Child } from 'hono/jsx'
-import type { Block, Stretch } from '../../src/domain/manuscript.ts'
+import type { Block, Stretch } from '../../src/domain/document/manuscript.ts'
 
 interface ManuscriptProps {
   readonly blocks: readonly Block[]

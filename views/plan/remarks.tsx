@@ -1,6 +1,6 @@
 /** What the leader said on the whole plan, latest first, for everybody who works on it. */
-import { nameOfPerson } from '../../src/domain/name.ts'
-import type { Office } from '../../src/domain/office.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Remark } from '../../src/domain/task.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Note } from '../shared/note.tsx'

@@ -1,6 +1,6 @@
 /** Buttons that correct the outline; each sends the whole preview back and gets it again, corrected. */
 import type { Child } from 'hono/jsx'
-import type { Outline } from '../../src/domain/document.ts'
+import type { Outline } from '../../src/domain/document/document.ts'
 import type { Correction, Level } from '../../src/domain/outline-correction/correction.ts'
 import { piecesOf } from '../../src/domain/outline-correction/places.ts'
 import { type Row, rowsOf } from '../../src/domain/outline-correction/rows.ts'

@@ -1,6 +1,11 @@
-import { type Finding, type Outline, quote, type Span } from '../../src/domain/document.ts'
-import { bySeverity, type Remedy, remediesOf, severityOf } from '../../src/domain/finding.ts'
-import { type Block, blockAt } from '../../src/domain/manuscript.ts'
+import { type Finding, type Outline, quote, type Span } from '../../src/domain/document/document.ts'
+import { type Block, blockAt } from '../../src/domain/document/manuscript.ts'
+import {
+  bySeverity,
+  type Remedy,
+  remediesOf,
+  severityOf,
+} from '../../src/domain/outline-correction/finding.ts'
 import type { Frame } from '../frame.ts'
 import { CorrectButton, OpenButton } from './correcting.tsx'
 

@@ -1,5 +1,5 @@
-import { type Clause, type Item, quote, type Section } from '../../src/domain/document.ts'
-import { headingOf } from '../../src/domain/quotation.ts'
+import { type Clause, type Item, quote, type Section } from '../../src/domain/document/document.ts'
+import { headingOf } from '../../src/domain/document/quotation.ts'
 import type { Frame } from '../frame.ts'
 import { type Correctable, OpenTools, Tools } from './correcting.tsx'
 

@@ -1,5 +1,5 @@
-import { clausesOf, type Reading } from '../../src/domain/document.ts'
-import type { Block } from '../../src/domain/manuscript.ts'
+import { clausesOf, type Reading } from '../../src/domain/document/document.ts'
+import type { Block } from '../../src/domain/document/manuscript.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { Manuscript } from '../plan/manuscript.tsx'

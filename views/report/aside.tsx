@@ -1,8 +1,8 @@
 /** Beside the form: the document's words, how it falls due, and what happened so far. */
 import type { Child } from 'hono/jsx'
-import { chronicleOf, type Happening } from '../../src/domain/chronicle.ts'
-import { minuteOf } from '../../src/domain/day.ts'
-import { nameOfPerson } from '../../src/domain/name.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
+import { chronicleOf, type Happening } from '../../src/domain/reporting/chronicle.ts'
+import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Deadline } from '../shared/deadline.tsx'
 import type { FormState } from '../shared/form.tsx'

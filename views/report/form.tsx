@@ -1,5 +1,5 @@
 /** One form for everything: what was done, what stands in the way, and its proof. */
-import { nameOfPerson } from '../../src/domain/name.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { EvidenceList, RemovalForms } from '../shared/evidence.tsx'
 import { type FormState, Problems, TextArea, typedText } from '../shared/form.tsx'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/domain/day.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { blankForm, type FormState } from '../shared/form.tsx'

@@ -1,8 +1,9 @@
 /** What was reported, to read: the latest report and its proof. */
-import { minuteOf } from '../../src/domain/day.ts'
-import { nameOfPerson } from '../../src/domain/name.ts'
+
 import type { Occurrence, Progress } from '../../src/domain/occurrence.ts'
-import type { Office } from '../../src/domain/office.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
+import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { EvidenceList } from '../shared/evidence.tsx'
 

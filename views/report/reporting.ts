@@ -1,9 +1,10 @@
 /** What the report page is told: one occurrence as it stands, and what the reader may do with it. */
-import type { Observation } from '../../src/domain/observation.ts'
+
+import type { Quotation } from '../../src/domain/document/quotation.ts'
 import type { Extension } from '../../src/domain/occurrence.ts'
-import type { Office } from '../../src/domain/office.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import type { Quotation } from '../../src/domain/quotation.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
 
 export interface Reporting {
   readonly plan: Plan

@@ -1,8 +1,9 @@
 /** What else is settled about an occurrence: a later day, asked for and answered, and whether it is asked for at all. */
-import { dayOf } from '../../src/domain/day.ts'
-import { nameOfPerson } from '../../src/domain/name.ts'
+
 import type { Extension } from '../../src/domain/occurrence.ts'
-import type { Office } from '../../src/domain/office.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
 import type { Reporting } from './reporting.ts'

@@ -1,9 +1,10 @@
 /** The day in force, the first one where it was put off, and how far off it is while the occurrence is open. */
-import { minuteOf } from '../../src/domain/day.ts'
-import { deadlineOf } from '../../src/domain/deadline.ts'
-import type { Observation } from '../../src/domain/observation.ts'
+
 import type { Occurrence } from '../../src/domain/occurrence.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
 import { isOpen } from '../../src/domain/status.ts'
+import { minuteOf } from '../../src/domain/time/day.ts'
+import { deadlineOf } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface DeadlineProps {

@@ -1,6 +1,7 @@
 /** Evidence as a list: links open elsewhere, files are downloaded, numbers and records are read. */
-import { dayOf } from '../../src/domain/day.ts'
+
 import type { Evidence } from '../../src/domain/evidence.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface EvidenceListProps {

@@ -1,5 +1,5 @@
 /** A light is always a word and a shape beside its colour. */
-import type { Light as LightName } from '../../src/domain/light.ts'
+import type { Light as LightName } from '../../src/domain/standing/light.ts'
 import type { Status as StatusName } from '../../src/domain/status.ts'
 import type { Messages } from '../../src/messages/index.ts'
 

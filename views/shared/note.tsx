@@ -1,5 +1,5 @@
 /** A word from one person to others: why something was returned, a nudge, a leader's remark. */
-import { minuteOf } from '../../src/domain/day.ts'
+import { minuteOf } from '../../src/domain/time/day.ts'
 
 interface NoteProps {
   readonly kind: 'returned' | 'nudge' | 'remark'

@@ -1,7 +1,8 @@
 /** What a division should read before it goes on: the reason of a return, the latest remark and nudge. */
-import { nameOfPerson } from '../../src/domain/name.ts'
+
 import type { Occurrence } from '../../src/domain/occurrence.ts'
-import type { Office } from '../../src/domain/office.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import { statusOf } from '../../src/domain/status.ts'
 import type { Task } from '../../src/domain/task.ts'
 import type { Messages } from '../../src/messages/index.ts'

@@ -1,5 +1,5 @@
 /** The document's own words, always in Song; what the task comes from stands out from what stands beside it. */
-import type { Passage, Quotation } from '../../src/domain/quotation.ts'
+import type { Passage, Quotation } from '../../src/domain/document/quotation.ts'
 
 interface QuoteProps {
   readonly quotation: Quotation

@@ -1,5 +1,5 @@
-import type { Line } from '../../src/domain/account.ts'
-import type { Filter } from '../../src/domain/filter.ts'
+import type { Line } from '../../src/domain/standing/account.ts'
+import type { Filter } from '../../src/domain/standing/filter.ts'
 import { Count } from '../figures/count.tsx'
 import { Rate } from '../figures/rate.tsx'
 import { FormalTable } from './formal.tsx'

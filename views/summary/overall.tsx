@@ -1,6 +1,6 @@
-import type { Filter } from '../../src/domain/filter.ts'
 import { type ObligationKind, obligationKinds } from '../../src/domain/obligation.ts'
-import type { Observation } from '../../src/domain/observation.ts'
+import type { Filter } from '../../src/domain/standing/filter.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
 import { statuses } from '../../src/domain/status.ts'
 import { Count } from '../figures/count.tsx'
 import { Rate } from '../figures/rate.tsx'

@@ -1,9 +1,10 @@
 /** The year's summary, as it is handed to a superior: every figure leads to the records behind it. */
-import type { Account } from '../../src/domain/account.ts'
-import type { Proof } from '../../src/domain/evidence-index.ts'
-import type { Office } from '../../src/domain/office.ts'
+
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import type { Unfinished } from '../../src/domain/unfinished.ts'
+import type { Proof } from '../../src/domain/reporting/evidence-index.ts'
+import type { Account } from '../../src/domain/standing/account.ts'
+import type { Unfinished } from '../../src/domain/standing/unfinished.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'

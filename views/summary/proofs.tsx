@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/domain/evidence.ts'
-import type { Proof } from '../../src/domain/evidence-index.ts'
+import type { Proof } from '../../src/domain/reporting/evidence-index.ts'
 import { FormalTable } from './formal.tsx'
 import type { SummaryProps } from './page.tsx'
 

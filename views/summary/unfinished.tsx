@@ -1,5 +1,5 @@
-import { nameOfDivision } from '../../src/domain/name.ts'
-import type { Reason, Unfinished } from '../../src/domain/unfinished.ts'
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import type { Reason, Unfinished } from '../../src/domain/standing/unfinished.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
 import { FormalTable } from './formal.tsx'

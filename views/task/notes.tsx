@@ -1,6 +1,6 @@
 /** What is said about a task: the leader's remarks and the office's nudges, latest first. */
 import type { Child } from 'hono/jsx'
-import { nameOfPerson } from '../../src/domain/name.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Nudge, Remark } from '../../src/domain/task.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { type FormState, Problems, TextArea } from '../shared/form.tsx'

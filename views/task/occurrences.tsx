@@ -1,5 +1,5 @@
 /** The occurrences of a task, one line each. */
-import type { Observation } from '../../src/domain/observation.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'

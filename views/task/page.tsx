@@ -1,4 +1,4 @@
-import { nameOfDivision } from '../../src/domain/name.ts'
+import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Frame } from '../frame.ts'
 import { EntryTable } from '../history/entries.tsx'
 import { Page } from '../layout.tsx'

@@ -1,9 +1,10 @@
 /** What the task page is told: a task as it stands, and what the reader may do with it. */
+
+import type { Quotation } from '../../src/domain/document/quotation.ts'
 import type { Entry } from '../../src/domain/entry.ts'
-import type { Observation } from '../../src/domain/observation.ts'
-import type { Office } from '../../src/domain/office.ts'
+import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import type { Quotation } from '../../src/domain/quotation.ts'
+import type { Observation } from '../../src/domain/standing/observation.ts'
 import type { Task } from '../../src/domain/task.ts'
 import type { FormState } from '../shared/form.tsx'
 

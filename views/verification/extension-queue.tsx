@@ -1,7 +1,8 @@
 /** Extensions that wait for the office's answer; each is answered on the page of its occurrence. */
-import type { Asking } from '../../src/domain/inbox.ts'
-import { nameOfDivision } from '../../src/domain/name.ts'
-import type { Office } from '../../src/domain/office.ts'
+
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import type { Office } from '../../src/domain/office/office.ts'
+import type { Asking } from '../../src/domain/standing/inbox.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface QueueProps {

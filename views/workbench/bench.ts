@@ -1,9 +1,9 @@
 /** What the parts of the workbench are told. */
-import type { Cover, Coverage, Missing } from '../../src/domain/coverage.ts'
-import type { Division } from '../../src/domain/division.ts'
-import type { Block } from '../../src/domain/manuscript.ts'
+import type { Cover, Coverage, Missing } from '../../src/domain/breakdown/coverage.ts'
+import type { BenchGroup } from '../../src/domain/breakdown/workbench.ts'
+import type { Block } from '../../src/domain/document/manuscript.ts'
+import type { Division } from '../../src/domain/office/division.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import type { BenchGroup } from '../../src/domain/workbench.ts'
 import type { Frame } from '../frame.ts'
 import type { FormState } from '../shared/form.tsx'
 

@@ -1,6 +1,6 @@
-import type { Suggestion } from '../../src/domain/suggestion.ts'
+import type { Suggestion } from '../../src/domain/breakdown/suggestion.ts'
+import type { BenchTask } from '../../src/domain/breakdown/workbench.ts'
 import type { Task } from '../../src/domain/task.ts'
-import type { BenchTask } from '../../src/domain/workbench.ts'
 import type { Bench } from './bench.ts'
 
 interface TaskCardProps {

@@ -1,5 +1,5 @@
+import type { BenchGroup } from '../../src/domain/breakdown/workbench.ts'
 import type { Task } from '../../src/domain/task.ts'
-import type { BenchGroup } from '../../src/domain/workbench.ts'
 import { Checkboxes, type Choice, Input, Problems, Select } from '../shared/form.tsx'
 import { type Bench, type Editing, wordsOf } from './bench.ts'
 import { ObligationFields } from './obligation.tsx'

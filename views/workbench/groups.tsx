@@ -1,6 +1,6 @@
+import type { BenchGroup } from '../../src/domain/breakdown/workbench.ts'
+import { headingOf } from '../../src/domain/document/quotation.ts'
 import { carriedItem } from '../../src/domain/last-year/carrying.ts'
-import { headingOf } from '../../src/domain/quotation.ts'
-import type { BenchGroup } from '../../src/domain/workbench.ts'
 import type { Bench } from './bench.ts'
 import { TaskCard } from './card.tsx'
 import { TaskEditor } from './editor.tsx'

@@ -1,4 +1,4 @@
-import type { LooseClause } from '../../src/domain/workbench.ts'
+import type { LooseClause } from '../../src/domain/breakdown/workbench.ts'
 import type { Bench } from './bench.ts'
 
 interface LooseProps {

@@ -1,5 +1,5 @@
-import type { Cover } from '../../src/domain/coverage.ts'
-import type { Stretch } from '../../src/domain/manuscript.ts'
+import type { Cover } from '../../src/domain/breakdown/coverage.ts'
+import type { Stretch } from '../../src/domain/document/manuscript.ts'
 import { Manuscript } from '../plan/manuscript.tsx'
 import type { Bench } from './bench.ts'
 

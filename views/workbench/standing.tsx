@@ -1,5 +1,5 @@
-import type { ClauseState } from '../../src/domain/coverage.ts'
-import { isComplete } from '../../src/domain/coverage.ts'
+import type { ClauseState } from '../../src/domain/breakdown/coverage.ts'
+import { isComplete } from '../../src/domain/breakdown/coverage.ts'
 import type { Task } from '../../src/domain/task.ts'
 import type { Bench } from './bench.ts'
 

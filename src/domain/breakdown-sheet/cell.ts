@@ -1,6 +1,7 @@
 /** From what stands in an edited cell to what a task would hold. */
-import type { Division } from '../division.ts'
+
 import type { Obligation } from '../obligation.ts'
+import type { Division } from '../office/division.ts'
 import type { Task } from '../task.ts'
 import type { EditableField, RowProblem } from './row.ts'
 

@@ -1,15 +1,15 @@
 /** Looking back (回头看): each unfinished task of last year is carried on, closed or explained, never dropped. */
 import type { Act } from '../act.ts'
-import type { Division } from '../division.ts'
-import { blankTask, requireDraft } from '../draft.ts'
+import { blankTask, requireDraft } from '../breakdown/draft.ts'
+import { inserted, nextCode } from '../breakdown/task-editing.ts'
 import type { Change } from '../entry.ts'
 import { taskOf } from '../find.ts'
 import { groupBy } from '../group.ts'
+import type { Division } from '../office/division.ts'
 import type { Carried, Plan } from '../plan.ts'
 import { Refusal } from '../refusal.ts'
+import { type Unfinished, unfinished } from '../standing/unfinished.ts'
 import type { Task } from '../task.ts'
-import { inserted, nextCode } from '../task-editing.ts'
-import { type Unfinished, unfinished } from '../unfinished.ts'
 import { inYear, predecessorOf } from './inheritance.ts'
 
 /** Carried tasks that come from no words of this year's document stand before its first section. */

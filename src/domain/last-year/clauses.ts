@@ -1,6 +1,6 @@
 /** The new year's document beside the old one, clause by clause. */
 import { differenceOf, type Stretch } from '../difference.ts'
-import { type Clause, clausesOf, quote } from '../document.ts'
+import { type Clause, clausesOf, quote } from '../document/document.ts'
 import { pairUp } from '../pairing.ts'
 import type { Plan } from '../plan.ts'
 import { identityOf, remember } from '../remember.ts'

@@ -1,14 +1,15 @@
 /** What the office decided last year for the clauses that a task comes from: offered, and taken over only by a person. */
-import { dayIn } from '../day.ts'
-import type { Division } from '../division.ts'
-import { requireDraft } from '../draft.ts'
+
+import { requireDraft } from '../breakdown/draft.ts'
+import { editTask } from '../breakdown/task-editing.ts'
 import type { Change } from '../entry.ts'
 import { taskOf } from '../find.ts'
 import type { Obligation } from '../obligation.ts'
+import type { Division } from '../office/division.ts'
 import type { Plan } from '../plan.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task.ts'
-import { editTask } from '../task-editing.ts'
+import { dayIn } from '../time/day.ts'
 import { type ComparedClause, compareDocuments, type Fate } from './clauses.ts'
 
 export interface Inheritance {

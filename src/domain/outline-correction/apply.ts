@@ -1,5 +1,5 @@
 /** Corrections put into effect. */
-import type { Outline, Span } from '../document.ts'
+import type { Outline, Span } from '../document/document.ts'
 import type { Correction, Level } from './correction.ts'
 import { outlineOf, type Row, rowsOf } from './rows.ts'
 

@@ -1,6 +1,6 @@
 /** Corrections of an outline by hand, before anything is saved: operations on places of the text. */
 import * as v from 'valibot'
-import { findingCodes } from '../document.ts'
+import { findingCodes } from '../document/document.ts'
 
 export const levels = ['section', 'item', 'clause'] as const
 export type Level = (typeof levels)[number]

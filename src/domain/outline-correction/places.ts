@@ -1,5 +1,5 @@
 /** Where a clause may be cut and a heading may end: behind a mark of punctuation. */
-import type { Span } from '../document.ts'
+import type { Span } from '../document/document.ts'
 
 /** The pieces of a span between its marks; each but the last ends where one could cut. */
 export function piecesOf(text: string, { start, end }: Span): Span[] {

@@ -1,5 +1,5 @@
 /** An outline as the rows of a list, one for each heading and clause, and back: what is easy to correct by hand. */
-import type { Clause, Item, Outline, Section, Span } from '../document.ts'
+import type { Clause, Item, Outline, Section, Span } from '../document/document.ts'
 import type { Level } from './correction.ts'
 
 export interface Row extends Span {

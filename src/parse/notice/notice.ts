@@ -1,6 +1,6 @@
 /** Reads a notice of holidays (放假安排通知), or lines that each name a day. */
-import type { SpecialDay } from '../../domain/calendar.ts'
-import type { Claim, Notice } from '../../domain/notice.ts'
+import type { SpecialDay } from '../../domain/time/calendar.ts'
+import type { Claim, Notice } from '../../domain/time/notice.ts'
 import { type Context, readSentence } from './sentence.ts'
 
 const isoDay = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d日])/g

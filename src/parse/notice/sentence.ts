@@ -1,7 +1,7 @@
 /** One sentence of a notice: which days rest, which are worked, and what it says about them. */
-import { noticeYearOf, type SpecialDay } from '../../domain/calendar.ts'
-import { addDays, daysBetween } from '../../domain/day.ts'
-import type { Claim, Notice } from '../../domain/notice.ts'
+import { noticeYearOf, type SpecialDay } from '../../domain/time/calendar.ts'
+import { addDays, daysBetween } from '../../domain/time/day.ts'
+import type { Claim, Notice } from '../../domain/time/notice.ts'
 import { dayOf } from '../dates.ts'
 import { daysIn, type PrintedDay, type Statement, statementsOf } from './statement.ts'
 

@@ -1,5 +1,5 @@
 /** What every family of time phrases yields: a stretch of words and how it falls due. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import { valueOfNumeral } from '../ordinals.ts'
 

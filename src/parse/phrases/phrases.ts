@@ -1,5 +1,5 @@
 /** All families in their order: where two claim the same words, the earlier family has them. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import { clocks, clocksAfterPeriods, daysAhead, sameDays, statutoryClocks, windows } from './clock.ts'
 import { days, latestDays, monthEnds, monthsBefore, ranges } from './deadline.ts'
 import {

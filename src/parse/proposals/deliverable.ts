@@ -1,5 +1,5 @@
 /** One-off work: a thing to be made, such as 编制…清单. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 
 const making =
   '建立健全|建立|设立|编制|编印|编写|制定|制订|修订|印发|出台|梳理|开设|指定|明确|完成|汇编|建成|开通'

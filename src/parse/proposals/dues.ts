@@ -1,5 +1,5 @@
 /** How a task falls due: as its words say, else by what kind of work it is. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import type { DraftNote } from '../draft.ts'
 import type { Due, Phrase } from '../phrases/phrase.ts'
 import { timePhrasesIn } from '../phrases/phrases.ts'

@@ -1,5 +1,5 @@
 /** Tasks as a person would cut them: one action, one responsible party, one obligation. */
-import type { Party } from '../../domain/document.ts'
+import type { Party } from '../../domain/document/document.ts'
 import type { DraftClause, DraftItem } from '../draft.ts'
 import { duesOf } from './dues.ts'
 import { grouped } from './grouping.ts'

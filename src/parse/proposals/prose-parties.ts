@@ -1,5 +1,5 @@
 /** Parties that a sentence itself charges: 各处室要…, 由办公室负责…. */
-import type { Party } from '../../domain/document.ts'
+import type { Party } from '../../domain/document/document.ts'
 
 const charged =
   /^(?<all>(?:各级|各)[^,。;、的]{0,10}(?:处室|科室|股室|单位|部门|机构|政府|局)|各[处科股]室|(?:局|委|厅|办)?办公室)(?=要|应当?|须|必须|负责|牵头)/

@@ -1,5 +1,5 @@
 /** The title of a task: its heading, its deliverable, or its first action. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import type { DraftItem } from '../draft.ts'
 import { deliverableIn } from './deliverable.ts'
 import { explains, urges } from './kinship.ts'

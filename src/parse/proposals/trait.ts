@@ -1,5 +1,5 @@
 /** What a clause says, as far as it matters for cutting tasks. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import type { DraftClause, DraftNote } from '../draft.ts'
 import type { Due } from '../phrases/phrase.ts'
 import { timePhrasesIn } from '../phrases/phrases.ts'

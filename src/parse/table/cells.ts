@@ -1,5 +1,5 @@
 /** Cells of a flattened table as spans: in rows where the rows can be seen, else as one stream. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import { trimmed } from '../span.ts'
 import type { Shape } from './header.ts'
 

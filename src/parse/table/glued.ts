@@ -1,5 +1,5 @@
 /** Rows of a table whose cells run together on one line. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import type { DraftFinding, DraftNote, Page } from '../draft.ts'
 import { headingOf } from '../headings.ts'
 import { partiesOfColumns } from '../parties.ts'

@@ -1,5 +1,5 @@
 /** The head of a task table: its column labels, in whatever way the table was flattened. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import { compactOf } from '../compact.ts'
 
 export type Column = 'number' | 'group' | 'requirement' | 'lead' | 'support' | 'time' | 'other'

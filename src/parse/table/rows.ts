@@ -1,5 +1,5 @@
 /** Rows of a task table: what is to be done, by whom, by when. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import { isEmpty } from '../span.ts'
 import type { Cells } from './cells.ts'
 import { type Column, type Header, repeatsIn } from './header.ts'

@@ -1,5 +1,5 @@
 /** A task table: a group of rows is a section, a row an item, its units are responsible. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import type { DraftFinding, DraftItem, DraftNote, DraftSection, Page } from '../draft.ts'
 import { headingOf } from '../headings.ts'
 import { partiesOfColumns } from '../parties.ts'

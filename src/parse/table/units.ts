@@ -1,5 +1,5 @@
 /** Units in a row whose cells run together: told apart by what other rows repeat, and by how units are named. */
-import type { Span } from '../../domain/document.ts'
+import type { Span } from '../../domain/document/document.ts'
 import { trimmed } from '../span.ts'
 
 /** How a unit that stands for many begins: 区直各单位, 各设区市, 相关处室. */

@@ -1,11 +1,12 @@
 /** The bulletin (通报) to all divisions. */
-import { type Line, percentOf } from '../../domain/account.ts'
-import { type Bulletin, daysAhead, type LateMatter, type Standing } from '../../domain/bulletin.ts'
-import { deadlineOf } from '../../domain/deadline.ts'
-import { nameOfDivision } from '../../domain/name.ts'
-import type { Observation } from '../../domain/observation.ts'
-import type { Office } from '../../domain/office.ts'
+
+import { nameOfDivision } from '../../domain/office/name.ts'
+import type { Office } from '../../domain/office/office.ts'
 import type { Plan } from '../../domain/plan.ts'
+import { type Line, percentOf } from '../../domain/standing/account.ts'
+import { type Bulletin, daysAhead, type LateMatter, type Standing } from '../../domain/standing/bulletin.ts'
+import type { Observation } from '../../domain/standing/observation.ts'
+import { deadlineOf } from '../../domain/time/deadline.ts'
 import type { Messages } from '../../messages/index.ts'
 import { gridOf } from '../grid.ts'
 import { type Block, heading, type Paper, paragraph, tableBlock } from '../paper.ts'

@@ -1,11 +1,12 @@
 /** The supervision form (督办单): one matter on one sheet, with room for the answer and three signatures. */
-import { dayOf } from '../../domain/day.ts'
-import { nameOfDivision, nameOfPerson } from '../../domain/name.ts'
+
 import type { Occurrence } from '../../domain/occurrence.ts'
-import type { Office } from '../../domain/office.ts'
+import { nameOfDivision, nameOfPerson } from '../../domain/office/name.ts'
+import type { Office } from '../../domain/office/office.ts'
 import type { Plan } from '../../domain/plan.ts'
-import { excerptOf, replyWorkdays, type Supervision } from '../../domain/supervision.ts'
+import { excerptOf, replyWorkdays, type Supervision } from '../../domain/standing/supervision.ts'
 import type { Task } from '../../domain/task.ts'
+import { dayOf } from '../../domain/time/day.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { GridCell } from '../grid.ts'
 import { type Paper, tableBlock } from '../paper.ts'

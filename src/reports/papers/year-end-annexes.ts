@@ -1,6 +1,7 @@
 /** The annexes of the year-end summary: results by division, and what is still open. */
-import { type Line, percentOf } from '../../domain/account.ts'
+
 import type { Occurrence } from '../../domain/occurrence.ts'
+import { type Line, percentOf } from '../../domain/standing/account.ts'
 import type { Messages } from '../../messages/index.ts'
 import { gridOf } from '../grid.ts'
 import { type Paper, tableBlock } from '../paper.ts'

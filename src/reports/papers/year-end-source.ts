@@ -1,8 +1,8 @@
 /** What the year-end summary is drafted from, and how it names divisions. */
-import { nameOfDivision } from '../../domain/name.ts'
-import type { Office } from '../../domain/office.ts'
-import type { Unfinished } from '../../domain/unfinished.ts'
-import type { YearEnd } from '../../domain/year-end.ts'
+import { nameOfDivision } from '../../domain/office/name.ts'
+import type { Office } from '../../domain/office/office.ts'
+import type { Unfinished } from '../../domain/standing/unfinished.ts'
+import type { YearEnd } from '../../domain/standing/year-end.ts'
 import type { Messages } from '../../messages/index.ts'
 
 export interface YearEndSource {

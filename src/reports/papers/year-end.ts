@@ -1,8 +1,9 @@
 /** The year-end summary (年终总结): a draft in which every number comes from records. */
-import { type Line, percentOf } from '../../domain/account.ts'
+
 import { evidenceKinds } from '../../domain/evidence.ts'
-import type { Office } from '../../domain/office.ts'
-import type { Problem, SectionAccount } from '../../domain/year-end.ts'
+import type { Office } from '../../domain/office/office.ts'
+import { type Line, percentOf } from '../../domain/standing/account.ts'
+import type { Problem, SectionAccount } from '../../domain/standing/year-end.ts'
 import type { Messages } from '../../messages/index.ts'
 import { type Block, heading, type Paper, paragraph } from '../paper.ts'
 import { divisionsAnnex, openAnnex } from './year-end-annexes.ts'

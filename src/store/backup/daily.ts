@@ -1,6 +1,6 @@
 /** The daily backup: one on each day of Shanghai on which the program runs, and the old ones taken down. */
 import { basename } from 'node:path'
-import { dayOf } from '../../domain/day.ts'
+import { dayOf } from '../../domain/time/day.ts'
 import { type Backup, makeBackup } from './backup.ts'
 import { clearShelf, instantOfBackup, newestBackup } from './shelf.ts'
 

@@ -1,8 +1,8 @@
 /** Evidence: is every file that a plan names there, is it what its hash says, and does a plan name every file? */
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { evidenceIndex } from '../../domain/evidence-index.ts'
 import type { Plan } from '../../domain/plan.ts'
+import { evidenceIndex } from '../../domain/reporting/evidence-index.ts'
 import { measure } from '../bytes.ts'
 import { evidenceHashes, evidencePath } from '../folder.ts'
 import { type Diagnosis, error, fine, warning } from './diagnosis.ts'

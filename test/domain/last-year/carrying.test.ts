@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { removeTask } from '#src/domain/breakdown/task-editing.ts'
 import { taskOf } from '#src/domain/find.ts'
 import {
   type Decision,
@@ -9,7 +10,6 @@ import {
   undecidedOf,
 } from '#src/domain/last-year/carrying.ts'
 import type { Plan } from '#src/domain/plan.ts'
-import { removeTask } from '#src/domain/task-editing.ts'
 import { refuses } from '../../support/assert.ts'
 import { anAct, aPlan, once } from '../../support/build.ts'
 import { finance, law, wangHai } from '../../support/cast.ts'

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
-import { officeCalendar } from '#src/domain/calendar.ts'
-import { addDays } from '#src/domain/day.ts'
-import { doubtsAbout } from '#src/domain/notice.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
+import { addDays } from '#src/domain/time/day.ts'
+import { doubtsAbout } from '#src/domain/time/notice.ts'
 import { readNotice } from '#src/parse/notice/notice.ts'
 
 const national = officeCalendar(nationalDays, [])

@@ -1,0 +1,64 @@
+/** Who may do what: one table, asked in one place. */
+
+import type { Task } from '../task.ts'
+import type { Person, Role } from './person.ts'
+
+const table = {
+  /** read issued and closed plans */
+  'plan.read': ['contact', 'head', 'office', 'leader'],
+  /** read documents in, break them down, issue and close */
+  'plan.prepare': ['office'],
+  /** see the whole: monitoring, summary, exports */
+  'plan.oversee': ['office', 'leader'],
+  /** leave a remark (批示) */
+  'plan.remark': ['leader'],
+  /** see what the own division reports on its tasks */
+  'task.follow': ['contact', 'head'],
+  /** report on the own division's tasks */
+  'task.report': ['contact'],
+  /** accept, return and nudge */
+  'task.verify': ['office'],
+  /** see the statutory annual reports */
+  'report.read': ['office', 'leader'],
+  'report.write': ['office'],
+  'report.sign': ['leader'],
+  'history.read': ['office', 'admin'],
+  'division.manage': ['office', 'admin'],
+  /** enter the yearly notices of holidays */
+  'calendar.manage': ['office', 'admin'],
+  'person.manage': ['admin'],
+  /** set the ladder and see what everybody was sent */
+  'reminder.manage': ['office', 'admin'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof table
+
+export function may(person: Person, permission: Permission): boolean {
+  const allowed: readonly Role[] = table[permission]
+  return person.active && person.roles.some((role) => allowed.includes(role))
+}
+
+/** A contact reports on tasks that the own division leads or supports. */
+export function mayReport(person: Person, task: Task): boolean {
+  return may(person, 'task.report') && takesPart(person, task)
+}
+
+/** Only the lead division submits: 联办事项由牵头部门负责报告. */
+export function maySubmit(person: Person, task: Task): boolean {
+  return mayReport(person, task) && task.leadId === person.divisionId
+}
+
+/** What a division reported and proved is open to those who see the whole and to the divisions of the task. */
+export function mayInspect(person: Person, task: Task): boolean {
+  return may(person, 'plan.oversee') || (may(person, 'task.follow') && takesPart(person, task))
+}
+
+/** An event is recorded by whoever learns of it first: the office or a division of the task. */
+export function mayRecord(person: Person, task: Task): boolean {
+  return may(person, 'task.verify') || mayReport(person, task)
+}
+
+/** The person's division leads or supports the task. */
+function takesPart({ divisionId }: Person, task: Task): boolean {
+  return divisionId !== null && (task.leadId === divisionId || task.supportIds.includes(divisionId))
+}

@@ -1,0 +1,161 @@
+/** People and their accounts. */
+import * as v from 'valibot'
+import type { Act } from '../act.ts'
+import type { Change } from '../entry.ts'
+import { Refusal } from '../refusal.ts'
+import { InstantSchema } from '../value.ts'
+import type { Office } from './office.ts'
+
+export const roles = ['contact', 'head', 'office', 'leader', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+export const locales = ['zh', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+export const PersonSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** what the person types to sign in */
+  account: v.string(),
+  /** null until the person has chosen a password through the invitation */
+  passwordHash: v.nullable(v.string()),
+  roles: v.array(v.picklist(roles)),
+  /** where reminders go; absent or '' for those who read them in the program alone */
+  mail: v.optional(v.string()),
+  /** the division of a contact or head */
+  divisionId: v.nullable(v.string()),
+  /** one-time link to choose a password; only the token's hash is kept */
+  invitation: v.nullable(v.object({ tokenHash: v.string(), expiresAt: InstantSchema })),
+  /** of the token in the address of the private calendar feed; only the hash is kept */
+  feedHash: v.optional(v.nullable(v.string())),
+  preferences: v.object({ locale: v.picklist(locales), elder: v.boolean() }),
+  active: v.boolean(),
+})
+
+export type Person = Readonly<v.InferOutput<typeof PersonSchema>>
+export type Preferences = Person['preferences']
+
+type Details = Readonly<Pick<Person, 'name' | 'account' | 'mail' | 'roles' | 'divisionId'>>
+type Invitation = Person['invitation']
+
+const invitationDays = 7
+
+/** A new account has no password; the invitation lets its owner choose one. @throws Refusal account-taken */
+export function addPerson(office: Office, details: Details, tokenHash: string, act: Act): Change<Office> {
+  refuseTakenAccount(office, details.account)
+  const person: Person = {
+    ...details,
+    id: act.newId(),
+    passwordHash: null,
+    invitation: invitationOf(tokenHash, act),
+    preferences: { locale: 'zh', elder: false },
+    active: true,
+  }
+  return {
+    next: { ...office, people: [...office.people, person] },
+    did: { action: 'person.added', subject: person.id, after: `${person.name} ${person.roles.join('+')}` },
+  }
+}
+
+/** @throws Refusal person-missing, account-taken, last-office when nobody could manage accounts any more */
+export function editPerson(
+  office: Office,
+  id: string,
+  details: Details & Readonly<Pick<Person, 'active'>>,
+): Change<Office> {
+  const before = personOf(office, id)
+  refuseTakenAccount(office, details.account, id)
+  const next = withPerson(office, { ...before, ...details })
+  if (!next.people.some((one) => one.active && one.roles.includes('admin'))) throw new Refusal('last-office')
+  return {
+    next,
+    did: {
+      action: 'person.edited',
+      subject: id,
+      before: describe(before),
+      after: describe(personOf(next, id)),
+    },
+  }
+}
+
+/** Hands out a new one-time link; the old one and the old password end. @throws Refusal person-missing */
+export function invitePerson(office: Office, id: string, tokenHash: string, act: Act): Change<Office> {
+  const person = { ...personOf(office, id), passwordHash: null, invitation: invitationOf(tokenHash, act) }
+  return {
+    next: withPerson(office, person),
+    did: { action: 'person.invited', subject: id, after: person.name },
+  }
+}
+
+/** The invited person chooses a password. @throws Refusal link-spent */
+export function joinPerson(
+  office: Office,
+  tokenHash: string,
+  passwordHash: string,
+  act: Act,
+): Change<Office> {
+  const person = { ...invitedPerson(office, tokenHash, act.at), passwordHash, invitation: null }
+  return {
+    next: withPerson(office, person),
+    did: { action: 'person.joined', subject: person.id, after: person.name },
+  }
+}
+
+/** The person chooses another password. @throws Refusal person-missing */
+export function changePassword(office: Office, id: string, passwordHash: string): Change<Office> {
+  const person = { ...personOf(office, id), passwordHash }
+  return {
+    next: withPerson(office, person),
+    did: { action: 'password.changed', subject: id, after: person.name },
+  }
+}
+
+/** Language and look, remembered with the person. */
+export function preferPerson(office: Office, id: string, preferences: Partial<Preferences>): Change<Office> {
+  const before = personOf(office, id)
+  const person = { ...before, preferences: { ...before.preferences, ...preferences } }
+  const after = `${person.preferences.locale} ${person.preferences.elder}`
+  return { next: withPerson(office, person), did: { action: 'person.edited', subject: id, after } }
+}
+
+/** A new address for the calendar feed, or none with null; the old one ends. @throws Refusal person-missing */
+export function renewFeed(office: Office, id: string, feedHash: string | null): Change<Office> {
+  const person = { ...personOf(office, id), feedHash }
+  return {
+    next: withPerson(office, person),
+    did: { action: 'person.edited', subject: id, after: `${person.name} .ics ${feedHash ? '✓' : '×'}` },
+  }
+}
+
+/** @throws Refusal link-spent when the link is unknown, used or expired */
+export function invitedPerson(office: Office, tokenHash: string, now: string): Person {
+  const person = office.people.find((one) => one.active && one.invitation?.tokenHash === tokenHash)
+  if (!person?.invitation || person.invitation.expiresAt <= now) throw new Refusal('link-spent')
+  return person
+}
+
+/** @throws Refusal person-missing */
+export function personOf(office: Office, id: string): Person {
+  const person = office.people.find((one) => one.id === id)
+  if (!person) throw new Refusal('person-missing')
+  return person
+}
+
+export function withPerson(office: Office, person: Person): Office {
+  return { ...office, people: office.people.map((one) => (one.id === person.id ? person : one)) }
+}
+
+function describe(person: Person): string {
+  const { name, account, mail, active } = person
+  return [name, account, mail, person.roles.join('+'), active ? '' : '×'].filter(Boolean).join(' ')
+}
+
+function invitationOf(tokenHash: string, act: Act): Invitation {
+  const expiresAt = new Date(Date.parse(act.at) + invitationDays * 86_400_000).toISOString()
+  return { tokenHash, expiresAt }
+}
+
+function refuseTakenAccount(office: Office, account: string, ownId?: string): void {
+  const taken = office.people.some((person) => person.account === account && person.id !== ownId)
+  if (taken) throw new Refusal('account-taken', { account })
+}

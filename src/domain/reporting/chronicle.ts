@@ -1,0 +1,45 @@
+/** The chronicle of an occurrence: what was reported, asked for and answered, latest first. */
+
+import type { Extension, Occurrence } from '../occurrence.ts'
+import { isAfter } from '../time/day.ts'
+
+export interface Happening {
+  readonly did:
+    | 'saved'
+    | 'submitted'
+    | 'returned'
+    | 'accepted'
+    | 'extensionAsked'
+    | 'extensionGranted'
+    | 'extensionDeclined'
+    | 'waived'
+  readonly by: string
+  readonly at: string
+  /** what was reported, or why it was done */
+  readonly text: string
+}
+
+/** Of what happened at one instant, as when a report is submitted at once, the later step comes first. */
+export function chronicleOf(occurrence: Occurrence): Happening[] {
+  const { progress, submissions, verifications, extensions, waiver } = occurrence
+  const happenings: Happening[] = [
+    ...(waiver ? [{ did: 'waived' as const, by: waiver.by, at: waiver.at, text: waiver.reason }] : []),
+    ...extensions.flatMap(happeningsOf).reverse(),
+    ...verifications.map(({ outcome, reason, by, at }) => ({ did: outcome, by, at, text: reason })),
+    ...submissions.map(({ by, at }) => ({ did: 'submitted' as const, by, at, text: '' })),
+    ...progress.map(({ text, by, at }) => ({ did: 'saved' as const, by, at, text })).reverse(),
+  ]
+  return happenings.sort(latestFirst)
+}
+
+function happeningsOf({ reason, by, at, answer }: Extension): Happening[] {
+  const asked: Happening = { did: 'extensionAsked', by, at, text: reason }
+  if (!answer) return [asked]
+  const did = answer.granted ? 'extensionGranted' : 'extensionDeclined'
+  return [asked, { did, by: answer.by, at: answer.at, text: answer.reason }]
+}
+
+function latestFirst(one: Happening, other: Happening): number {
+  if (isAfter(one.at, other.at)) return -1
+  return isAfter(other.at, one.at) ? 1 : 0
+}

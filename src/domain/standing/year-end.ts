@@ -1,0 +1,114 @@
+/** The year-end summary (年终总结): what the records say of a year, in the order in which the paper tells it. */
+
+import { type Coverage, coverageOf } from '../breakdown/coverage.ts'
+import { type EvidenceKind, evidenceKinds } from '../evidence.ts'
+import { groupBy, sortInto } from '../group.ts'
+import type { Office } from '../office/office.ts'
+import type { Plan } from '../plan.ts'
+import { evidenceIndex } from '../reporting/evidence-index.ts'
+import { statusOf } from '../status.ts'
+import type { Task } from '../task.ts'
+import { instantOf } from '../time/day.ts'
+import { type Account, accountOf, type Line } from './account.ts'
+import type { Moment } from './light.ts'
+import { type Unfinished, unfinished } from './unfinished.ts'
+
+/** What a division said of a task that it finished, at least in part; told once, quoted everywhere. */
+export interface Achievement {
+  readonly task: Task
+  readonly text: string
+}
+
+export interface SectionAccount {
+  readonly line: Line
+  readonly achievements: readonly Achievement[]
+}
+
+/** What divisions say stands in the way, or why the office sent work back, and all unfinished work that it holds up. */
+export interface Problem {
+  readonly kind: 'difficulty' | 'returned'
+  readonly text: string
+  readonly matters: readonly Unfinished[]
+}
+
+export interface YearEnd {
+  readonly plan: Plan
+  readonly account: Account
+  /** last year's whole; null where that year was not entered */
+  readonly lastYear: Line | null
+  readonly coverage: Coverage
+  readonly sections: readonly SectionAccount[]
+  readonly evidence: Readonly<Record<EvidenceKind, number>>
+  readonly nudges: number
+  readonly remarks: number
+  /** times that the office sent work back */
+  readonly returns: number
+  readonly extensions: number
+  /** those that hold up most come first */
+  readonly problems: readonly Problem[]
+  /** come due and not verified */
+  readonly open: readonly Unfinished[]
+}
+
+interface Given {
+  readonly plan: Plan
+  readonly previous: Plan | undefined
+  readonly office: Office
+  readonly moment: Moment
+}
+
+export function yearEndOf({ plan, previous, office, moment }: Given): YearEnd {
+  const account = accountOf(plan, office, moment)
+  const open = unfinished(plan).filter(({ occurrence }) => occurrence.dueOn <= moment.today)
+  const occurrences = plan.tasks.flatMap((task) => task.occurrences)
+  const count = <T>(of: (occurrence: (typeof occurrences)[number]) => readonly T[]) =>
+    occurrences.flatMap(of).length
+  return {
+    plan,
+    account,
+    lastYear: previous ? accountOf(previous, office, endOf(previous, moment)).total : null,
+    coverage: coverageOf(plan),
+    sections: account.sections.map((line) => ({ line, achievements: line.tasks.flatMap(achievementOf) })),
+    evidence: evidenceByKind(plan),
+    nudges: plan.tasks.flatMap(({ nudges }) => nudges).length,
+    remarks: [...plan.remarks, ...plan.tasks.flatMap(({ remarks }) => remarks)].length,
+    returns: count(({ verifications }) => verifications.filter(({ outcome }) => outcome === 'returned')),
+    extensions: count(({ extensions }) => extensions.filter(({ answer }) => answer?.granted)),
+    problems: problemsIn(open),
+    open,
+  }
+}
+
+/** A closed year is judged as it stood when it was closed. */
+function endOf({ closedOn }: Plan, moment: Moment): Moment {
+  return closedOn === null ? moment : { today: closedOn, now: instantOf(closedOn, '23:59') }
+}
+
+/** The last words on the last occurrence that the office accepted. */
+function achievementOf(task: Task): Achievement[] {
+  const verified = task.occurrences.findLast((occurrence) => statusOf(occurrence) === 'verified')
+  const text = verified?.progress.at(-1)?.text.trim()
+  return text ? [{ task, text }] : []
+}
+
+function evidenceByKind(plan: Plan): Record<EvidenceKind, number> {
+  const kinds = sortInto(evidenceKinds, evidenceIndex(plan), ({ evidence }) => evidence.kind)
+  return {
+    link: kinds.link.length,
+    file: kinds.file.length,
+    number: kinds.number.length,
+    record: kinds.record.length,
+  }
+}
+
+function problemsIn(open: readonly Unfinished[]): Problem[] {
+  const problems = (['difficulty', 'returned'] as const).flatMap((kind) => {
+    const matters = open.filter(({ reason }) => reason.kind === kind)
+    return [...groupBy(matters, textOf)].map(([text, those]) => ({ kind, text, matters: those }))
+  })
+  return problems.sort((one, other) => other.matters.length - one.matters.length)
+}
+
+function textOf({ reason }: Unfinished): string {
+  return 'text' in reason ? reason.text.trim() : ''
+}
