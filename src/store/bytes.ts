@@ -16,9 +16,14 @@ export async function writeBytes(path: string, bytes: AsyncIterable<Uint8Array>)
   }
 }
 
+/** Opens the file only once it is read: a stream that failed before anybody listened would end the program. */
+export async function* bytesIn(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path)
+}
+
 /** What a file holds now. */
 export function measure(path: string): Promise<StoredFile> {
-  return copy(createReadStream(path))
+  return copy(bytesIn(path))
 }
 
 async function copy(bytes: AsyncIterable<Uint8Array>, file?: FileHandle): Promise<StoredFile> {

@@ -2,10 +2,9 @@
  * Evidence on its way into a backup. Bytes never change under their hash, so those that the backup before holds are
  * linked and cost nothing; new ones are copied, not linked, so that no two copies share one fate.
  */
-import { createReadStream } from 'node:fs'
 import { link, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { writeBytes } from '../bytes.ts'
+import { bytesIn, writeBytes } from '../bytes.ts'
 import { makeFolder, syncFolder } from '../durable.ts'
 import { evidenceHashes, evidencePath } from '../folder.ts'
 import type { BackupFile } from './manifest.ts'
@@ -58,7 +57,7 @@ async function isLinked(from: string, to: string): Promise<boolean> {
 }
 
 async function isCopied(from: string, to: string, expected: string): Promise<boolean> {
-  const { sha256 } = await writeBytes(to, createReadStream(from))
+  const { sha256 } = await writeBytes(to, bytesIn(from))
   if (sha256 === expected) return true
   await rm(to)
   return false

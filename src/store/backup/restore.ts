@@ -1,8 +1,7 @@
 /** Restores a backup into an empty folder: nothing is in its place before everything has been proved whole. */
-import { createReadStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { measure, writeBytes } from '../bytes.ts'
+import { bytesIn, measure, writeBytes } from '../bytes.ts'
 import { makeFolder, syncFolder } from '../durable.ts'
 import { reasonOf, StoreError } from '../error.ts'
 import { namesIn } from '../folder.ts'
@@ -42,11 +41,9 @@ export async function firstDamagedFile(backup: string, manifest: Manifest): Prom
 async function copyChecked(backup: string, to: string, file: BackupFile): Promise<void> {
   const target = join(to, file.path)
   await makeFolder(dirname(target))
-  const written = await writeBytes(target, createReadStream(join(backup, file.path))).catch(
-    (error: unknown) => {
-      throw new StoreError('backup-damaged', { folder: backup, file: `${file.path} (${reasonOf(error)})` })
-    },
-  )
+  const written = await writeBytes(target, bytesIn(join(backup, file.path))).catch((error: unknown) => {
+    throw new StoreError('backup-damaged', { folder: backup, file: `${file.path} (${reasonOf(error)})` })
+  })
   if (!isSame(written, file)) throw new StoreError('backup-damaged', { folder: backup, file: file.path })
 }
 

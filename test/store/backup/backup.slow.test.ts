@@ -33,6 +33,14 @@ test('copies records and evidence, but nobody’s session', async () => {
   assert.equal(await readManifest(path), manifest)
 })
 
+test('forgets no kind of file that the store writes', async () => {
+  const { folder } = await aKeptFolder()
+  const { manifest } = await makeBackup({ folder, shelf: aFolder(), now: monday })
+  const written = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const kept = manifest.files.map(({ path }) => path).filter((path) => !path.includes('/'))
+  assert.equal([...kept, 'sessions.json'].sort(), written.sort())
+})
+
 test('notes how far each history had come', async () => {
   const { folder } = await aKeptFolder()
   const { manifest } = await makeBackup({ folder, shelf: aFolder(), now: monday })
