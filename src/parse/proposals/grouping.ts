@@ -18,7 +18,19 @@ export function grouped(traits: readonly Trait[]): Trait[][] {
     if (kin === undefined) groups.push([trait])
     else kin.push(trait)
   }
-  return withoutUrging(groups)
+  return withoutUrging(withLeads(groups))
+}
+
+/** The first sentence of a paragraph goes along with what it heads. */
+function withLeads(groups: readonly Trait[][]): Trait[][] {
+  const led: Trait[][] = []
+  for (const group of groups) {
+    const before = led.at(-1)
+    if (before?.length === 1 && before[0]?.isLead && before[0].note === group[0]?.note)
+      led[led.length - 1] = [...before, ...group]
+    else led.push(group)
+  }
+  return led
 }
 
 function joins({ words, stated }: Trait): boolean {

@@ -24,7 +24,10 @@ export interface DraftTask {
 export function tasksOf(text: string, item: DraftItem, year: number): DraftTask[] {
   const groups = grouped(item.clauses.map((clause, index) => traitOf(text, clause, index + 1, year)))
   return groups.map((group, index) => ({
-    title: titleOf(text, item, group, groups.length === 1),
+    title: titleOf(text, item, group, {
+      isWhole: groups.length === 1,
+      isFirstOfHeading: isFirstOfHeading(groups, index),
+    }),
     clauses: group.map(({ clause }) => clause),
     numbers: group.map(({ number }) => number),
     dues: duesOf(text, group, {
@@ -35,6 +38,11 @@ export function tasksOf(text: string, item: DraftItem, year: number): DraftTask[
     }),
     parties: group[0]?.note?.parties ?? partiesInWords(group),
   }))
+}
+
+function isFirstOfHeading(groups: readonly (readonly Trait[])[], index: number): boolean {
+  const heading = groups[index]?.[0]?.clause.heading
+  return groups.findIndex(([first]) => first?.clause.heading === heading) === index
 }
 
 function partiesInWords(group: readonly Trait[]): Party[] {

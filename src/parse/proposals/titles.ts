@@ -3,18 +3,44 @@ import type { Span } from '../../domain/document/document.ts'
 import type { DraftItem } from '../draft.ts'
 import { deliverableIn } from './deliverable.ts'
 import { explains, urges } from './kinship.ts'
-import { nameOf, shortened } from './naming.ts'
+import { nameOf } from './naming.ts'
+import { shortened } from './shortening.ts'
 import type { Trait } from './trait.ts'
 
 /** Shorter than this, an action says too little: 进行重点解读. */
 const shortestName = 7
 
-/** @param isWhole whether the group is all that the item asks for */
-export function titleOf(text: string, item: DraftItem, group: readonly Trait[], isWhole: boolean): string {
+/** Where a group stands among those of its item. */
+export interface Place {
+  /** it is all that the item asks for */
+  readonly isWhole: boolean
+  /** no group before it stands under the same heading */
+  readonly isFirstOfHeading: boolean
+}
+
+/**
+ * In full-width marks, as it will stand beside the document.
+ */
+export function titleOf(text: string, item: DraftItem, group: readonly Trait[], place: Place): string {
+  return inWideMarks(nameOfGroup(text, item, group, place))
+}
+
+const wide: Readonly<Record<string, string>> = { '(': '（', ')': '）', ',': '，', ':': '：', ';': '；' }
+
+function inWideMarks(title: string): string {
+  return title.replace(/[(),:;]/g, (mark) => wide[mark] ?? mark)
+}
+
+function nameOfGroup(
+  text: string,
+  item: DraftItem,
+  group: readonly Trait[],
+  { isWhole, isFirstOfHeading }: Place,
+): string {
   const main = group.find(({ words }) => !urges(words) && !explains(words)) ?? group[0]
   if (main === undefined) return ''
   const wordsOf = ({ start, end }: Span) => shortened(text.slice(start, end))
-  if (main.clause.heading !== null) return wordsOf(main.clause.heading)
+  if (main.clause.heading !== null && isFirstOfHeading) return wordsOf(main.clause.heading)
   if (isWhole && item.title !== null) return wordsOf(item.title)
   const short = madeIn(group) ?? nameOf(withoutPhrases(main))
   const name = short.length < 4 ? nameOf(main.words) : short
@@ -32,19 +58,24 @@ function madeIn(group: readonly Trait[]): string | undefined {
   return undefined
 }
 
-/** 在作出之日起, which stands before a clock. */
-const trigger = /(?:在|于|自|从)[^,。;在于自从]{1,12}(?:之日起|后)$/
-/** Words of time and number; a verb among them, as in 每季度汇总一次, is kept. */
+/** 在作出之日起, or a preposition alone, which stands before a time. */
+const trigger = /(?:在|于|自|从)[^,。;在于自从]{0,12}(?:之日起|后)?$/
+/** A phrase with a number of times may hold the verb: 每半年至少|召开|2次|例会. */
+const counted = /(?:次|期|条|件|场|篇|轮|个|批)(?:以上)?$|^公示/
+/** Words of time and number within it. */
 const timeWords =
-  /(?:最迟|[于在到])?(?:20\d\d年|[每按逐](?:半年|年度?|季度?|月度?|周|旬)|[\d一二两三四五六七八九十]+(?:个?工作日|个?小时|[年月日天次期条件场]))|年?[底末]|不少于|至少|不低于|之?[前内]|[、和]?(?:季度|月度)|首月|第一个月/g
+  /全年|年内|(?:每|[按逐])(?:半年|[两二三]个?[年月周]|年度?|季度?|月度?|周|旬|学期)|不得?少于|至少|不低于|各?[\d一二两三四五六七八九十]+ ?(?:人次|次|期|条|件|场|篇|轮|个工作日|个|批|日|天)(?:以上)?/g
 
-/** The part of a clause that its time phrase speaks of, without the phrase itself. */
+/** The part of a clause that its first time phrase speaks of, without the phrases themselves. */
 function withoutPhrases({ clause, words, stated }: Trait): string {
-  const phrase = stated[0]?.words
-  if (phrase == null) return words
-  const start = phrase.start - clause.wordsStart
-  const end = phrase.end - clause.wordsStart
-  const before = words.slice(words.lastIndexOf(';', start) + 1, start).replace(trigger, '')
-  const after = words.slice(end).split(';', 1)[0] ?? ''
-  return before + words.slice(start, end).replace(timeWords, '') + after
+  const [first, ...others] = stated.flatMap(({ words: span }) => (span === null ? [] : [span]))
+  if (first === undefined) return words
+  const at = (place: number) => place - clause.wordsStart
+  const before = words
+    .slice(words.lastIndexOf(';', at(first.start)) + 1, at(first.start))
+    .replace(trigger, '')
+  const end = others.find((other) => other.start >= first.end)?.start ?? clause.end
+  const after = words.slice(at(first.end), at(end)).split(';', 1)[0] ?? ''
+  const phrase = words.slice(at(first.start), at(first.end))
+  return before + (counted.test(phrase) ? phrase.replace(timeWords, '') : '') + after
 }

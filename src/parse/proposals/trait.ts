@@ -17,6 +17,8 @@ export interface Trait {
   readonly words: string
   readonly stated: readonly StatedDue[]
   readonly note: DraftNote | null
+  /** a short first sentence of a paragraph that goes on: its heading in bold, in print */
+  readonly isLead: boolean
 }
 
 /** No clause is as long as this; what a longer one says at its end is not looked at. */
@@ -27,5 +29,19 @@ export function traitOf(text: string, clause: DraftClause, number: number, year:
   const stated = timePhrasesIn(words, year).flatMap(({ start, end, dues }) =>
     dues.map((due) => ({ due, words: { start: clause.wordsStart + start, end: clause.wordsStart + end } })),
   )
-  return { clause, number, words, stated, note: clause.note }
+  const isLead = stated.length === 0 && leads(text, clause)
+  return { clause, number, words, stated, note: clause.note, isLead }
+}
+
+const longestLead = 16
+
+function leads(text: string, { start, wordsStart, end }: DraftClause): boolean {
+  const words = text.slice(wordsStart, end)
+  const opens = start === 0 || '\n●◆▲■★'.includes(text.charAt(start - 1)) || /^[●◆▲■★]/.test(words)
+  return (
+    opens &&
+    words.length <= longestLead &&
+    /^[^,;、]*。$/.test(words) &&
+    /^ {0,2}\S/.test(text.slice(end, end + 3))
+  )
 }
