@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { officeCalendar } from './domain/time/calendar.ts'
 import { assetPaths } from './http/assets.ts'
 import type { Deps } from './http/context.ts'
+import { owaspCost, passwordsAt } from './http/password.ts'
 import { openChannels } from './reminders/channels.ts'
 import { startReminders, type Timer } from './reminders/start.ts'
 import { openStore } from './store/open.ts'
@@ -36,6 +37,7 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     ...given,
     store,
     setupToken,
+    passwords: passwordsAt(owaspCost),
     assets: assetPaths,
     publicUrl: config.publicUrl,
     calendar,

@@ -8,7 +8,7 @@ import { nationalDays } from '../calendar/national.ts'
 import { readConfig } from '../config.ts'
 import { officeCalendar } from '../domain/time/calendar.ts'
 import { instantOf } from '../domain/time/day.ts'
-import { hashPassword } from '../http/password.ts'
+import { owaspCost, passwordsAt } from '../http/password.ts'
 import { serve } from '../serve.ts'
 import { openStore } from '../store/open.ts'
 import { type Accounts, demoDay, fill } from './fill.ts'
@@ -42,7 +42,7 @@ async function fillFolder(folder: string): Promise<Accounts> {
     store,
     calendar,
     newId: randomUUID,
-    passwordHash: await hashPassword(password),
+    passwordHash: await passwordsAt(owaspCost).hash(password),
   })
   await store.close()
   return accounts

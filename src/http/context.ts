@@ -9,6 +9,7 @@ import type { Channel } from '../reminders/channel.ts'
 import type { Store } from '../store/store.ts'
 import type { Attempts } from './attempts.ts'
 import type { LogLine } from './log.ts'
+import type { Passwords } from './password.ts'
 
 /** Everything that reaches outside the program comes in here. */
 export interface Deps {
@@ -18,6 +19,7 @@ export interface Deps {
   /** this instant, ISO 8601 in UTC */
   readonly now: () => string
   readonly newId: () => string
+  readonly passwords: Passwords
   /** ways to reach people beyond the program itself */
   readonly channels: readonly Channel[]
   readonly assets: Assets

@@ -3,7 +3,6 @@ import type { Person } from '../domain/office/person.ts'
 import { type SignInEvent, signInDeed } from '../domain/office/sign-in.ts'
 import type { Knock } from './attempts.ts'
 import type { Context } from './context.ts'
-import { passwordMatches } from './password.ts'
 import { actOf } from './session.ts'
 
 export type SignIn =
@@ -19,7 +18,7 @@ export async function tryPassword(c: Context, account: string, password: string)
   if (wait > 0) return { outcome: 'locked', minutes: Math.ceil(wait / 60) }
 
   const person = store.office().people.find((one) => one.active && one.account === account)
-  const matches = await passwordMatches(password, person?.passwordHash ?? null)
+  const matches = await deps.passwords.match(password, person?.passwordHash ?? null)
   if (person && matches) {
     attempts.succeed(knock)
     return { outcome: 'opened', person }

@@ -6,7 +6,6 @@ import { invitedPerson, joinPerson, personOf } from '../domain/office/person.ts'
 import type { Context, Env } from '../http/context.ts'
 import { newPassword, readForm, withProblem } from '../http/form.ts'
 import { frameOf, page } from '../http/page.ts'
-import { hashPassword } from '../http/password.ts'
 import { actOf, startSession } from '../http/session.ts'
 import { hashToken } from '../token.ts'
 
@@ -27,7 +26,7 @@ invitations.post('/:token', async (c) => {
     return page(c, <JoinPage frame={frameOf(c)} person={person} form={state} />, 422)
   }
   const act = actOf(c, person.id)
-  const passwordHash = await hashPassword(form.values.password)
+  const passwordHash = await c.var.deps.passwords.hash(form.values.password)
   const office = await c.var.store.changeOffice(act, (before) =>
     joinPerson(before, tokenHash(c), passwordHash, act),
   )

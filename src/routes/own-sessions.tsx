@@ -7,7 +7,6 @@ import { isCommonPassword } from '../http/common-password.ts'
 import type { Context, Env } from '../http/context.ts'
 import { newPassword, readForm, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
-import { hashPassword } from '../http/password.ts'
 import { signedIn } from '../http/permit.ts'
 import { endSession, isRunning, sessionOf, startSession } from '../http/session.ts'
 import { note, tryPassword } from '../http/sign-in.ts'
@@ -41,7 +40,7 @@ ownSessions.post('/password', async (c) => {
   const problem = await problemIn(c, form.values)
   if (problem) return show(c, withProblem(form.state, ...problem), 422)
 
-  const passwordHash = await hashPassword(form.values.password)
+  const passwordHash = await c.var.deps.passwords.hash(form.values.password)
   await c.var.store.changeOffice(c.var.act, (office) => changePassword(office, person.id, passwordHash))
   await c.var.store.sessions.removeOf(person.id)
   await startSession(c, person)

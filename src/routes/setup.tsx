@@ -8,7 +8,6 @@ import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
 import { newPassword, readForm, text, withProblem } from '../http/form.ts'
 import { frameOf, page } from '../http/page.ts'
-import { hashPassword } from '../http/password.ts'
 import { actOf, startSession } from '../http/session.ts'
 import { sameToken } from '../token.ts'
 
@@ -38,7 +37,7 @@ setup.post('/:token', async (c) => {
     const state = withProblem(form.state, 'passwordAgain', 'not-the-same')
     return page(c, <SetupPage frame={frameOf(c)} form={state} />, 422)
   }
-  await found(c, { ...founder, passwordHash: await hashPassword(password) })
+  await found(c, { ...founder, passwordHash: await c.var.deps.passwords.hash(password) })
   return c.redirect('/', 303)
 })
 

@@ -1,14 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { hashPassword } from '#src/http/password.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
-import { openTestApp } from '../support/app.ts'
+import { cheapPasswords, openTestApp } from '../support/app.ts'
 import { at } from '../support/build.ts'
 import { anOffice, liJing, sunLi } from '../support/cast.ts'
 
 const passwordNow = 'paper boat on the river'
 const password = '海河边的第二只纸船'
-const withPassword = { ...liJing, passwordHash: await hashPassword(passwordNow) }
+const withPassword = { ...liJing, passwordHash: await cheapPasswords.hash(passwordNow) }
 const setting = { office: anOffice({ people: [withPassword, sunLi] }) }
 const change = { passwordNow, password, passwordAgain: password }
 

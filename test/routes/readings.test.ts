@@ -66,7 +66,6 @@ const refused = [
   ['a photograph renamed .docx', { file: photograph, text: '' }, '内容不是 Word 文档'],
   ['a file of WPS', { file: new File(['x'], '要点.wps'), text: '' }, '不能读取 .wps 文件'],
   ['what is called .pdf and is none', { file: new File(['x'], '要点.pdf'), text: '' }, '打不开'],
-  ['five megabytes in one line', { text: '公开'.repeat(2_500_000) }, '文字过长'],
   ['text without numbering', { text: '今天天气很好。' }, '没有找到“一、”'],
 ] as const
 

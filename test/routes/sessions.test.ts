@@ -1,13 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { hashPassword } from '#src/http/password.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
-import { openTestApp } from '../support/app.ts'
+import { cheapPasswords, openTestApp } from '../support/app.ts'
 import { at } from '../support/build.ts'
 import { anOffice, liJing } from '../support/cast.ts'
 
 const password = 'paper boat on the river'
-const withPassword = { ...liJing, passwordHash: await hashPassword(password, { N: 2, r: 8, p: 1 }) }
+const withPassword = { ...liJing, passwordHash: await cheapPasswords.hash(password) }
 const setting = { office: anOffice({ people: [withPassword] }) }
 
 const signingIn = suite('POST /sign-in 登录')

@@ -7,6 +7,7 @@ import type { Plan } from '#src/domain/plan.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { assetPaths } from '#src/http/assets.ts'
 import type { LogLine } from '#src/http/log.ts'
+import { passwordsAt } from '#src/http/password.ts'
 import type { Channel } from '#src/reminders/channel.ts'
 import type { Store } from '#src/store/store.ts'
 import { hashToken } from '#src/token.ts'
@@ -33,6 +34,9 @@ export interface TestApp {
   as(person: Person): Visitor
   readonly stranger: Visitor
 }
+
+/** At the real cost each one takes a tenth of a second. */
+export const cheapPasswords = passwordsAt({ N: 2, r: 8, p: 1 })
 
 interface TestSetting {
   readonly plans?: readonly Plan[]
@@ -66,6 +70,7 @@ export async function openTestApp({
     calendar: () => officeCalendar(nationalDays, store.office().holidays),
     now: () => now,
     newId: () => `new-${++made}`,
+    passwords: cheapPasswords,
     channels,
     assets: assetPaths,
     setupToken,
