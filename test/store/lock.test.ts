@@ -13,7 +13,7 @@ const test = suite('lockFolder')
 /** A folder with the socket of a holder that is gone: closing removes the name, so it is kept under another. */
 async function anAbandonedFolder(): Promise<string> {
   const folder = aFolder()
-  const [socket, kept] = [join(folder, 'lock.sock'), join(folder, 'kept.sock')]
+  const [socket, kept] = [join(folder, 'lock-1.sock'), join(folder, 'kept.sock')]
   const lock = await lockFolder(folder)
   linkSync(socket, kept)
   await lock.release()
@@ -40,9 +40,9 @@ test('frees the folder and leaves nothing in it when released', async () => {
 
 test('takes over from a holder that died', async () => {
   const folder = await anAbandonedFolder()
-  assert.equal(readdirSync(folder), ['lock.sock'])
+  assert.equal(readdirSync(folder), ['lock-1.sock'])
   const lock = await lockFolder(folder)
-  assert.equal(readdirSync(folder), ['lock.sock'])
+  assert.equal(readdirSync(folder), ['lock-2.sock'])
   await rejection(lockFolder(folder), StoreError)
   await lock.release()
 })
