@@ -78,11 +78,6 @@ test('reads a Word file with numbers that no one typed, tables and deleted words
   )
 })
 
-test('refuses a Word file that would unpack without end', async () => {
-  const bomb = zip({ 'word/document.xml': '<w:t>'.padEnd(70_000_000, ' ') })
-  assert.is(await refusalOf(textOf(bomb, '要点.docx')), 'document-not-docx')
-})
-
 test('refuses a Word file that says it is small and is not', async () => {
   const file = zip({ 'word/document.xml': `<w:document>${paragraph(words).repeat(10_000)}</w:document>` })
   const view = new DataView(file.buffer, file.byteOffset)
