@@ -10,6 +10,9 @@ const inChinese: Sentences = {
   rested: ({ name, ...days }) => `跳过${name ?? '周末'} ${range(days)}`,
   worked: ({ day }) => `${short(day)}（周${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）调休上班`,
   moved: ({ name, from, to }) => `期满日 ${short(from)} 逢${name ?? '周末'}，顺延至 ${to}`,
+  paused: ({ name, ...days }) => `不计${pauseInChinese(name)} ${stretch(days)}`,
+  restarted: ({ name, from, to }) => `${to} ${restartInChinese(name)}，期限重新起算（原自 ${from} 起）`,
+  extended: ({ count, unit, day }) => `其中 ${day} 延长 ${count} ${unit === 'workday' ? '个工作日' : '日'}`,
   estimated: ({ year }) => `${year}年节假日安排尚未录入，日期为估算`,
 }
 
@@ -21,6 +24,10 @@ const inEnglish: Sentences = {
   rested: ({ name, ...days }) => `skipped ${holidayName(name)} ${range(days)}`,
   worked: ({ day }) => `worked ${weekdays[weekdayOf(day) - 1]} ${short(day)}`,
   moved: ({ name, from, to }) => `the last day ${short(from)} is ${holidayName(name)}, so it moves to ${to}`,
+  paused: ({ name, ...days }) => `not counted for ${pausesInEnglish[name] ?? name}: ${stretch(days)}`,
+  restarted: ({ name, from, to }) =>
+    `began anew on ${to} with ${restartsInEnglish[name] ?? name} (at first on ${from})`,
+  extended: ({ count, unit, day }) => `${plural(count, unitNames[unit])} of it granted on ${day}`,
   estimated: ({ year }) => `the holidays of ${year} are not entered yet: this is an estimate`,
 }
 
@@ -49,6 +56,34 @@ function isSurprising(step: Step): boolean {
 
 function range({ from, to }: { from: string; to: string }): string {
   return from === to ? short(from) : `${short(from)}…${short(to)}`
+}
+
+/** Days, or instants to the minute. */
+function stretch({ from, to }: { from: string; to: string }): string {
+  return from.includes('T') ? `${minuteOf(from)}…${minuteOf(to)}` : range({ from, to })
+}
+
+/** What a person stated stands as it is. */
+function pauseInChinese(name: string): string {
+  return pausesInChinese[name] ?? `“${name}”`
+}
+
+function restartInChinese(name: string): string {
+  return restartsInChinese[name] ?? `“${name}”`
+}
+
+const pausesInChinese: Readonly<Record<string, string>> = {
+  thirdParty: '征求第三方意见',
+  agency: '征求其他机关意见',
+}
+const pausesInEnglish: Readonly<Record<string, string>> = {
+  thirdParty: 'asking the third party',
+  agency: 'asking another agency',
+}
+const restartsInChinese: Readonly<Record<string, string>> = { correction: '收到补正', fee: '完成缴费' }
+const restartsInEnglish: Readonly<Record<string, string>> = {
+  correction: 'the correction received',
+  fee: 'the fee paid',
 }
 
 function short(day: string): string {

@@ -3,6 +3,7 @@
 import type { Within } from '../obligation.ts'
 import type { Calendar } from './calendar.ts'
 import { addDays, addTime, dayOf, yearOf } from './day.ts'
+import { type Pause, type PausedDays, pausedDays, pausedTimes } from './pause.ts'
 
 /** One reason why the date is what it is; worded by the message catalogue. Days are inclusive. */
 export type Step =
@@ -16,6 +17,17 @@ export type Step =
   | { readonly kind: 'worked'; readonly name: string; readonly day: string }
   /** the last day was no workday, so the next one is the last */
   | ({ readonly kind: 'moved'; readonly name: string | null } & Stretch)
+  /** days, or instants, that the clock did not count; rest days among them are not told again */
+  | ({ readonly kind: 'paused'; readonly name: string } & Stretch)
+  /** the clock began anew: not at `from`, when it first started, but at `to` */
+  | ({ readonly kind: 'restarted'; readonly name: string } & Stretch)
+  /** so much of the count was granted on top (延期) */
+  | {
+      readonly kind: 'extended'
+      readonly count: number
+      readonly unit: 'workday' | 'day'
+      readonly day: string
+    }
   /** a year whose holidays are not announced yet */
   | { readonly kind: 'estimated'; readonly year: number }
 
@@ -39,16 +51,17 @@ export interface Due {
  * @param within the count: working days, calendar days or hours, at least 1
  * @param start day or instant of the event; hours need the instant
  * @param calendar working days of the office
+ * @param pauses time that is not counted; of days, those after a pause began through that on which it ended
  * @throws RangeError for hours that start on a mere day
  * @source 民法典第201条 (the day of the start is not counted; hours run from the start),
  *   第203条 (a last day that rests gives way to the next day that does not)
  * @example due({ count: 20, unit: 'workday' }, '2026-09-15', calendar).dueOn // '2026-10-19'
  */
-export function due(within: Within, start: string, calendar: Calendar): Due {
-  if (within.unit === 'hour') return dueInHours(within.count, start)
-  const startDay = start.includes('T') ? dayOf(start) : start
-  if (within.unit === 'day') return dueInDays(within.count, startDay, calendar)
-  return dueInWorkdays(within.count, startDay, calendar)
+export function due(within: Within, start: string, calendar: Calendar, pauses: readonly Pause[] = []): Due {
+  if (within.unit === 'hour') return dueInHours(within.count, start, pauses)
+  const count = { count: within.count, from: start.includes('T') ? dayOf(start) : start }
+  if (within.unit === 'day') return dueInDays(count, calendar, pausedDays(pauses))
+  return dueInWorkdays(count, calendar, pausedDays(pauses))
 }
 
 /** The count-th working day after a day, which is itself not counted. */
@@ -56,36 +69,62 @@ export function addWorkdays(day: string, count: number, calendar: Calendar): str
   return due({ count, unit: 'workday' }, day, calendar).dueOn
 }
 
-function dueInHours(hours: number, start: string): Due {
-  const dueAt = addTime(start, { hours })
-  const clock: Step = { kind: 'clock', hours, from: start, to: dueAt }
-  return { dueOn: dayOf(dueAt), dueAt, estimated: false, steps: [clock] }
+interface Count {
+  readonly count: number
+  readonly from: string
 }
 
-function dueInWorkdays(count: number, start: string, calendar: Calendar): Due {
+function dueInHours(hours: number, start: string, pauses: readonly Pause[]): Due {
+  const stops: Step[] = []
+  let dueAt = addTime(start, { hours })
+  for (const { name, from, to } of pausedTimes(pauses)) {
+    if (Date.parse(from) >= Date.parse(dueAt)) break
+    dueAt = new Date(Date.parse(dueAt) + Date.parse(to) - Date.parse(from)).toISOString()
+    stops.push({ kind: 'paused', name, from, to })
+  }
+  const clock: Step = { kind: 'clock', hours, from: start, to: dueAt }
+  return { dueOn: dayOf(dueAt), dueAt, estimated: false, steps: [clock, ...stops] }
+}
+
+function dueInWorkdays({ count, from }: Count, calendar: Calendar, pauses: readonly PausedDays[]): Due {
   const passed = []
-  let day = start
+  let day = from
   let left = count
   while (left > 0) {
     day = addDays(day, 1)
     passed.push(day)
-    if (calendar.isWorkday(day)) left -= 1
+    if (calendar.isWorkday(day) && !isPaused(day, pauses)) left -= 1
   }
-  const counted: Step = { kind: 'counted', count, unit: 'workday', from: start, to: day }
-  return explained(day, [counted, ...exceptions(passed, calendar)], passed, calendar)
+  const counted: Step = { kind: 'counted', count, unit: 'workday', from, to: day }
+  const ran = passed.filter((one) => !isPaused(one, pauses))
+  const steps = [counted, ...exceptions(ran, calendar), ...stopsUntil(day, pauses)]
+  return explained(day, steps, passed, calendar)
 }
 
-function dueInDays(count: number, start: string, calendar: Calendar): Due {
-  const last = addDays(start, count)
+function dueInDays({ count, from }: Count, calendar: Calendar, pauses: readonly PausedDays[]): Due {
+  let last = from
+  for (let left = count; left > 0; ) {
+    last = addDays(last, 1)
+    if (!isPaused(last, pauses)) left -= 1
+  }
   const looked = [last]
   let day = last
   while (!calendar.isWorkday(day)) {
     day = addDays(day, 1)
     looked.push(day)
   }
-  const counted: Step = { kind: 'counted', count, unit: 'day', from: start, to: last }
+  const counted: Step = { kind: 'counted', count, unit: 'day', from, to: last }
   const moved: Step = { kind: 'moved', name: calendar.nameOf(last), from: last, to: day }
-  return explained(day, day === last ? [counted] : [counted, moved], looked, calendar)
+  const steps = [counted, ...stopsUntil(last, pauses), ...(day === last ? [] : [moved])]
+  return explained(day, steps, looked, calendar)
+}
+
+function isPaused(day: string, pauses: readonly PausedDays[]): boolean {
+  return pauses.some(({ from, to }) => from <= day && day <= to)
+}
+
+function stopsUntil(day: string, pauses: readonly PausedDays[]): Step[] {
+  return pauses.filter(({ from }) => from <= day).map((pause): Step => ({ kind: 'paused', ...pause }))
 }
 
 /** Adds the years among the days that were looked at whose holidays nobody knows yet. */

@@ -81,6 +81,38 @@ workdays('the explanation adds up: days that passed less days of rest are the co
   await fc.assert(property, { numRuns: 50 })
 })
 
+workdays('time that is not counted is passed over, each day of it once', () => {
+  const pauses = [
+    { name: '鉴定', from: '2021-09-22', to: '2021-09-29' },
+    { name: '补充材料', from: '2021-09-28', to: '2021-09-30' },
+  ]
+  const { dueOn, steps } = due({ count: 20, unit: 'workday' }, '2021-09-15', calendar, pauses)
+  assert.is(dueOn, '2021-10-28')
+  assert.equal(
+    steps.filter(({ kind }) => kind === 'paused'),
+    [
+      { kind: 'paused', name: '鉴定', from: '2021-09-23', to: '2021-09-29' },
+      { kind: 'paused', name: '补充材料', from: '2021-09-30', to: '2021-09-30' },
+    ],
+  )
+})
+
+workdays('with pauses too, the explanation adds up', async () => {
+  const pause = fc.record({ start: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 0, max: 30 }) })
+  const property = fc.property(anyDay, anyCount, fc.array(pause, { maxLength: 4 }), (start, count, given) => {
+    const pauses = given.map((one) => {
+      const from = addDays(start, one.start)
+      return { name: '鉴定', from, to: addDays(from, one.length) }
+    })
+    const { dueOn, steps } = due({ count, unit: 'workday' }, start, calendar, pauses)
+    const paused = steps.flatMap((step) => (step.kind === 'paused' ? [step] : []))
+    const pausedCount = paused.reduce((days, { from, to }) => days + daysBetween(from, to) + 1, 0)
+    assert.is(daysBetween(start, dueOn) - restDays(steps) - pausedCount, count)
+    assert.ok(calendar.isWorkday(dueOn))
+  })
+  await fc.assert(property, { numRuns: 100 })
+})
+
 workdays.run()
 
 const days = suite('due in days 日')
@@ -124,6 +156,16 @@ hours('a mere day cannot start the clock', () => {
       return error instanceof RangeError
     },
   )
+})
+
+hours('a pause moves the last moment on by its own length', () => {
+  const pauses = [
+    { name: '停电', from: at('2021-10-01', '16:00'), to: at('2021-10-01', '17:30') },
+    { name: '停电', from: at('2021-10-02', '09:00'), to: at('2021-10-02', '10:00') },
+  ]
+  const { dueAt, steps } = due({ count: 5, unit: 'hour' }, at('2021-10-01', '15:00'), calendar, pauses)
+  assert.is(Date.parse(dueAt ?? ''), Date.parse(at('2021-10-01', '21:30')))
+  assert.is(steps.length, 2)
 })
 
 hours.run()
