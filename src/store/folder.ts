@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSystemError } from './error.ts'
-import { annualReportsKind, type Kind, messagesKind, officeKind, planKind } from './kind.ts'
+import { annualReportsKind, applicationsKind, type Kind, messagesKind, officeKind, planKind } from './kind.ts'
 
 export interface RecordPath {
   /** from the data folder: office.json, plans/2021.json */
@@ -18,6 +18,7 @@ export async function recordPaths(folder: string): Promise<RecordPath[]> {
     ...plans.map((year) => ({ path: `plans/${year}.json`, kind: planKind(year) })),
     { path: 'office.json', kind: officeKind },
     { path: 'reports.json', kind: annualReportsKind },
+    { path: 'applications.json', kind: applicationsKind },
     { path: 'messages.json', kind: messagesKind },
   ]
   return paths.filter(({ path }) => existsSync(join(folder, path)))

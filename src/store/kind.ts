@@ -1,6 +1,7 @@
 /** The kinds of file: what each holds and how older ones are brought up to date. */
 import * as v from 'valibot'
 import { AnnualReportSchema } from '../domain/annual-report/report.ts'
+import { RegisterSchema } from '../domain/application/register.ts'
 import { type Entry, EntrySchema } from '../domain/entry.ts'
 import { MessageSchema } from '../domain/office/message.ts'
 import { OfficeSchema } from '../domain/office/office.ts'
@@ -51,6 +52,7 @@ export const annualReportsKind = {
   schema: v.object({ reports: v.array(AnnualReportSchema) }),
   migrations: [],
 }
+export const applicationsKind = { schema: RegisterSchema, migrations: [] }
 export const messagesKind = { schema: v.object({ messages: v.array(MessageSchema) }), migrations: [] }
 export const sessionsKind = {
   schema: v.object({ sessions: v.array(SessionSchema) }),

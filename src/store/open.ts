@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import type { Office } from '../domain/office/office.ts'
 import { openAnnualReports } from './annual-reports.ts'
+import { openApplications } from './applications.ts'
 import { watchWrites } from './condition.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
 import { openEvidence } from './evidence.ts'
-import { annualReportsKind, messagesKind, officeKind, sessionsKind } from './kind.ts'
+import { annualReportsKind, applicationsKind, messagesKind, officeKind, sessionsKind } from './kind.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { openMessages } from './messages.ts'
 import { PlanFiles } from './plans.ts'
@@ -58,6 +59,11 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     kind: annualReportsKind,
     write,
   })
+  const applications = await openApplications({
+    path: join(folder, 'applications.json'),
+    kind: applicationsKind,
+    write,
+  })
   const evidence = await openEvidence(join(folder, 'evidence'))
 
   return {
@@ -71,13 +77,15 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     noteInOffice: (act, did) => office.note(act, did),
     officeHistory: () => office.entries,
     annualReports,
+    applications,
     sessions,
     messages,
     evidence,
     ready: async () => !closed && (await writes()),
     close: async () => {
       closed = true
-      await Promise.all([plans, office, annualReports, sessions, messages].map((file) => file.close()))
+      const files = [plans, office, annualReports, applications, sessions, messages]
+      await Promise.all(files.map((file) => file.close()))
       await lock.release()
     },
   }

@@ -1,17 +1,19 @@
 /** Reads a data folder without opening it, also while the program runs: each file is as it was at one moment. */
 import { join } from 'node:path'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
+import type { Application } from '../domain/application/application.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import { StoreError } from './error.ts'
 import { yearsIn } from './folder.ts'
-import { annualReportsKind, type Kind, officeKind, planKind } from './kind.ts'
+import { annualReportsKind, applicationsKind, type Kind, officeKind, planKind } from './kind.ts'
 import { readingOf, textOf } from './stored.ts'
 
 export interface Records {
   readonly office: Office
   readonly plans: readonly Plan[]
   readonly annualReports: readonly AnnualReport[]
+  readonly applications: readonly Application[]
 }
 
 /** @throws StoreError folder-unusable when nothing is kept there, and what is wrong with a file that cannot be read */
@@ -23,7 +25,13 @@ export async function readRecords(folder: string): Promise<Records> {
     years.map((year) => recordIn(join(folder, 'plans', `${year}.json`), planKind(year))),
   )
   const annual = await recordIn(join(folder, 'reports.json'), annualReportsKind)
-  return { office, plans: plans.filter((plan) => plan !== null), annualReports: annual?.reports ?? [] }
+  const register = await recordIn(join(folder, 'applications.json'), applicationsKind)
+  return {
+    office,
+    plans: plans.filter((plan) => plan !== null),
+    annualReports: annual?.reports ?? [],
+    applications: register?.applications ?? [],
+  }
 }
 
 async function recordIn<R>(path: string, kind: Kind<R>): Promise<R | null> {

@@ -1,6 +1,7 @@
 /** What the rest of the program knows of storage. Nothing outside store/ may know that files are behind it. */
 import type { Act } from '../domain/act.ts'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
+import type { Register } from '../domain/application/register.ts'
 import type { Change, Deed, Entry } from '../domain/entry.ts'
 import type { Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
@@ -28,6 +29,8 @@ export interface Store {
   officeHistory(): readonly Entry[]
 
   annualReports: AnnualReportStore
+  /** the register of applications (依申请公开), all years together */
+  applications: ApplicationStore
   sessions: SessionStore
   messages: MessageStore
   evidence: EvidenceStore
@@ -73,6 +76,13 @@ export interface AnnualReportStore {
     rule: (report: AnnualReport | undefined) => Change<AnnualReport>,
   ): Promise<void>
   /** entries of all reports, oldest first */
+  history(): readonly Entry[]
+}
+
+export interface ApplicationStore {
+  register(): Register
+  change(act: Act, rule: (register: Register) => Change<Register>): Promise<Register>
+  /** entries of the register's history, oldest first */
   history(): readonly Entry[]
 }
 

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { beginReport } from '#src/domain/annual-report/drafting.ts'
+import { importApplications } from '#src/domain/application/register.ts'
 import { StoreError } from '#src/store/error.ts'
 import { readRecords } from '#src/store/read.ts'
+import { anApplication } from '../support/application.ts'
 import { anAct, aPlan } from '../support/build.ts'
 import { anOffice } from '../support/cast.ts'
 import { aFolder, openTestStore } from '../support/store.ts'
@@ -22,6 +24,7 @@ async function aFilledFolder(): Promise<string> {
   await store.annualReports.change(2021, anAct(), (report) =>
     beginReport(report, { year: 2021, opening: '引言' }, undefined),
   )
+  await store.applications.change(anAct(), (register) => importApplications(register, [anApplication()]))
   await store.close()
   return folder
 }
@@ -35,13 +38,16 @@ read('finds what the store has kept, also while it is open', async () => {
     office: anOffice(),
     plans: [aPlan()],
     annualReports: [beginReport(undefined, { year: 2021, opening: '引言' }, undefined).next],
+    applications: [anApplication()],
   })
 })
 
-read('does without annual reports where none were ever written', async () => {
+read('does without annual reports and applications where none were ever written', async () => {
   const folder = await aFilledFolder()
   rmSync(join(folder, 'reports.json'))
-  assert.equal((await readRecords(folder)).annualReports, [])
+  rmSync(join(folder, 'applications.json'))
+  const { annualReports, applications } = await readRecords(folder)
+  assert.equal([annualReports, applications], [[], []])
 })
 
 for (const [name, spoil, code] of [
