@@ -18,6 +18,7 @@ import { identify, requirePerson } from './http/session.ts'
 import { account } from './routes/account.tsx'
 import { annualReports } from './routes/annual-reports.tsx'
 import { assignments } from './routes/assignments.ts'
+import { audit } from './routes/audit.tsx'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
@@ -45,6 +46,7 @@ import { plans } from './routes/plans.tsx'
 import { preferences } from './routes/preferences.ts'
 import { readings } from './routes/readings.tsx'
 import { reminders } from './routes/reminders.tsx'
+import { roles } from './routes/roles.tsx'
 import { search } from './routes/search.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
@@ -93,6 +95,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/divisions', divisions)
   app.route('/calendar', calendar)
   app.route('/people', people)
+  app.route('/', roles)
+  app.route('/audit', audit)
   app.route('/messages', messages)
   app.route('/reminders', reminders)
   app.route('/account', account)
@@ -147,5 +151,6 @@ function homeOf(person: Person, store: Store): string {
   const current = store.plans().find(({ status }) => status === 'issued')
   if (may(person, 'plan.oversee')) return current ? `/plans/${current.year}` : '/plans'
   if (may(person, 'task.report')) return '/duties'
-  return may(person, 'plan.read') ? '/messages' : '/people'
+  if (may(person, 'plan.read')) return '/messages'
+  return may(person, 'history.audit') ? '/audit' : '/people'
 }

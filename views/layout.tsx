@@ -71,7 +71,9 @@ function Navigation({ frame }: { frame: Frame }) {
     { href: '/messages', text: m.common.nav.messages, shown: true },
     { href: '/divisions', text: m.common.nav.divisions, shown: may(person, 'division.manage') },
     { href: '/calendar', text: m.common.nav.calendar, shown: may(person, 'calendar.manage') },
-    { href: '/people', text: m.common.nav.people, shown: may(person, 'person.manage') },
+    { href: '/people', text: m.common.nav.people, shown: may(person, 'person.read') },
+    { href: '/permissions', text: m.common.nav.permissions, shown: may(person, 'role.manage') },
+    { href: '/audit', text: m.common.nav.audit, shown: may(person, 'history.audit') },
   ]
   return (
     <nav aria-label={m.common.navigation}>

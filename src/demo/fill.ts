@@ -2,7 +2,8 @@
 
 import type { Division } from '../domain/office/division.ts'
 import type { Office } from '../domain/office/office.ts'
-import type { Person, Role } from '../domain/office/person.ts'
+import type { Person } from '../domain/office/person.ts'
+import type { Role } from '../domain/office/role.ts'
 import type { Calendar } from '../domain/time/calendar.ts'
 import { dayOf, instantOf } from '../domain/time/day.ts'
 import { readSample, readSampleDivisions } from '../samples.ts'
@@ -100,7 +101,7 @@ function officeOf(story: Story, newId: () => string, passwordHash: string): Offi
     name: story.officeName,
     divisions,
     people: [
-      person(story.office, ['office', 'admin']),
+      person(story.office, ['office', 'system', 'security']),
       person(story.leader, ['leader']),
       ...story.contacts.map((contact) => person(contact, ['contact'], contact.division)),
     ],

@@ -53,6 +53,7 @@ export const actions = [
   'person.edited',
   'person.invited',
   'person.joined',
+  'role.assigned',
   'password.changed',
   'session.opened',
   'session.failed',

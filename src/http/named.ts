@@ -20,17 +20,20 @@ export interface NamedOccurrence extends NamedTask {
   readonly occurrence: Occurrence
 }
 
-/** @throws Refusal plan-missing, task-missing */
+/** @throws Refusal page-missing for those who read no plans, plan-missing, task-missing */
 export function taskFor(c: Context): NamedTask {
+  if (!may(signedIn(c), 'plan.read')) throw new Refusal('page-missing')
   const plan = planFor(c)
   return { plan, task: taskOf(plan, c.req.param('code') ?? '') }
 }
 
-/** @throws Refusal occurrence-missing, and other-division for those who neither do the task nor see the whole */
+/** For those who neither do the task nor see the whole there is none. @throws Refusal occurrence-missing */
 export function occurrenceFor(c: Context): NamedOccurrence {
   const named = taskFor(c)
-  if (!mayInspect(signedIn(c), named.task)) throw refusalFor(c, named.task)
-  return { ...named, occurrence: occurrenceOf(named.task, c.req.param('key') ?? '') }
+  const key = c.req.param('key') ?? ''
+  if (!mayInspect(signedIn(c), named.task))
+    throw new Refusal('occurrence-missing', { code: named.task.code, key })
+  return { ...named, occurrence: occurrenceOf(named.task, key) }
 }
 
 export function nameOf({ task, occurrence }: NamedOccurrence): OccurrenceName {

@@ -5,10 +5,10 @@ import type { Person } from '../domain/office/person.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from './context.ts'
 
-/** @throws Refusal not-permitted */
+/** What a person may not do answers as if it did not exist. @throws Refusal page-missing */
 export function permit(permission: Permission) {
   return createMiddleware<Env>(async (c, next) => {
-    if (!may(signedIn(c), permission)) throw new Refusal('not-permitted')
+    if (!may(signedIn(c), permission)) throw new Refusal('page-missing')
     await next()
   })
 }

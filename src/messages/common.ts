@@ -22,6 +22,8 @@ export const zh = {
     divisions: '处室',
     calendar: '放假安排',
     people: '账号',
+    permissions: '权限',
+    audit: '审计',
   },
   optional: '选填',
   save: '保存',
@@ -54,6 +56,7 @@ export const zh = {
     'day-in-future': '日期不能晚于今天。',
     'proof-needed': '提交核验前，请至少添加一份佐证材料。',
     'file-empty': '这个文件是空的。请重新选择。',
+    'division-first': '联络员和处室负责人要先由系统管理员定好所在处室。',
     'wrong-year': '年度应在 2008 至 2100 之间。',
   },
   notice: {
@@ -117,6 +120,8 @@ export const en: typeof zh = {
     divisions: 'Divisions',
     calendar: 'Holidays',
     people: 'Accounts',
+    permissions: 'Permissions',
+    audit: 'Audit',
   },
   optional: 'optional',
   save: 'Save',
@@ -151,6 +156,7 @@ export const en: typeof zh = {
     'day-in-future': 'The date lies in the future.',
     'proof-needed': 'Add at least one piece of evidence before submitting.',
     'file-empty': 'This file is empty. Choose another.',
+    'division-first': 'A contact or head needs a division first; the system administrator sets it.',
     'wrong-year': 'The year should lie between 2008 and 2100.',
   },
   notice: {

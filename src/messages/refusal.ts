@@ -52,7 +52,8 @@ export const zh: Record<RefusalCode, Sentence> = {
   'proof-lacking': () => '本期没有佐证材料，不能销号。请退回并请处室补充佐证材料。',
   'account-taken': ({ account }) => `登录名“${account}”已被使用。请换一个。`,
   'division-taken': ({ name }) => `处室“${name}”已经有了。请换一个名称。`,
-  'last-office': () => '这是最后一个管理账号，停用后将无人能够管理。请先为他人开通。',
+  'last-admin': () => '至少要留一个在用的系统管理员和一个在用的安全管理员。请先为他人开通。',
+  'audit-apart': () => '审计管理员不能同时担任系统管理员或安全管理员。请分给不同的人。',
   'clause-in-task': ({ code }) => `这句话已在任务 ${code} 中。请先把它移出任务，再作搁置。`,
   'reason-needed': () => '请写明理由。',
   'extension-not-later': ({ day }) => `新的日期应晚于现在的截止日期 ${day}。`,
@@ -155,8 +156,10 @@ export const en: Record<RefusalCode, Sentence> = {
   'proof-lacking': () => 'There is no evidence, so this cannot be accepted. Return it and ask for evidence.',
   'account-taken': ({ account }) => `The sign-in name “${account}” is taken. Choose another.`,
   'division-taken': ({ name }) => `There is a division “${name}” already. Choose another name.`,
-  'last-office': () =>
-    'This is the last managing account; nobody could manage without it. Appoint another first.',
+  'last-admin': () =>
+    'At least one system administrator and one security administrator must stay in use. Appoint another first.',
+  'audit-apart': () =>
+    'Whoever audits cannot administer the system or its security too. Give these roles to different people.',
   'clause-in-task': ({ code }) =>
     `This clause is in task ${code}. Take it out of the task before setting it aside.`,
   'reason-needed': () => 'Please give a reason.',

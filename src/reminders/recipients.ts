@@ -1,7 +1,8 @@
 /** Who is told on which rung. */
 import type { Rung } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
-import type { Person, Role } from '../domain/office/person.ts'
+import type { Person } from '../domain/office/person.ts'
+import type { Role } from '../domain/office/role.ts'
 
 /**
  * 提醒: the division's contacts · 催办: its head too · 督办单: the leaders and the office too.

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { JoinPage } from '#views/person.tsx'
+import { JoinPage } from '#views/person/invitation.tsx'
 import { blankForm } from '#views/shared/form.tsx'
 import { invitedPerson, joinPerson, personOf } from '../domain/office/person.ts'
 import type { Context, Env } from '../http/context.ts'

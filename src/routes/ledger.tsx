@@ -13,7 +13,7 @@ import { download } from '../http/download.ts'
 import { readEvent, recordedTask, runsInHours } from '../http/event.ts'
 import { readForm, text } from '../http/form.ts'
 import { momentOf } from '../http/moment.ts'
-import { type NamedTask, refusalFor, taskFor } from '../http/named.ts'
+import { type NamedTask, taskFor } from '../http/named.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
 import { readEventLines } from '../parse/event-lines.ts'
@@ -103,10 +103,10 @@ function linesIn(c: Context, { task }: NamedTask, rows: string) {
   return readEventLines(rows, { inHours: runsInHours(task), now: c.var.act.at })
 }
 
-/** @throws Refusal other-division, not-permitted */
+/** @throws Refusal page-missing */
 function inspectedTask(c: Context): NamedTask {
   const named = taskFor(c)
-  if (!mayInspect(signedIn(c), named.task)) throw refusalFor(c, named.task)
+  if (!mayInspect(signedIn(c), named.task)) throw new Refusal('page-missing')
   return named
 }
 

@@ -1,119 +1,89 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
-import { InvitationPage, PeoplePage, PersonPage } from '#views/person.tsx'
-import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
-import {
-  addPerson,
-  editPerson,
-  invitePerson,
-  type Person,
-  personOf,
-  type Role,
-  roles,
-} from '../domain/office/person.ts'
+import { PeoplePage } from '#views/person/all.tsx'
+import { InvitationPage } from '#views/person/invitation.tsx'
+import { PersonPage } from '#views/person/one.tsx'
+import { blankForm, type FormState } from '#views/shared/form.tsx'
+import { may, mayInvite } from '../domain/office/permission.ts'
+import { addPerson, editPerson, invitePerson, type Person, personOf } from '../domain/office/person.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { addressOf } from '../http/address.ts'
 import type { Context, Env } from '../http/context.ts'
-import { mail, many, optionalText, readForm, text, withProblem } from '../http/form.ts'
+import { readForm, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
-import { permit } from '../http/permit.ts'
+import { permit, signedIn } from '../http/permit.ts'
+import { EditFormSchema, formFor, lacksDivision, PersonFormSchema } from '../http/person-form.ts'
 import { hashToken, newToken } from '../token.ts'
-
-const PersonSchema = v.object({
-  name: text(30),
-  account: text(40),
-  mail: mail(),
-  roles: v.pipe(many(), v.minLength(1, 'required'), v.array(v.picklist(roles))),
-  divisionId: optionalText(60),
-})
-const EditSchema = v.object({ ...PersonSchema.entries, active: v.optional(v.string()) })
 
 export const people = new Hono<Env>()
 
-people.use(permit('person.manage'))
+people.get('/', permit('person.read'), (c) => showAll(c, blankForm))
 
-people.get('/', (c) =>
-  page(c, <PeoplePage frame={frameOf(c)} office={c.var.store.office()} form={blankForm} />),
-)
-
-people.post('/', async (c) => {
+/** Roles are taken from whoever may give them. */
+people.post('/', permit('person.manage'), async (c) => {
   const { store, act } = c.var
-  const form = withDivision(await readForm(c, PersonSchema))
-  if (!form.valid)
-    return page(c, <PeoplePage frame={frameOf(c)} office={store.office()} form={form.state} />, 422)
+  const form = await readForm(c, PersonFormSchema)
+  if (!form.valid) return showAll(c, form.state, 422)
+  const roles = may(signedIn(c), 'role.manage') ? form.values.roles : []
+  const details = { ...form.values, roles, divisionId: form.values.divisionId || null }
+  if (lacksDivision(roles, details.divisionId)) {
+    return showAll(c, withProblem(form.state, 'divisionId', 'required'), 422)
+  }
   const token = newToken()
-  const details = { ...form.values, divisionId: form.values.divisionId || null }
   const office = await store.changeOffice(act, (before) => addPerson(before, details, hashToken(token), act))
   return showInvitation(c, office.people.at(-1), token)
 })
 
-people.get('/:id', (c) => {
-  const { store } = c.var
-  const person = personOf(store.office(), c.req.param('id'))
-  return page(
-    c,
-    <PersonPage frame={frameOf(c)} office={store.office()} person={person} form={formFor(person)} />,
-  )
+people.get('/:id', permit('person.read'), (c) => {
+  const person = personOf(c.var.store.office(), c.req.param('id'))
+  return showPerson(c, person, formFor(person))
 })
 
-people.post('/:id', async (c) => {
+/** Disabled, not removed: what the person did keeps its name, and the tasks stay with the division. */
+people.post('/:id', permit('person.manage'), async (c) => {
   const { store, act } = c.var
   const person = personOf(store.office(), c.req.param('id'))
-  const form = withDivision(await readForm(c, EditSchema))
-  if (!form.valid) {
-    return page(
-      c,
-      <PersonPage frame={frameOf(c)} office={store.office()} person={person} form={form.state} />,
-      422,
-    )
-  }
+  const form = await readForm(c, EditFormSchema)
+  if (!form.valid) return showPerson(c, person, form.state, 422)
   const { divisionId, active, ...details } = form.values
+  if (lacksDivision(person.roles, divisionId)) {
+    return showPerson(c, person, withProblem(form.state, 'divisionId', 'required'), 422)
+  }
   const edited = { ...details, divisionId: divisionId || null, active: active === 'on' }
   await store.changeOffice(act, (office) => editPerson(office, person.id, edited))
   if (!edited.active) await store.sessions.removeOf(person.id)
   return done(c, '/people', 'saved')
 })
 
-people.post('/:id/invitation', async (c) => {
+people.post('/:id/invitation', permit('person.read'), async (c) => {
   const { store, act } = c.var
-  const id = c.req.param('id')
+  const person = personOf(store.office(), c.req.param('id'))
+  if (!mayInvite(signedIn(c), person)) throw new Refusal('not-permitted')
   const token = newToken()
-  const office = await store.changeOffice(act, (before) => invitePerson(before, id, hashToken(token), act))
-  await store.sessions.removeOf(id)
-  return showInvitation(c, personOf(office, id), token)
+  await store.changeOffice(act, (office) => invitePerson(office, person.id, hashToken(token), act))
+  await store.sessions.removeOf(person.id)
+  return showInvitation(c, person, token)
 })
 
-/** The link is shown once, in the answer itself: only its hash is kept. */
-function showInvitation(c: Context, person: Person | undefined, token: string) {
-  const base = c.var.deps.publicUrl ?? new URL(c.req.url).origin
+export function showPerson(c: Context, person: Person, form: FormState, status: 200 | 422 = 200) {
   return page(
     c,
-    <InvitationPage frame={frameOf(c)} name={person?.name ?? ''} link={`${base}/invitations/${token}`} />,
+    <PersonPage
+      frame={frameOf(c)}
+      office={c.var.store.office()}
+      person={person}
+      form={form}
+      invites={mayInvite(signedIn(c), person)}
+    />,
+    status,
   )
 }
 
-/** A contact without a division would have nothing to report on, a head nothing to look after. */
-function withDivision<
-  F extends Awaited<ReturnType<typeof readForm<typeof EditSchema | typeof PersonSchema>>>,
->(form: F) {
-  if (!form.valid || form.values.divisionId || !isOfDivision(form.values.roles)) return form
-  return {
-    valid: false as const,
-    state: withProblem(form.state, 'divisionId', 'required'),
-    files: form.files,
-  }
+function showAll(c: Context, form: FormState, status: 200 | 422 = 200) {
+  return page(c, <PeoplePage frame={frameOf(c)} office={c.var.store.office()} form={form} />, status)
 }
 
-function isOfDivision(given: readonly Role[]): boolean {
-  return given.includes('contact') || given.includes('head')
-}
-
-function formFor(person: Person): FormState {
-  const { name, account, mail = '', active } = person
-  return formOf({
-    name,
-    account,
-    mail,
-    roles: person.roles,
-    divisionId: person.divisionId ?? '',
-    active: active ? 'on' : '',
-  })
+/** The link is shown once, in the answer itself: only its hash is kept. */
+function showInvitation(c: Context, person: Person | undefined, token: string) {
+  const link = `${addressOf(c)}/invitations/${token}`
+  return page(c, <InvitationPage frame={frameOf(c)} name={person?.name ?? ''} link={link} />)
 }

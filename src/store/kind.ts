@@ -47,7 +47,7 @@ const SessionSchema = v.object({
 export function planKind(year: number) {
   return { schema: v.object({ ...PlanSchema.entries, year: v.literal(year) }), migrations: [] }
 }
-export const officeKind = { schema: OfficeSchema, migrations: [] }
+export const officeKind = { schema: OfficeSchema, migrations: [partAdministrators] }
 export const annualReportsKind = {
   schema: v.object({ reports: v.array(AnnualReportSchema) }),
   migrations: [],
@@ -57,6 +57,16 @@ export const messagesKind = { schema: v.object({ messages: v.array(MessageSchema
 export const sessionsKind = {
   schema: v.object({ sessions: v.array(SessionSchema) }),
   migrations: [noteWhenSeen],
+}
+
+/** The administrator of version 1 made accounts and gave roles, but audited nothing. */
+function partAdministrators(record: unknown): unknown {
+  const office = record as { people: { roles: string[] }[] }
+  const parted = (role: string) => (role === 'admin' ? ['system', 'security'] : [role])
+  return {
+    ...office,
+    people: office.people.map((person) => ({ ...person, roles: person.roles.flatMap(parted) })),
+  }
 }
 
 /** Sessions of version 1 did not know when they were last used, nor from where. */

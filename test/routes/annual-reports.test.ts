@@ -58,8 +58,8 @@ list('gives back a year that is none', async () => {
 
 list('is closed to contacts, and beginning to leaders', async () => {
   const { as } = await openTestApp({ today })
-  assert.is((await as(liJing).get('/annual-reports')).status, 403)
-  assert.is((await as(zhaoMin).post('/annual-reports', { year: '2022' })).status, 403)
+  assert.is((await as(liJing).get('/annual-reports')).status, 404)
+  assert.is((await as(zhaoMin).post('/annual-reports', { year: '2022' })).status, 404)
 })
 
 list.run()
@@ -105,7 +105,7 @@ report('carries last year’s closing figures in, until somebody changes them', 
 report('is written by the office alone', async () => {
   const { as, store } = await openWithDraft()
   const before = store.annualReports.of(2022)
-  assert.is((await as(zhaoMin).post('/annual-reports/2022', soundFields())).status, 403)
+  assert.is((await as(zhaoMin).post('/annual-reports/2022', soundFields())).status, 404)
   assert.is(store.annualReports.of(2022), before)
 })
 
@@ -141,7 +141,7 @@ signature('ends all writing', async () => {
 
 signature('is a leader’s', async () => {
   const { as } = await openWithDraft()
-  assert.is((await as(wangHai).post('/annual-reports/2022/signature')).status, 403)
+  assert.is((await as(wangHai).post('/annual-reports/2022/signature')).status, 404)
 })
 
 signature.run()

@@ -86,7 +86,7 @@ for (const path of ['assignments', 'suggestions', 'acceptances', 'merger']) {
   door('is closed to contacts, who do not even see the draft', async () => {
     const { as, store } = await openTestApp({ plans: [aDraft()] })
     const before = store.plan(2021)
-    await assertRefused(await as(liJing).post(`/plans/2021/${path}`, fields), 403, '权限')
+    await assertRefused(await as(liJing).post(`/plans/2021/${path}`, fields), 404, '没有找到')
     assert.is(store.plan(2021), before)
   })
 

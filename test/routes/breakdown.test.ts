@@ -47,9 +47,9 @@ starting('only hands it out once the year is closed', async () => {
 starting('is closed to contacts and leaders', async () => {
   const { as } = await openTestApp({ plans: [issued] })
   for (const person of [liJing, zhaoMin]) {
-    await assertRefused(await as(person).get(address), 403, '权限')
-    await assertRefused(await as(person).post(address, { file: csv() }), 403, '权限')
-    await assertRefused(await as(person).post(`${address}/rows`), 403, '权限')
+    await assertRefused(await as(person).get(address), 404, '没有找到')
+    await assertRefused(await as(person).post(address, { file: csv() }), 404, '没有找到')
+    await assertRefused(await as(person).post(`${address}/rows`), 404, '没有找到')
   }
 })
 

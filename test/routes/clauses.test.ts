@@ -44,7 +44,7 @@ setting('says so when there is no such clause', async () => {
 
 setting('is closed to contacts', async () => {
   const { as } = await openTestApp({ plans: [aDraft()] })
-  await assertRefused(await as(liJing).post(`${path}/setting-aside`, { reason }), 403, '权限')
+  await assertRefused(await as(liJing).post(`${path}/setting-aside`, { reason }), 404, '没有找到')
 })
 
 setting.run()
@@ -60,7 +60,7 @@ restoring('opens the clause again', async () => {
 
 restoring('is closed to contacts', async () => {
   const { as } = await openTestApp({ plans: [aDraft()] })
-  await assertRefused(await as(liJing).post(`${path}/restoring`), 403, '权限')
+  await assertRefused(await as(liJing).post(`${path}/restoring`), 404, '没有找到')
 })
 
 restoring.run()

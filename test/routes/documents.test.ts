@@ -40,8 +40,8 @@ documents('the 督办单 comes as Word, for one occurrence', async () => {
 
 documents('are closed to contacts', async () => {
   const { as } = await openTestApp({ plans })
-  assert.is((await as(liJing).get('/plans/2021/bulletin.docx')).status, 403)
-  assert.is((await as(liJing).get('/plans/2021/tasks/1.1-1/2021-09-30/supervision.docx')).status, 403)
+  assert.is((await as(liJing).get('/plans/2021/bulletin.docx')).status, 404)
+  assert.is((await as(liJing).get('/plans/2021/tasks/1.1-1/2021-09-30/supervision.docx')).status, 404)
 })
 
 documents('are missing for a year without a plan', async () => {

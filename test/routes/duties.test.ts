@@ -98,7 +98,7 @@ duties('tells a contact without division what to do', async () => {
 
 duties('is for contacts', async () => {
   const { as } = await openTestApp()
-  await assertRefused(await as(wangHai).get('/duties'), 403, '权限')
+  await assertRefused(await as(wangHai).get('/duties'), 404, '没有找到')
 })
 
 duties.run()

@@ -48,7 +48,7 @@ downloading('does not exist for other divisions', async () => {
 
 downloading('is closed to administrators', async () => {
   const { as, path } = await withFile()
-  await assertRefused(await as(zhouQiang).get(path), 403, '权限')
+  await assertRefused(await as(zhouQiang).get(path), 404, '没有找到')
 })
 
 downloading('says so when there is no such file, or no task that it proves', async () => {

@@ -96,7 +96,7 @@ answering('declining asks for a reason and keeps the answer that was typed', asy
 answering('is for the office, and answers what was asked', async () => {
   const { as } = await openTestApp({ plans: [planWith()] })
   const grant = { outcome: 'granted', answer: '' }
-  await assertRefused(await as(liJing).post(`${address}/extensions/answer`, grant), 403, '权限')
+  await assertRefused(await as(liJing).post(`${address}/extensions/answer`, grant), 404, '没有找到')
   await assertRefused(await as(wangHai).post(`${address}/extensions/answer`, grant), 409, '没有等待答复')
 })
 

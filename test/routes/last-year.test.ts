@@ -29,9 +29,9 @@ reading('says so where there is no earlier plan', async () => {
 reading('is closed to contacts and leaders, who do not see drafts', async () => {
   const { as } = await openTestApp(both)
   for (const person of [liJing, zhaoMin]) {
-    await assertRefused(await as(person).get(address), 403, '权限')
-    await assertRefused(await as(person).post(`${address}/takeovers`, { codes }), 403, '权限')
-    await assertRefused(await as(person).post(`${address}/decisions`), 403, '权限')
+    await assertRefused(await as(person).get(address), 404, '没有找到')
+    await assertRefused(await as(person).post(`${address}/takeovers`, { codes }), 404, '没有找到')
+    await assertRefused(await as(person).post(`${address}/decisions`), 404, '没有找到')
   }
 })
 

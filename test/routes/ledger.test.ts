@@ -35,7 +35,7 @@ reading('tells how to begin, and leaders read without forms', async () => {
 
 reading('is closed to other divisions and to tasks that no event starts', async () => {
   const { as } = await openTestApp({ plans: [plan] })
-  await assertRefused(await as(sunLi).get(address), 403, '只能由该处室填报')
+  await assertRefused(await as(sunLi).get(address), 404, '没有找到')
   const once = await openTestApp({ plans: [aPlan()] })
   await assertRefused(await once.as(liJing).get(address), 409, '不按事件计时')
   await assertRefused(await as(liJing).get('/plans/2021/tasks/9.9-9/ledger'), 404, '没有找到任务')

@@ -80,9 +80,9 @@ reading('lets a supporting division write, and says who submits', async () => {
   assert.not(html.includes('value="submit"'))
 })
 
-reading('is closed to other divisions, who are told whose it is', async () => {
+reading('does not exist for other divisions', async () => {
   const { as } = await openTestApp({ plans: [aPlan()] })
-  await assertRefused(await as(sunLi).get(address), 403, '由政策法规处牵头')
+  await assertRefused(await as(sunLi).get(address), 404, '没有找到期次')
 })
 
 reading('says so when there is no such occurrence, task or visible plan', async () => {
@@ -181,7 +181,7 @@ reporting('asks for words when there is nothing to save', async () => {
 reporting('is closed to other divisions and to the office', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
   const before = store.plan(2021)
-  await assertRefused(await as(sunLi).post(`${address}/progress`, report), 403, '由政策法规处牵头')
+  await assertRefused(await as(sunLi).post(`${address}/progress`, report), 404, '没有找到期次')
   await assertRefused(await as(wangHai).post(`${address}/progress`, report), 403, '权限')
   assert.is(store.plan(2021), before)
 })
@@ -233,7 +233,7 @@ removing('removes a piece of evidence and remembers that it was there', async ()
 removing('is closed to other divisions', async () => {
   const { as, store } = await openTestApp({ plans: [planWith({ evidence: [aLink()] })] })
   const before = store.plan(2021)
-  await assertRefused(await as(sunLi).post(`${address}/evidence/link-1/removal`), 403, '由政策法规处牵头')
+  await assertRefused(await as(sunLi).post(`${address}/evidence/link-1/removal`), 404, '没有找到期次')
   assert.is(store.plan(2021), before)
 })
 

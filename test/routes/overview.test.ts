@@ -61,7 +61,7 @@ overview('offers a remark to the leader and not to the office', async () => {
 
 overview('is closed to contacts', async () => {
   const { as } = await openTestApp({ plans: [plan] })
-  await assertRefused(await as(liJing).get('/plans/2021/overview'), 403, '权限')
+  await assertRefused(await as(liJing).get('/plans/2021/overview'), 404, '没有找到')
 })
 
 overview('says that a year has no plan', async () => {
@@ -95,7 +95,7 @@ remarks('is for the leader alone', async () => {
   const { as, store } = await openTestApp({ plans: [plan] })
   const before = store.plan(2021)
   for (const person of [wangHai, liJing])
-    await assertRefused(await as(person).post('/plans/2021/remarks', { text: '请说明' }), 403, '权限')
+    await assertRefused(await as(person).post('/plans/2021/remarks', { text: '请说明' }), 404, '没有找到')
   assert.is(store.plan(2021), before)
 })
 

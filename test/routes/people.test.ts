@@ -2,7 +2,17 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { finance, liJing, sunLi, wangHai, zhouQiang } from '../support/cast.ts'
+import {
+  anOffice,
+  finance,
+  heXin,
+  liJing,
+  sunLi,
+  wangHai,
+  wuTao,
+  zhengJie,
+  zhouQiang,
+} from '../support/cast.ts'
 
 const newcomer = { name: '陈晨', account: 'chenchen', roles: 'contact', divisionId: finance.id }
 const password = 'lantern over the bridge'
@@ -42,10 +52,11 @@ adding('keeps a mail address, and asks again for what is none', async () => {
   assert.is(store.office().people.at(-1)?.mail, 'chenchen@example.gov.cn')
 })
 
-adding('asks for a role', async () => {
-  const { as } = await openTestApp()
-  const { roles, ...without } = newcomer
-  await assertRefused(await as(zhouQiang).post('/people', without), 422, '这一项要填写')
+adding('takes roles from whoever may give them, and from nobody else', async () => {
+  const { as, store } = await openTestApp({ office: anOffice({ people: [wuTao, zhengJie] }) })
+  await as(wuTao).post('/people', newcomer)
+  assert.equal(store.office().people.at(-1)?.roles, [])
+  await assertRefused(await as(zhengJie).post('/people', newcomer), 404, '没有找到')
 })
 
 adding('refuses an account that is taken', async () => {
@@ -59,7 +70,7 @@ adding('refuses an account that is taken', async () => {
 adding('is closed to all but the administrator', async () => {
   const { as } = await openTestApp()
   for (const person of [wangHai, liJing]) {
-    await assertRefused(await as(person).post('/people', newcomer), 403, '权限')
+    await assertRefused(await as(person).post('/people', newcomer), 404, '没有找到')
   }
 })
 
@@ -94,7 +105,7 @@ joining.run()
 
 const editing = suite('POST /people/:id 修改账号')
 
-const typed = { name: sunLi.name, account: sunLi.account, roles: 'contact', divisionId: finance.id }
+const typed = { name: sunLi.name, account: sunLi.account, divisionId: finance.id }
 
 editing('disables an account and ends its sessions', async () => {
   const { as, store } = await openTestApp()
@@ -106,8 +117,8 @@ editing('disables an account and ends its sessions', async () => {
 editing('keeps at least one account that can manage', async () => {
   const { as, store } = await openTestApp()
   const before = store.office()
-  const self = { name: zhouQiang.name, account: zhouQiang.account, roles: 'admin' }
-  await assertRefused(await as(zhouQiang).post(`/people/${zhouQiang.id}`, self), 409, '最后一个管理账号')
+  const self = { name: zhouQiang.name, account: zhouQiang.account }
+  await assertRefused(await as(zhouQiang).post(`/people/${zhouQiang.id}`, self), 409, '至少要留一个')
   assert.is(store.office(), before)
 })
 
@@ -126,6 +137,15 @@ inviting('ends the old password and the sessions', async () => {
   assert.match(html, '/invitations/')
   assert.ok(store.office().people.find(({ id }) => id === sunLi.id)?.invitation)
   assertGoesTo(await as(sunLi).get('/'), '/sign-in?back=%2F')
+})
+
+inviting('is for the security administrator where the account watches over administrators', async () => {
+  const { as, store } = await openTestApp({ office: anOffice({ people: [wuTao, zhengJie, heXin, sunLi] }) })
+  const before = store.office()
+  await assertRefused(await as(wuTao).post(`/people/${heXin.id}/invitation`), 403, '权限')
+  await assertRefused(await as(zhengJie).post(`/people/${sunLi.id}/invitation`), 403, '权限')
+  assert.is(store.office(), before)
+  await assertShows(await as(zhengJie).post(`/people/${heXin.id}/invitation`), '/invitations/')
 })
 
 inviting.run()

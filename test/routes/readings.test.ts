@@ -21,7 +21,7 @@ starting('asks for a file or a text', async () => {
 starting('is closed to contacts and leaders', async () => {
   const { as } = await openTestApp()
   for (const person of [liJing, zhaoMin]) {
-    await assertRefused(await as(person).get('/plans/new'), 403, '权限')
+    await assertRefused(await as(person).get('/plans/new'), 404, '没有找到')
   }
 })
 
@@ -85,7 +85,7 @@ previewing('gives refused text back', async () => {
 
 previewing('is closed to contacts', async () => {
   const { as } = await openTestApp()
-  await assertRefused(await as(liJing).post('/plans/preview', { text: sample }), 403, '权限')
+  await assertRefused(await as(liJing).post('/plans/preview', { text: sample }), 404, '没有找到')
 })
 
 previewing('cannot be come back to without a text', async () => {
@@ -148,7 +148,7 @@ correcting('begins again when the source is lost or the page is come back to', a
 
 correcting('is closed to contacts', async () => {
   const { as } = await openTestApp()
-  await assertRefused(await as(liJing).post(address, typed), 403, '权限')
+  await assertRefused(await as(liJing).post(address, typed), 404, '没有找到')
 })
 
 correcting.run()
@@ -171,7 +171,7 @@ sampling('leaves divisions of one’s own alone', async () => {
 
 sampling('is closed to leaders', async () => {
   const { as } = await openTestApp()
-  await assertRefused(await as(zhaoMin).post('/plans/sample'), 403, '权限')
+  await assertRefused(await as(zhaoMin).post('/plans/sample'), 404, '没有找到')
 })
 
 sampling.run()
@@ -227,7 +227,7 @@ confirming('begins again when the source is lost', async () => {
 
 confirming('is closed to contacts', async () => {
   const { as, store } = await openTestApp()
-  await assertRefused(await as(liJing).post('/plans', confirmed), 403, '权限')
+  await assertRefused(await as(liJing).post('/plans', confirmed), 404, '没有找到')
   assert.equal(store.plans(), [])
 })
 

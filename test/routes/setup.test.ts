@@ -40,7 +40,7 @@ founding('makes the office account, signs it in and keeps no password', async ()
   assertGoesTo(response, '/')
   assert.match(response.headers.get('set-cookie') ?? '', /^session=.+HttpOnly; SameSite=Lax/)
   const [person] = store.office().people
-  assert.equal(person?.roles, ['office', 'admin'])
+  assert.equal(person?.roles, ['office', 'system', 'security'])
   assert.not.match(JSON.stringify(store.office()), founder.password)
 })
 

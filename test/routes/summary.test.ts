@@ -81,7 +81,7 @@ for (const address of pages) {
   summary(`${address} is for the office and the leader`, async () => {
     const { as } = await openTestApp({ plans: [plan] })
     for (const person of [wangHai, zhaoMin]) assert.is((await as(person).get(address)).status, 200)
-    await assertRefused(await as(liJing).get(address), 403, '权限')
+    await assertRefused(await as(liJing).get(address), 404, '没有找到')
   })
 
   summary(`${address} says that a year has no plan`, async () => {

@@ -76,7 +76,7 @@ for (const given of [{ kind: 'none' }, { leadId: '' }]) {
 
 editing('is closed to contacts', async () => {
   const { as } = await openTestApp({ plans: [aDraft()] })
-  await assertRefused(await as(liJing).post(path, fields), 403, '权限')
+  await assertRefused(await as(liJing).post(path, fields), 404, '没有找到')
 })
 
 editing('says so when there is no such task or division', async () => {

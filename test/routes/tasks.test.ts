@@ -57,7 +57,7 @@ showing('shows its history to the office alone', async () => {
 
 showing('is closed to administrators', async () => {
   const { as } = await openTestApp({ plans: [aPlan()] })
-  await assertRefused(await as(zhouQiang).get(address), 403, '权限')
+  await assertRefused(await as(zhouQiang).get(address), 404, '没有找到')
 })
 
 showing('says so when there is no such task', async () => {
@@ -93,7 +93,7 @@ nudging('is for the office', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
   const before = store.plan(2021)
   for (const person of [liJing, zhaoMin]) {
-    await assertRefused(await as(person).post(`${address}/nudges`, { nudge: '请抓紧' }), 403, '权限')
+    await assertRefused(await as(person).post(`${address}/nudges`, { nudge: '请抓紧' }), 404, '没有找到')
   }
   assert.is(store.plan(2021), before)
 })
@@ -135,7 +135,11 @@ remarking('is for leaders', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
   const before = store.plan(2021)
   for (const person of [liJing, wangHai]) {
-    await assertRefused(await as(person).post(`${address}/remarks`, { remark: '请按期办结' }), 403, '权限')
+    await assertRefused(
+      await as(person).post(`${address}/remarks`, { remark: '请按期办结' }),
+      404,
+      '没有找到',
+    )
   }
   assert.is(store.plan(2021), before)
 })

@@ -42,7 +42,7 @@ queue('tells what to do when nothing waits', async () => {
 queue('is for the office', async () => {
   const { as } = await openTestApp({ plans: [plan] })
   for (const person of [liJing, zhaoMin]) {
-    await assertRefused(await as(person).get('/plans/2021/verifications'), 403, '权限')
+    await assertRefused(await as(person).get('/plans/2021/verifications'), 404, '没有找到')
   }
 })
 
@@ -111,7 +111,7 @@ answering('answers once when the button is pressed twice', async () => {
 answering('is for the office', async () => {
   const { as, store } = await openTestApp({ plans: [plan] })
   const before = store.plan(2021)
-  await assertRefused(await as(liJing).post(address, { outcome: 'accepted' }), 403, '权限')
+  await assertRefused(await as(liJing).post(address, { outcome: 'accepted' }), 404, '没有找到')
   assert.is(store.plan(2021), before)
 })
 

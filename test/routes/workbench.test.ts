@@ -68,7 +68,7 @@ bench('leaves only corrections once the plan is issued', async () => {
 
 bench('is closed to contacts and leaders', async () => {
   const { as } = await openTestApp({ plans: [aDraft()] })
-  for (const person of [liJing, zhaoMin]) await assertRefused(await as(person).get(page), 403, '权限')
+  for (const person of [liJing, zhaoMin]) await assertRefused(await as(person).get(page), 404, '没有找到')
 })
 
 bench('says so when the year has no plan', async () => {
@@ -102,7 +102,7 @@ issuing('refuses a plan that is issued already', async () => {
 
 issuing('is closed to leaders', async () => {
   const { as } = await openTestApp({ plans: [complete] })
-  await assertRefused(await as(zhaoMin).post('/plans/2021/issuance'), 403, '权限')
+  await assertRefused(await as(zhaoMin).post('/plans/2021/issuance'), 404, '没有找到')
 })
 
 issuing.run()

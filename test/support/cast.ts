@@ -19,16 +19,22 @@ export const disclosure = aDivision({
 export const liJing = aPerson({ id: 'li-jing', name: '李静', roles: ['contact'], divisionId: law.id })
 /** contact of 财务处 */
 export const sunLi = aPerson({ id: 'sun-li', name: '孙丽', roles: ['contact'], divisionId: finance.id })
+/** head of 政策法规处 */
+export const chenGang = aPerson({ id: 'chen-gang', name: '陈刚', roles: ['head'], divisionId: law.id })
 /** the office (公开办) */
 export const wangHai = aPerson({ id: 'wang-hai', name: '王海', roles: ['office'], divisionId: disclosure.id })
 export const zhaoMin = aPerson({ id: 'zhao-min', name: '赵敏', roles: ['leader'] })
-export const zhouQiang = aPerson({ id: 'zhou-qiang', name: '周强', roles: ['admin'] })
+/** administers the system and its security, as one person may in a small office */
+export const zhouQiang = aPerson({ id: 'zhou-qiang', name: '周强', roles: ['system', 'security'] })
+export const wuTao = aPerson({ id: 'wu-tao', name: '吴涛', roles: ['system'] })
+export const zhengJie = aPerson({ id: 'zheng-jie', name: '郑洁', roles: ['security'] })
+export const heXin = aPerson({ id: 'he-xin', name: '何欣', roles: ['audit'] })
 
 export function anOffice(given: Partial<Office> = {}): Office {
   return {
     name: '天津市民族和宗教事务委员会',
     divisions: [law, finance, disclosure],
-    people: [liJing, sunLi, wangHai, zhaoMin, zhouQiang],
+    people: [liJing, sunLi, wangHai, zhaoMin, zhouQiang, heXin],
     holidays: [],
     ...given,
   }

@@ -1,7 +1,7 @@
 /** Entries of history as a table: when, who, what, and what changed. */
 
 import type { Entry } from '../../src/domain/entry.ts'
-import { nameOfPerson } from '../../src/domain/office/name.ts'
+import { nameOfDivision, nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { minuteOf } from '../../src/domain/time/day.ts'
@@ -10,7 +10,8 @@ import type { Messages } from '../../src/messages/index.ts'
 interface EntriesProps {
   readonly m: Messages
   readonly office: Office
-  readonly plan: Plan
+  /** of which they tell; without it, subjects stay as they are written */
+  readonly plan?: Plan
   readonly entries: readonly Entry[]
 }
 
@@ -35,7 +36,13 @@ export function EntryTable({ m, office, plan, entries }: EntriesProps) {
               <td class="who-did">{nameOfPerson(office, entry.by) || m.entry.system}</td>
               <td class="what">
                 {m.entry.action[entry.action]}
-                <small>{subjectWords(m, plan, entry.subject)}</small>
+                <small>
+                  {plan
+                    ? subjectWords(m, plan, entry.subject)
+                    : nameOfPerson(office, entry.subject) ||
+                      nameOfDivision(office, entry.subject) ||
+                      entry.subject}
+                </small>
               </td>
               <td>
                 <Detail m={m} entry={entry} />

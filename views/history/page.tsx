@@ -5,6 +5,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
+import { Chain } from './chain.tsx'
 import { EntryTable } from './entries.tsx'
 
 interface HistoryProps {
@@ -28,14 +29,7 @@ export function HistoryPage(props: HistoryProps) {
     <Page frame={frame} title={m.entry.title}>
       <PlanHead frame={frame} plan={plan} current="history" />
       <p class="lead">
-        {m.entry.lead}{' '}
-        {broken === undefined ? (
-          <strong class="chain-whole">{m.entry.whole(count)}</strong>
-        ) : (
-          <strong class="chain-broken" role="alert">
-            {m.entry.broken(broken)}
-          </strong>
-        )}
+        {m.entry.lead} <Chain m={m} count={count} broken={broken} />
       </p>
       <Filter m={m} plan={plan} code={code} />
       {entries.total === 0 ? (

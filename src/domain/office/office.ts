@@ -27,7 +27,7 @@ interface Founder {
   readonly passwordHash: string
 }
 
-/** Names the body and makes its first account, which may do the office's and the administrator's work. @throws Refusal setup-done */
+/** Names the body and makes its first account, which may do the office's and the administrators' work. @throws Refusal setup-done */
 export function setUpOffice(office: Office, founder: Founder, act: Act): Change<Office> {
   if (office.people.length > 0) throw new Refusal('setup-done')
   const person: Person = {
@@ -35,7 +35,7 @@ export function setUpOffice(office: Office, founder: Founder, act: Act): Change<
     name: founder.name,
     account: founder.account,
     passwordHash: founder.passwordHash,
-    roles: ['office', 'admin'],
+    roles: ['office', 'system', 'security'],
     divisionId: null,
     invitation: null,
     preferences: { locale: 'zh', elder: false },

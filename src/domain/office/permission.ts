@@ -1,9 +1,10 @@
 /** Who may do what: one table, asked in one place. */
 
 import type { Task } from '../task.ts'
-import type { Person, Role } from './person.ts'
+import type { Person } from './person.ts'
+import { type Role, watches } from './role.ts'
 
-const table = {
+export const permissions = {
   /** read issued and closed plans */
   'plan.read': ['contact', 'head', 'office', 'leader'],
   /** read documents in, break them down, issue and close */
@@ -16,26 +17,45 @@ const table = {
   'task.follow': ['contact', 'head'],
   /** report on the own division's tasks */
   'task.report': ['contact'],
+  /** confirm what the own division submits, where the office asks for it */
+  'task.confirm': ['head'],
   /** accept, return and nudge */
   'task.verify': ['office'],
   /** see the statutory annual reports */
   'report.read': ['office', 'leader'],
   'report.write': ['office'],
   'report.sign': ['leader'],
-  'history.read': ['office', 'admin'],
-  'division.manage': ['office', 'admin'],
+  /** read the history of a plan beside the plan */
+  'history.read': ['office'],
+  /** read, search and take away every history, sign-ins among them */
+  'history.audit': ['audit'],
+  'division.manage': ['office', 'system'],
   /** enter the yearly notices of holidays */
-  'calendar.manage': ['office', 'admin'],
-  'person.manage': ['admin'],
+  'calendar.manage': ['office'],
   /** set the ladder and see what everybody was sent */
-  'reminder.manage': ['office', 'admin'],
+  'reminder.manage': ['office'],
+  /** see who has an account */
+  'person.read': ['system', 'security'],
+  /** make accounts, disable them, hand out links */
+  'person.manage': ['system'],
+  /** say who holds which role */
+  'role.manage': ['security'],
+  /** set what is asked of passwords and sign-ins */
+  'policy.manage': ['security'],
+  /** see and make backups */
+  'backup.manage': ['system'],
 } as const satisfies Record<string, readonly Role[]>
 
-export type Permission = keyof typeof table
+export type Permission = keyof typeof permissions
 
 export function may(person: Person, permission: Permission): boolean {
-  const allowed: readonly Role[] = table[permission]
+  const allowed: readonly Role[] = permissions[permission]
   return person.active && person.roles.some((role) => allowed.includes(role))
+}
+
+/** Who is nobody's superior: links to those who watch over administrators are handed out by the security administrator. */
+export function mayInvite(person: Person, invited: Person): boolean {
+  return may(person, watches(invited.roles) ? 'role.manage' : 'person.manage')
 }
 
 /** A contact reports on tasks that the own division leads or supports. */
@@ -46,6 +66,11 @@ export function mayReport(person: Person, task: Task): boolean {
 /** Only the lead division submits: 联办事项由牵头部门负责报告. */
 export function maySubmit(person: Person, task: Task): boolean {
   return mayReport(person, task) && task.leadId === person.divisionId
+}
+
+/** A head confirms what the own division submits. */
+export function mayConfirm(person: Person, task: Task): boolean {
+  return may(person, 'task.confirm') && person.divisionId !== null && task.leadId === person.divisionId
 }
 
 /** What a division reported and proved is open to those who see the whole and to the divisions of the task. */

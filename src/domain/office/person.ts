@@ -5,9 +5,7 @@ import type { Change } from '../entry.ts'
 import { Refusal } from '../refusal.ts'
 import { InstantSchema } from '../value.ts'
 import type { Office } from './office.ts'
-
-export const roles = ['contact', 'head', 'office', 'leader', 'admin'] as const
-export type Role = (typeof roles)[number]
+import { type Role, requireApart, roles, watches } from './role.ts'
 
 export const locales = ['zh', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -35,14 +33,24 @@ export const PersonSchema = v.object({
 export type Person = Readonly<v.InferOutput<typeof PersonSchema>>
 export type Preferences = Person['preferences']
 
-type Details = Readonly<Pick<Person, 'name' | 'account' | 'mail' | 'roles' | 'divisionId'>>
+type Details = Readonly<Pick<Person, 'name' | 'account' | 'mail' | 'divisionId'>>
 type Invitation = Person['invitation']
 
 const invitationDays = 7
 
-/** A new account has no password; the invitation lets its owner choose one. @throws Refusal account-taken */
-export function addPerson(office: Office, details: Details, tokenHash: string, act: Act): Change<Office> {
+/**
+ * A new account has no password; the invitation lets its owner choose one.
+ *
+ * @throws Refusal account-taken, audit-apart
+ */
+export function addPerson(
+  office: Office,
+  details: Details & Readonly<Pick<Person, 'roles'>>,
+  tokenHash: string,
+  act: Act,
+): Change<Office> {
   refuseTakenAccount(office, details.account)
+  requireApart(details.roles)
   const person: Person = {
     ...details,
     id: act.newId(),
@@ -57,7 +65,7 @@ export function addPerson(office: Office, details: Details, tokenHash: string, a
   }
 }
 
-/** @throws Refusal person-missing, account-taken, last-office when nobody could manage accounts any more */
+/** @throws Refusal person-missing, account-taken, last-admin when nobody could manage accounts or roles any more */
 export function editPerson(
   office: Office,
   id: string,
@@ -66,7 +74,7 @@ export function editPerson(
   const before = personOf(office, id)
   refuseTakenAccount(office, details.account, id)
   const next = withPerson(office, { ...before, ...details })
-  if (!next.people.some((one) => one.active && one.roles.includes('admin'))) throw new Refusal('last-office')
+  requireManagers(next)
   return {
     next,
     did: {
@@ -75,6 +83,25 @@ export function editPerson(
       before: describe(before),
       after: describe(personOf(next, id)),
     },
+  }
+}
+
+/**
+ * Says who holds which role. Who comes to watch over administrators gets a link of their own afterwards: one that the
+ * system administrator has seen ends.
+ *
+ * @throws Refusal person-missing, audit-apart, last-admin
+ */
+export function assignRoles(office: Office, id: string, given: readonly Role[]): Change<Office> {
+  requireApart(given)
+  const before = personOf(office, id)
+  const ends = watches(given) && !watches(before.roles)
+  const after = { ...before, roles: [...given], invitation: ends ? null : before.invitation }
+  const next = withPerson(office, after)
+  requireManagers(next)
+  return {
+    next,
+    did: { action: 'role.assigned', subject: id, before: before.roles.join('+'), after: given.join('+') },
   }
 }
 
@@ -153,6 +180,12 @@ function describe(person: Person): string {
 function invitationOf(tokenHash: string, act: Act): Invitation {
   const expiresAt = new Date(Date.parse(act.at) + invitationDays * 86_400_000).toISOString()
   return { tokenHash, expiresAt }
+}
+
+/** Somebody must be left who makes accounts, and somebody who gives roles. */
+function requireManagers({ people }: Office): void {
+  const isLeft = (role: Role) => people.some((one) => one.active && one.roles.includes(role))
+  if (!isLeft('system') || !isLeft('security')) throw new Refusal('last-admin')
 }
 
 function refuseTakenAccount(office: Office, account: string, ownId?: string): void {

@@ -2,9 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { mayInspect, mayRecord, mayReport, maySubmit } from '#src/domain/office/permission.ts'
 import { aTask } from '../../support/build.ts'
-import { aPerson, finance, law, liJing, sunLi, wangHai, zhaoMin, zhouQiang } from '../../support/cast.ts'
+import { chenGang, finance, liJing, sunLi, wangHai, zhaoMin, zhouQiang } from '../../support/cast.ts'
 
-const lawHead = aPerson({ id: 'chen-gang', name: '陈刚', roles: ['head'], divisionId: law.id })
 const led = aTask()
 const supported = aTask({ supportIds: [finance.id] })
 
@@ -14,8 +13,8 @@ const rows = [
   ['a supporting division', sunLi, supported, true, false, true, true],
   ['another division', sunLi, led, false, false, false, false],
   ['the office', wangHai, led, false, false, true, true],
-  ['the head of the lead division', lawHead, led, false, false, true, false],
-  ['the head of another division', { ...lawHead, divisionId: finance.id }, led, false, false, false, false],
+  ['the head of the lead division', chenGang, led, false, false, true, false],
+  ['the head of another division', { ...chenGang, divisionId: finance.id }, led, false, false, false, false],
   ['a leader', zhaoMin, led, false, false, true, false],
   ['an administrator', zhouQiang, led, false, false, false, false],
 ] as const

@@ -1,0 +1,111 @@
+/** The auditor's page: one history at a time, searched by person, day and words. */
+import type { Entry } from '../../src/domain/entry.ts'
+import type { AuditQuestion } from '../../src/domain/office/audit.ts'
+import type { Office } from '../../src/domain/office/office.ts'
+import type { PageOf } from '../../src/domain/paging.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { Chain } from './chain.tsx'
+import { EntryTable } from './entries.tsx'
+
+interface AuditProps {
+  readonly frame: Frame
+  readonly office: Office
+  /** names of all books, and of the one that is open */
+  readonly books: readonly string[]
+  readonly book: string
+  /** entries in it */
+  readonly count: number
+  /** the number of the first entry that does not follow, if the chain is broken */
+  readonly broken: number | undefined
+  readonly question: AuditQuestion
+  /** those that answer the question, latest first */
+  readonly entries: PageOf<Entry>
+}
+
+export function AuditPage(props: AuditProps) {
+  const { frame, office, book, books, count, broken, question, entries } = props
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.entry.auditTitle} wide>
+      <h1>{m.entry.auditTitle}</h1>
+      <nav class="tabs" aria-label={m.entry.auditTitle}>
+        {books.map((name) => (
+          <a href={`/audit?book=${name}`} aria-current={name === book ? 'page' : undefined}>
+            {m.entry.book(name)}
+          </a>
+        ))}
+      </nav>
+      <p class="lead">
+        {m.entry.lead} <Chain m={m} count={count} broken={broken} />
+      </p>
+      <Question {...props} />
+      <p class="no-print">
+        <a href={`/audit/entries.csv?${asked(book, question)}`}>{m.entry.exportCsv}</a>{' '}
+        <a href={`/audit/entries.json?book=${book}`}>{m.entry.exportJson}</a>
+      </p>
+      {entries.total === 0 ? (
+        <p class="empty">{m.entry.empty}</p>
+      ) : (
+        <EntryTable m={m} office={office} entries={entries.members} />
+      )}
+      <Pager {...props} />
+    </Page>
+  )
+}
+
+function Question({ frame, office, book, question }: AuditProps) {
+  const { m } = frame
+  return (
+    <form class="history-filter no-print" method="get" action="/audit">
+      <input type="hidden" name="book" value={book} />
+      <label>
+        {m.entry.who}{' '}
+        <select name="by">
+          <option value="">{m.entry.everybody}</option>
+          {office.people.map(({ id, name }) => (
+            <option value={id} selected={id === question.by}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {m.entry.from} <input type="date" name="from" value={question.from} />
+      </label>
+      <label>
+        {m.entry.to} <input type="date" name="to" value={question.to} />
+      </label>
+      <label>
+        {m.entry.words} <input type="search" name="text" value={question.text} />
+      </label>
+      <button type="submit">{m.entry.filter}</button>
+    </form>
+  )
+}
+
+function Pager({ frame, book, question, entries }: AuditProps) {
+  const { m } = frame
+  const { number, count } = entries
+  if (count < 2) return null
+  const href = (page: number) => `/audit?${asked(book, question)}&page=${page}`
+  return (
+    <nav class="pager" aria-label={m.entry.page(number, count)}>
+      {number > 1 && (
+        <a class="button" rel="prev" href={href(number - 1)}>
+          {m.entry.newer}
+        </a>
+      )}
+      <span>{m.entry.page(number, count)}</span>
+      {number < count && (
+        <a class="button" rel="next" href={href(number + 1)}>
+          {m.entry.older}
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function asked(book: string, question: AuditQuestion): string {
+  return String(new URLSearchParams({ book, ...question }))
+}
