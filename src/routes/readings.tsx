@@ -35,8 +35,8 @@ readings.get('/new', permit('plan.prepare'), (c) =>
   page(c, <NewPlanPage frame={frameOf(c)} form={blankForm} />),
 )
 
-readings.get('/preview', (c) => c.redirect('/plans/new', 303))
-readings.get('/preview/corrections', (c) => c.redirect('/plans/new', 303))
+readings.get('/preview', permit('plan.prepare'), (c) => c.redirect('/plans/new', 303))
+readings.get('/preview/corrections', permit('plan.prepare'), (c) => c.redirect('/plans/new', 303))
 
 readings.post('/preview', permit('plan.prepare'), async (c) => {
   const posted = await readDocument(c)

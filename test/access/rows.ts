@@ -1,0 +1,186 @@
+/**
+ * What each route asks of whoever calls it: one row a route, as the table of permissions has it. The walk holds the
+ * program against these rows; a route without one fails.
+ */
+import {
+  may,
+  mayInspect,
+  mayInvite,
+  mayRecord,
+  mayReport,
+  maySubmit,
+  type Permission,
+} from '#src/domain/office/permission.ts'
+import type { Person } from '#src/domain/office/person.ts'
+import type { Task } from '#src/domain/task.ts'
+import { liJing } from '../support/cast.ts'
+
+type Rule = (person: Person, task: Task) => boolean
+
+interface TwoRules {
+  /** without it, the answer is as if there were no such thing */
+  readonly sees: Rule
+  /** without it, whoever sees it is refused */
+  readonly does: Rule
+}
+
+/** anyone: also strangers · signed in: one's own things · a permission · rules on the task or person that is named */
+export type Row = 'anyone' | 'signed in' | Permission | TwoRules
+
+const sees =
+  (permission: Permission): Rule =>
+  (person) =>
+    may(person, permission)
+const inspects: TwoRules = {
+  sees: (person, task) => may(person, 'plan.read') && mayInspect(person, task),
+  does: () => true,
+}
+const records: TwoRules = { sees: sees('plan.read'), does: mayRecord }
+const reports: TwoRules = { sees: mayInspect, does: mayReport }
+
+const task = '/plans/:year/tasks/:code'
+const occurrence = `${task}/:key`
+
+export const rows: Readonly<Record<string, Row>> = {
+  'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /sign-in': 'anyone',
+  'POST /sign-in': 'anyone',
+  'POST /sign-out': 'anyone',
+  'GET /setup/:token': 'anyone',
+  'POST /setup/:token': 'anyone',
+  'GET /invitations/:token': 'anyone',
+  'POST /invitations/:token': 'anyone',
+  'GET /feed/:file{.+\\.ics}': 'anyone',
+  'POST /preferences': 'anyone',
+
+  'GET /': 'signed in',
+  'GET /messages': 'signed in',
+  'GET /account': 'signed in',
+  'POST /account/feed': 'signed in',
+  'POST /account/feed/removal': 'signed in',
+  'GET /account/sessions': 'signed in',
+  'POST /account/sessions/removal': 'signed in',
+  'POST /account/password': 'signed in',
+
+  'GET /annual-reports': 'report.read',
+  'POST /annual-reports': 'report.write',
+  'GET /annual-reports/:file{\\d{4}\\.(docx|html|json)}': 'report.read',
+  'GET /annual-reports/:year{\\d{4}}': 'report.read',
+  'POST /annual-reports/:year{\\d{4}}': 'report.write',
+  'POST /annual-reports/:year{\\d{4}}/signature': 'report.sign',
+
+  'GET /divisions': 'division.manage',
+  'POST /divisions': 'division.manage',
+  'POST /divisions/sample': 'division.manage',
+  'GET /divisions/:id': 'division.manage',
+  'POST /divisions/:id': 'division.manage',
+
+  'GET /calendar': 'calendar.manage',
+  'GET /calendar/:year': 'calendar.manage',
+  'GET /calendar/:year/preview': 'calendar.manage',
+  'POST /calendar/:year/preview': 'calendar.manage',
+  'POST /calendar/:year/notice': 'calendar.manage',
+  'GET /calendar/:year/clearance': 'calendar.manage',
+  'POST /calendar/:year/clearance': 'calendar.manage',
+
+  'GET /people': 'person.read',
+  'POST /people': 'person.manage',
+  'GET /people/:id': 'person.read',
+  'POST /people/:id': 'person.manage',
+  'POST /people/:id/invitation': { sees: sees('person.read'), does: (person) => mayInvite(person, liJing) },
+  'POST /people/:id/roles': 'role.manage',
+  'GET /permissions': 'role.manage',
+
+  'GET /audit': 'history.audit',
+  'GET /audit/entries.csv': 'history.audit',
+  'GET /audit/entries.json': 'history.audit',
+
+  'GET /messages/all': 'reminder.manage',
+  'GET /reminders': 'reminder.manage',
+  'POST /reminders': 'reminder.manage',
+  'POST /reminders/test-mail': 'reminder.manage',
+
+  'GET /search': 'plan.read',
+  'GET /duties': 'task.report',
+
+  'GET /plans': 'plan.read',
+  'GET /plans/new': 'plan.prepare',
+  'GET /plans/preview': 'plan.prepare',
+  'GET /plans/preview/corrections': 'plan.prepare',
+  'POST /plans/preview': 'plan.prepare',
+  'POST /plans/preview/corrections': 'plan.prepare',
+  'POST /plans/sample': 'plan.prepare',
+  'POST /plans': 'plan.prepare',
+  'GET /plans/:year': 'plan.read',
+  'POST /plans/:year/closure': 'plan.prepare',
+  'GET /plans/:year/breakdown': 'plan.prepare',
+  'POST /plans/:year/breakdown': 'plan.prepare',
+  'POST /plans/:year/breakdown/rows': 'plan.prepare',
+  'GET /plans/:year/last-year': 'plan.prepare',
+  'POST /plans/:year/last-year/takeovers': 'plan.prepare',
+  'POST /plans/:year/last-year/decisions': 'plan.prepare',
+  'GET /plans/:year/workbench': 'plan.prepare',
+  'POST /plans/:year/issuance': 'plan.prepare',
+  'POST /plans/:year/acceptances': 'plan.prepare',
+  'POST /plans/:year/suggestions': 'plan.prepare',
+  'POST /plans/:year/merger': 'plan.prepare',
+  'POST /plans/:year/assignments': 'plan.prepare',
+  'POST /plans/:year/tasks': 'plan.prepare',
+  [`POST ${task}`]: 'plan.prepare',
+  [`POST ${task}/split`]: 'plan.prepare',
+  [`POST ${task}/removal`]: 'plan.prepare',
+  'POST /plans/:year/clauses/:id/setting-aside': 'plan.prepare',
+  'POST /plans/:year/clauses/:id/restoring': 'plan.prepare',
+
+  'GET /plans/:year/calendar': 'plan.oversee',
+  'GET /plans/:year/monitor': 'plan.oversee',
+  'GET /plans/:year/overview': 'plan.oversee',
+  'POST /plans/:year/remarks': 'plan.remark',
+  'GET /plans/:year/summary': 'plan.oversee',
+  'GET /plans/:year/summary.csv': 'plan.oversee',
+  'GET /plans/:year/breakdown.csv': 'plan.oversee',
+  'GET /plans/:year/breakdown.xlsx': 'plan.oversee',
+  ...papers('breakdown', 'ledger', 'bulletin', 'summary', 'evidence', 'look-back'),
+  'GET /plans/:year/verifications': 'task.verify',
+  'GET /plans/:year/history': 'history.read',
+  'GET /plans/:year/evidence/:sha256': inspects,
+
+  'GET /plans/:year/tasks': 'plan.read',
+  [`GET ${task}`]: 'plan.read',
+  [`POST ${task}/nudges`]: 'task.verify',
+  [`POST ${task}/remarks`]: 'plan.remark',
+  [`POST ${task}/events`]: records,
+  [`GET ${task}/ledger`]: inspects,
+  [`GET ${task}/ledger.csv`]: inspects,
+  [`POST ${task}/ledger`]: records,
+  [`GET ${task}/ledger/preview`]: 'plan.read',
+  [`POST ${task}/ledger/preview`]: records,
+  [`POST ${task}/ledger/rows`]: records,
+  [`GET ${occurrence}`]: inspects,
+  [`POST ${occurrence}/progress`]: reports,
+  [`POST ${occurrence}/evidence/:id/removal`]: reports,
+  [`POST ${occurrence}/verification`]: 'task.verify',
+  [`POST ${occurrence}/extensions`]: { sees: mayInspect, does: maySubmit },
+  [`POST ${occurrence}/extensions/answer`]: 'task.verify',
+  [`POST ${occurrence}/waiver`]: 'task.verify',
+  [`POST ${occurrence}/waiver/removal`]: 'task.verify',
+  [`GET ${occurrence}/supervision`]: 'plan.oversee',
+  [`GET ${occurrence}/supervision.docx`]: 'plan.oversee',
+}
+
+export type Reach = 'open' | 'refused' | 'unseen' | 'sign in'
+
+export function reachOf(row: Row, person: Person | null, named: Task): Reach {
+  if (row === 'anyone') return 'open'
+  if (!person?.active) return 'sign in'
+  if (row === 'signed in') return 'open'
+  if (typeof row === 'string') return may(person, row) ? 'open' : 'unseen'
+  if (!row.sees(person, named)) return 'unseen'
+  return row.does(person, named) ? 'open' : 'refused'
+}
+
+function papers(...kinds: readonly string[]): Record<string, Row> {
+  const paths = kinds.flatMap((kind) => [`${kind}.docx`, `${kind}.html`])
+  return Object.fromEntries(paths.map((path) => [`GET /plans/:year/${path}`, 'plan.oversee' as const]))
+}

@@ -1,0 +1,102 @@
+/** The scene of the walk: everybody, two divisions' work with proof, a draft of another year, and words that tell what leaks. */
+import type { Evidence } from '#src/domain/evidence.ts'
+import { may, mayInspect } from '#src/domain/office/permission.ts'
+import type { Person } from '#src/domain/office/person.ts'
+import type { Task } from '#src/domain/task.ts'
+import { openTestApp, type TestApp } from '../support/app.ts'
+import { anAct, anOccurrence, aPlan, aProgress, aTask, at, onDecision } from '../support/build.ts'
+import {
+  anOffice,
+  aPerson,
+  chenGang,
+  finance,
+  heXin,
+  law,
+  liJing,
+  sunLi,
+  wangHai,
+  wuTao,
+  zhaoMin,
+  zhengJie,
+} from '../support/cast.ts'
+
+const financeHead = aPerson({ id: 'lin-yu', name: '林玉', roles: ['head'], divisionId: finance.id })
+const gone = aPerson({ id: 'gone', name: '离职', roles: ['contact'], divisionId: law.id, active: false })
+
+export const everybody: readonly (Person | null)[] = [
+  liJing,
+  sunLi,
+  chenGang,
+  financeHead,
+  wangHai,
+  zhaoMin,
+  wuTao,
+  zhengJie,
+  heXin,
+  gone,
+  null,
+]
+
+const proof: Extract<Evidence, { kind: 'file' }> = {
+  kind: 'file',
+  id: 'file-1',
+  title: '会议纪要',
+  fileName: '会议纪要.pdf',
+  mediaType: 'application/pdf',
+  size: 12,
+  sha256: '',
+  addedBy: liJing.id,
+  addedAt: at('2021-09-01'),
+}
+
+/** Led by one division each, and proved by a file of its own. */
+export const lawTask = aTask({ obligation: onDecision })
+export const financeTask = aTask({
+  code: '2.1-1',
+  clauseIds: ['2.1.1'],
+  leadId: finance.id,
+  obligation: onDecision,
+})
+
+export interface Scene extends TestApp {
+  /** hash of a task's proof, by its code */
+  readonly hashes: ReadonlyMap<string, string>
+}
+
+export async function openScene(): Promise<Scene> {
+  const people = everybody.filter((person) => person !== null)
+  const app = await openTestApp({ office: anOffice({ people }) })
+  const hashes = new Map<string, string>()
+  for (const task of [lawTask, financeTask]) {
+    const { sha256 } = await app.store.evidence.put(bytesOf(`proof of ${task.code}`))
+    hashes.set(task.code, sha256)
+  }
+  const tasks = [lawTask, financeTask].map((task) => worked(task, hashes.get(task.code) ?? ''))
+  await app.store.addPlan(aPlan({ tasks }), anAct())
+  const draft = { year: 2022, title: drafted, status: 'draft', issuedOn: null } as const
+  await app.store.addPlan(aPlan({ ...draft, tasks }), anAct())
+  return { ...app, hashes }
+}
+
+const drafted = '二〇二二年的草稿'
+
+function worked(task: Task, sha256: string): Task {
+  const progress = [aProgress({ text: reportOn(task) })]
+  return { ...task, occurrences: [anOccurrence({ progress, evidence: [{ ...proof, sha256 }] })] }
+}
+
+function reportOn({ code }: Task): string {
+  return `进展只给该看的人看：${code}`
+}
+
+/** Words that must not stand in an answer to this person. */
+export function hiddenFrom(person: Person | null): string[] {
+  const audits = person !== null && may(person, 'history.audit')
+  const tasks = [lawTask, financeTask].filter((task) => !(person?.active && mayInspect(person, task)))
+  const prepares = person?.active && may(person, 'plan.prepare')
+  return audits ? [] : [...tasks.map(reportOn), ...(prepares ? [] : [drafted])]
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
