@@ -3,5 +3,5 @@ import type { Context } from './context.ts'
 
 /** Without a slash at the end, to put a path behind. */
 export function addressOf(c: Context): string {
-  return c.var.deps.publicUrl ?? new URL(c.req.url).origin
+  return c.get('deps').publicUrl ?? new URL(c.req.url).origin
 }

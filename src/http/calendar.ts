@@ -44,12 +44,13 @@ export function yearsAround(office: Office, asked: number, today: string) {
 
 /** The calendar as it is, and as it would be after a rule. @throws Refusal whatever the rule refuses */
 export function calendarsOf(c: Context, rule: OfficeRule): Calendars {
-  const { next } = rule(c.var.store.office())
-  return { before: c.var.deps.calendar(), after: officeCalendar(nationalDays, next.holidays) }
+  const { next } = rule(c.get('store').office())
+  return { before: c.get('deps').calendar(), after: officeCalendar(nationalDays, next.holidays) }
 }
 
 export function planMoves(c: Context, calendars: Calendars): PlanMove[] {
-  return c.var.store
+  return c
+    .get('store')
     .plans()
     .flatMap((plan) => movesOf(plan, calendars).map((move) => ({ ...move, year: plan.year })))
 }

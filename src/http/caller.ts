@@ -10,7 +10,8 @@ export function locate(networks: readonly string[]) {
   return createMiddleware<Env>(async (c, next) => {
     const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
     const socket = incoming?.socket.remoteAddress ?? ''
-    c.set('caller', socket && callerOf(socket, c.req.header('x-forwarded-for'), trusted))
+    const forwarded = networks.length > 0 ? c.req.header('x-forwarded-for') : undefined
+    c.set('caller', socket && callerOf(socket, forwarded, trusted))
     await next()
   })
 }

@@ -30,7 +30,7 @@ export async function readEvent(c: Context, task: Task): Promise<ReadEvent> {
   const { title, day, time } = form.values
   if (runsInHours(task) && time === '') return wrong(form.state, 'time', 'required')
   const startedAt = instantOf(day, time || '00:00')
-  if (isAfter(startedAt, c.var.act.at)) return wrong(form.state, 'day', 'day-in-future')
+  if (isAfter(startedAt, c.get('act').at)) return wrong(form.state, 'day', 'day-in-future')
   return { valid: true, event: { title, startedAt } }
 }
 

@@ -14,8 +14,8 @@ const statuses = { missing: 404, forbidden: 403, conflict: 409, invalid: 422 } a
 export function onError(error: Error, c: Context): Response | Promise<Response> {
   if (error instanceof Refusal) return answerRefusal(c, error)
   if (error instanceof HTTPException) return error.getResponse()
-  console.error(`${c.var.requestId ?? '-'} ${c.req.method} ${loggedPath(c)}`, error)
-  return page(c, <FailurePage frame={frameOf(c)} requestId={c.var.requestId} />, 500)
+  console.error(`${c.get('requestId') ?? '-'} ${c.req.method} ${loggedPath(c)}`, error)
+  return page(c, <FailurePage frame={frameOf(c)} requestId={c.get('requestId')} />, 500)
 }
 
 export function onMissing(c: Context): Response | Promise<Response> {
@@ -25,16 +25,16 @@ export function onMissing(c: Context): Response | Promise<Response> {
 /** With htmx the page stays as it is and the sentence appears above; without, what was typed is shown beside it. */
 function answerRefusal(c: Context, refusal: Refusal): Response | Promise<Response> {
   const status = statuses[refusal.kind]
-  const sentence = c.var.m.refusal[refusal.code](refusal.detail)
+  const sentence = c.get('m').refusal[refusal.code](refusal.detail)
   if (c.req.header('HX-Request') && c.req.method === 'POST') {
     c.header('HX-Retarget', '#notice')
     c.header('HX-Reswap', 'innerHTML show:none')
     c.header('HX-Push-Url', 'false')
-    return c.html(<RefusalNote m={c.var.m} sentence={sentence} />, status)
+    return c.html(<RefusalNote m={c.get('m')} sentence={sentence} />, status)
   }
   return page(
     c,
-    <RefusalPage frame={frameOf(c)} sentence={sentence} typed={c.var.typed ?? {}} back={cameFrom(c)} />,
+    <RefusalPage frame={frameOf(c)} sentence={sentence} typed={c.get('typed') ?? {}} back={cameFrom(c)} />,
     status,
   )
 }

@@ -23,7 +23,7 @@ export const withoutBlanks = createMiddleware<Env>(async (c, next) => {
 /** @param base path of the page that lists, perhaps with a fragment to go to */
 export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
   const moment = momentOf(c)
-  const office = c.var.store.office()
+  const office = c.get('store').office()
   const filter = readFilter(c.req.query())
   const page = c.req.query('page')
   const { divisionId } = signedIn(c)

@@ -56,7 +56,7 @@ export function requireSubmitter(c: Context, task: Task): void {
 
 /** How it stands now. */
 export function observationOf(c: Context, { plan, task, occurrence }: NamedOccurrence): Observation {
-  const observed = observeTask(plan, task, { today: c.var.act.on, now: c.var.act.at })
+  const observed = observeTask(plan, task, { today: c.get('act').on, now: c.get('act').at })
   const found = observed.find((one) => one.occurrence === occurrence)
   if (!found) throw new Refusal('occurrence-missing', { code: task.code, key: occurrence.key })
   return found
@@ -65,5 +65,5 @@ export function observationOf(c: Context, { plan, task, occurrence }: NamedOccur
 /** Why somebody may not do what the divisions of a task may. */
 export function refusalFor(c: Context, task: Task): Refusal {
   if (!may(signedIn(c), 'task.report')) return new Refusal('not-permitted')
-  return new Refusal('other-division', { division: nameOfDivision(c.var.store.office(), task.leadId) })
+  return new Refusal('other-division', { division: nameOfDivision(c.get('store').office(), task.leadId) })
 }

@@ -29,7 +29,8 @@ export function trustList(networks: readonly string[]): BlockList {
  * @param socket the address at the other end of the connection
  */
 export function callerOf(socket: string, forwarded: string | undefined, trusted: BlockList): string {
-  const hops = [...networksIn(forwarded ?? ''), socket].map(withoutMapping)
+  if (forwarded === undefined) return withoutMapping(socket)
+  const hops = [...networksIn(forwarded), socket].map(withoutMapping)
   const caller = hops.findLast((address) => !isTrusted(address, trusted))
   return caller !== undefined && isIP(caller) ? caller : withoutMapping(socket)
 }

@@ -9,15 +9,15 @@ import { dayOf } from '../domain/time/day.ts'
 import type { Notice } from '../messages/common.ts'
 import type { Context } from './context.ts'
 import { cookieOptions } from './session.ts'
-import { takesGzip, zip } from './zip.ts'
+import { type Bytes, takesGzip, zip } from './zip.ts'
 
 type Status = 200 | 403 | 404 | 409 | 422 | 500
 
 /** Sends a whole page; one that reports a problem does not become the address shown. */
 export function page(c: Context, content: Child, status: Status = 200): Response | Promise<Response> {
   if (status !== 200) c.header('HX-Push-Url', 'false')
-  const html = documentOf(content)
-  return takesGzip(c) ? sendZipped(c, zip(html), status) : sendPlain(c, html, status)
+  const bytes = bytesOf(content)
+  return takesGzip(c) ? sendZipped(c, zip(bytes), status) : sendPlain(c, bytes, status)
 }
 
 /**
@@ -32,11 +32,11 @@ export function planPage(
   const frame = frameOf(c)
   if (frame.notice) return page(c, render(frame))
   const key = `page ${pageKey(c, plan, frame)}`
-  const html = () => remember(plan, key, () => documentOf(render(frame)))
-  if (!takesGzip(c)) return sendPlain(c, html(), 200)
+  const plain = () => remember(plan, key, () => bytesOf(render(frame)))
+  if (!takesGzip(c)) return sendPlain(c, plain(), 200)
   return sendZipped(
     c,
-    remember(plan, `${key} zipped`, () => zip(html())),
+    remember(plan, `${key} zipped`, () => zip(plain())),
     200,
   )
 }
@@ -48,8 +48,8 @@ function pageKey(c: Context, plan: Plan, { path, today, locale, elder, person }:
   return [path, moment, office, person ? identityOf(person) : '', locale, elder].join(' ')
 }
 
-function documentOf(content: Child): string {
-  return `<!doctype html>${String(content)}`
+function bytesOf(content: Child): Bytes {
+  return new TextEncoder().encode(`<!doctype html>${String(content)}`)
 }
 
 const pageHeaders = {
@@ -58,11 +58,11 @@ const pageHeaders = {
   Vary: 'Accept-Encoding',
 }
 
-function sendPlain(c: Context, html: string, status: Status): Response {
-  return c.body(html, status, pageHeaders)
+function sendPlain(c: Context, bytes: Bytes, status: Status): Response {
+  return c.body(bytes, status, pageHeaders)
 }
 
-function sendZipped(c: Context, bytes: Uint8Array<ArrayBuffer>, status: Status): Response {
+function sendZipped(c: Context, bytes: Bytes, status: Status): Response {
   return c.body(bytes, status, { ...pageHeaders, 'Content-Encoding': 'gzip' })
 }
 
@@ -94,5 +94,5 @@ function takeNotice(c: Context): Notice | null {
   const name = getCookie(c, 'notice')
   if (name === undefined) return null
   deleteCookie(c, 'notice', cookieOptions(c))
-  return Object.hasOwn(c.var.m.common.notice, name) ? (name as Notice) : null
+  return Object.hasOwn(c.get('m').common.notice, name) ? (name as Notice) : null
 }

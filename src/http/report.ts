@@ -38,10 +38,10 @@ export function reportFormOf({ progress }: Occurrence): FormState {
 }
 
 export async function readReport(c: Context, occurrence: Occurrence): Promise<ReadReport> {
-  const form = await readForm(c, ReportSchema, keepIn(c.var.store.evidence))
+  const form = await readForm(c, ReportSchema, keepIn(c.get('store').evidence))
   if (!form.valid) return form
   const { intent, text, difficulty } = form.values
-  const stated = statedEvidence(form.values, form.files.get('file'), c.var.act.on)
+  const stated = statedEvidence(form.values, form.files.get('file'), c.get('act').on)
   const problems = { ...lacking(form.values, stated, occurrence), ...stated.problems }
   if (Object.keys(problems).length > 0) return { valid: false, state: { ...form.state, problems } }
   return { valid: true, report: { intent, text, difficulty, evidence: stated.evidence } }

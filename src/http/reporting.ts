@@ -13,7 +13,7 @@ import { signedIn } from './permit.ts'
 export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
   const { plan, task, occurrence } = named
   const person = signedIn(c)
-  const office = c.var.store.office()
+  const office = c.get('store').office()
   const observation = observationOf(c, named)
   const issued = plan.status === 'issued'
   const settles = issued && may(person, 'task.verify')
@@ -28,13 +28,13 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
     writes: issued && isOpen(occurrence) && mayReport(person, task),
     submits: maySubmit(person, task),
     verifies: settles && observation.status === 'submitted',
-    asks: issued && maySubmit(person, task) && isExtendable(occurrence, c.var.act),
+    asks: issued && maySubmit(person, task) && isExtendable(occurrence, c.get('act')),
     asked: settles ? pendingExtension(occurrence) : undefined,
     waives: settles && (isOpen(occurrence) || observation.status === 'waived'),
   }
 }
 
 function reasonOf(c: Context, { task, occurrence }: NamedOccurrence): string | null {
-  const counted = explanationOf(task, occurrence, c.var.deps.calendar())
-  return counted && c.var.m.due.explain(counted)
+  const counted = explanationOf(task, occurrence, c.get('deps').calendar())
+  return counted && c.get('m').due.explain(counted)
 }

@@ -30,20 +30,20 @@ export const identify = createMiddleware<Env>(async (c, next) => {
 
 /** Sends strangers to the sign-in page and back here afterwards. */
 export const requirePerson = createMiddleware<Env>(async (c, next) => {
-  if (c.var.person) return next()
+  if (c.get('person')) return next()
   const { pathname, search } = new URL(c.req.url)
   const back = c.req.method === 'GET' ? pathname + search : '/'
   return c.redirect(`/sign-in?back=${encodeURIComponent(back)}`, 303)
 })
 
 export function actOf(c: Context, personId: string) {
-  const { now, newId } = c.var.deps
+  const { now, newId } = c.get('deps')
   const at = now()
   return { by: personId, at, on: dayOf(at), newId }
 }
 
 export async function startSession(c: Context, person: Person): Promise<void> {
-  const { store, now } = c.var.deps
+  const { store, now } = c.get('deps')
   const token = newToken()
   const startedAt = now()
   const expiresAt = new Date(Date.parse(startedAt) + sessionHours * 3_600_000).toISOString()
@@ -53,14 +53,14 @@ export async function startSession(c: Context, person: Person): Promise<void> {
     startedAt,
     expiresAt,
     seenAt: startedAt,
-    address: c.var.caller,
+    address: c.get('caller'),
   })
   setCookie(c, cookieName, token, { ...cookieOptions(c), maxAge: sessionHours * 3600 })
 }
 
 export async function endSession(c: Context): Promise<void> {
   const token = getCookie(c, cookieName)
-  if (token) await c.var.store.sessions.remove(hashToken(token))
+  if (token) await c.get('store').sessions.remove(hashToken(token))
   deleteCookie(c, cookieName, cookieOptions(c))
 }
 
@@ -69,13 +69,13 @@ export function rememberLook(c: Context, name: 'locale' | 'elder', value: string
 }
 
 export function cookieOptions(c: Context) {
-  const secure = (c.var.deps.publicUrl ?? c.req.url).startsWith('https:')
+  const secure = (c.get('deps').publicUrl ?? c.req.url).startsWith('https:')
   return { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const
 }
 
 /** The session that the cookie opens: neither at its end nor left alone for too long. */
 export function sessionOf(c: Context): Session | undefined {
-  const { store, now } = c.var.deps
+  const { store, now } = c.get('deps')
   const token = getCookie(c, cookieName)
   const session = token ? store.sessions.find(hashToken(token)) : undefined
   return session && isRunning(session, now()) ? session : undefined
@@ -87,14 +87,19 @@ export function isRunning({ expiresAt, seenAt }: Session, now: string): boolean 
 
 /** At most once a minute; what could not be noted only ends the session sooner. */
 async function noteUse(c: Context, { tokenHash, seenAt }: Session): Promise<void> {
-  const { store, now } = c.var.deps
+  const { store, now } = c.get('deps')
   const at = now()
   if (Date.parse(at) - Date.parse(seenAt) < minute) return
   await store.sessions.touch(tokenHash, at).catch(() => {})
 }
 
 function personOf(c: Context, { personId }: Session): Person | null {
-  return c.var.store.office().people.find(({ id, active }) => active && id === personId) ?? null
+  return (
+    c
+      .get('store')
+      .office()
+      .people.find(({ id, active }) => active && id === personId) ?? null
+  )
 }
 
 function localeOf(c: Context): Locale {

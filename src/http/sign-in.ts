@@ -36,5 +36,5 @@ export async function note(
 ): Promise<void> {
   const by = action === 'session.opened' || action === 'session.closed' ? personId : null
   const act = actOf(c, by ?? 'system')
-  await c.var.store.noteInOffice(act, signInDeed({ action, personId, address: c.var.caller }))
+  await c.get('store').noteInOffice(act, signInDeed({ action, personId, address: c.get('caller') }))
 }
