@@ -29,6 +29,7 @@ import { events } from './routes/events.ts'
 import { evidence } from './routes/evidence.ts'
 import { extensions } from './routes/extensions.ts'
 import { feeds } from './routes/feeds.ts'
+import { guide } from './routes/guide.tsx'
 import { health } from './routes/health.ts'
 import { heatMap } from './routes/heat-map.tsx'
 import { history } from './routes/history.tsx'
@@ -100,6 +101,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/messages', messages)
   app.route('/reminders', reminders)
   app.route('/account', account)
+  app.route('/guide', guide)
   app.route('/search', search)
   app.route('/account', ownSessions)
   app.route('/plans/:year/tasks', listings)

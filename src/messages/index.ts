@@ -16,6 +16,7 @@ import * as evidence from './evidence.ts'
 import * as extension from './extension.ts'
 import * as figures from './figures.ts'
 import * as finding from './finding.ts'
+import * as guide from './guide.ts'
 import * as heatMap from './heat-map.ts'
 import * as lastYear from './last-year.ts'
 import * as ledger from './ledger.ts'
@@ -57,6 +58,7 @@ const zh = {
   division: division.zh,
   due: due.zh,
   finding: finding.zh,
+  guide: guide.zh,
   person: person.zh,
   heatMap: heatMap.zh,
   lastYear: lastYear.zh,
@@ -107,6 +109,7 @@ const en: Messages = {
   division: division.en,
   due: due.en,
   finding: finding.en,
+  guide: guide.en,
   person: person.en,
   heatMap: heatMap.en,
   lastYear: lastYear.en,

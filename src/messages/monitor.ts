@@ -6,6 +6,16 @@ export const zh = {
   legend: '图例',
   waiting: '未发生',
   remarks: '领导批示',
+  today: {
+    title: '今天要办',
+    nothing: '今天没有要办的，看看全局即可。',
+    toVerify: '期已提交，等您核验',
+    verify: '去核验',
+    toAnswer: '件延期申请，等您答复',
+    answer: '去答复',
+    toNudge: '期逾期，还没有催办过',
+    look: '看看是哪些',
+  },
 }
 
 export const en: typeof zh = {
@@ -16,4 +26,14 @@ export const en: typeof zh = {
   legend: 'Legend',
   waiting: 'no event',
   remarks: 'Leader’s remarks',
+  today: {
+    title: 'Today',
+    nothing: 'Nothing needs you today; look at the whole.',
+    toVerify: 'submitted, waiting for your answer',
+    verify: 'Verify',
+    toAnswer: 'extensions asked for',
+    answer: 'Answer',
+    toNudge: 'overdue, and nobody said so yet',
+    look: 'See which',
+  },
 }

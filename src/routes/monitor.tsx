@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { MonitorPage } from '#views/monitor/page.tsx'
+import { may } from '../domain/office/permission.ts'
 import { accountOf } from '../domain/standing/account.ts'
+import { agendaOf } from '../domain/standing/agenda.ts'
 import type { Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { listingOf, withoutBlanks } from '../http/listing.ts'
 import { momentOf } from '../http/moment.ts'
 import { planPage } from '../http/page.ts'
-import { permit } from '../http/permit.ts'
+import { permit, signedIn } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 
 export const monitor = new Hono<Env>()
@@ -16,6 +18,8 @@ monitor.get('/', permit('plan.oversee'), issuedOnly, withoutBlanks, (c) => {
   return planPage(c, plan, (frame) => {
     const sight = listingOf(c, plan, `/plans/${plan.year}/monitor#tasks`)
     const account = accountOf(plan, sight.office, momentOf(c))
-    return <MonitorPage frame={frame} sight={sight} account={account} />
+    const acts = plan.status === 'issued' && may(signedIn(c), 'task.verify')
+    const agenda = acts ? agendaOf(plan, momentOf(c)) : null
+    return <MonitorPage frame={frame} sight={sight} account={account} agenda={agenda} />
   })
 })

@@ -55,6 +55,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /preferences': 'anyone',
 
   'GET /': 'signed in',
+  'GET /guide': 'signed in',
   'GET /messages': 'signed in',
   'GET /account': 'signed in',
   'POST /account/feed': 'signed in',

@@ -1,8 +1,10 @@
+import { gapsOf } from '../../src/domain/office/gap.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { may } from '../../src/domain/office/permission.ts'
 import type { Person } from '../../src/domain/office/person.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import { AgendaList } from '../shared/agenda.tsx'
 import { type FormState, Problems } from '../shared/form.tsx'
 import { PersonFields, RoleField } from './fields.tsx'
 
@@ -17,9 +19,37 @@ export function PeoplePage({ frame, office, form }: PeopleProps) {
   return (
     <Page frame={frame} title={m.person.title}>
       <h1>{m.person.title}</h1>
+      {person && may(person, 'person.manage') && <Lacking m={m} office={office} />}
       <PeopleTable m={m} office={office} />
       {person && may(person, 'person.manage') && <Adding frame={frame} office={office} form={form} />}
     </Page>
+  )
+}
+
+/** What the administrator still owes the others. */
+function Lacking({ m, office }: { m: Frame['m']; office: Office }) {
+  const { unopened, unmanned } = gapsOf(office)
+  const { gaps } = m.person
+  const unmannedNames = unmanned.map(({ name }) => name).join('、')
+  return (
+    <AgendaList
+      title={gaps.title}
+      nothing={gaps.nothing}
+      items={[
+        {
+          count: unmanned.length,
+          words: gaps.unmanned(unmannedNames),
+          action: gaps.unmannedAction,
+          href: '#add-title',
+        },
+        {
+          count: unopened.length,
+          words: gaps.unopened,
+          action: gaps.unopenedAction,
+          href: `#person-${unopened[0]?.id}`,
+        },
+      ]}
+    />
   )
 }
 
@@ -62,7 +92,7 @@ function PeopleTable({ m, office }: { m: Frame['m']; office: Office }) {
         </thead>
         <tbody>
           {office.people.map((person) => (
-            <tr>
+            <tr id={`person-${person.id}`}>
               <th scope="row">
                 <a href={`/people/${person.id}`}>{person.name}</a>
               </th>

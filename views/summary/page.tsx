@@ -41,7 +41,9 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
   const { plan, account, office } = sight
   return (
     <Page frame={frame} title={m.summary.title(plan.title)}>
-      <PlanHead frame={frame} plan={plan} current="summary" />
+      <div class="summary-head">
+        <PlanHead frame={frame} plan={plan} current="summary" />
+      </div>
       <Downloads m={m} sight={sight} />
       <Papers m={m} address={`/plans/${plan.year}`} />
       <article class="summary">

@@ -15,7 +15,7 @@ interface QueueProps {
 export function ExtensionQueue({ m, year, office, asking }: QueueProps) {
   if (asking.length === 0) return null
   return (
-    <section class="extension-queue" aria-label={m.extension.queue}>
+    <section id="extensions" class="extension-queue" aria-label={m.extension.queue}>
       <p>
         <strong>{m.extension.queueLead(asking.length)}</strong>
       </p>

@@ -1,0 +1,30 @@
+/** What a plan asks of the office today: answers that are owed, and what is overdue without a word about it. */
+
+import type { Plan } from '../plan.ts'
+import { deadlineOf } from '../time/deadline.ts'
+import { extensionQueue, verificationQueue } from './inbox.ts'
+import type { Moment } from './light.ts'
+import { type Observation, observe } from './observation.ts'
+
+export interface Agenda {
+  /** submissions that wait for an answer */
+  readonly toVerify: number
+  /** extensions asked for and not answered */
+  readonly toAnswer: number
+  /** overdue occurrences of tasks that nobody nudged since they fell due */
+  readonly toNudge: number
+}
+
+export function agendaOf(plan: Plan, moment: Moment): Agenda {
+  return {
+    toVerify: verificationQueue(plan).length,
+    toAnswer: extensionQueue(plan).length,
+    toNudge: observe(plan, moment).filter(isUnspoken).length,
+  }
+}
+
+function isUnspoken({ task, occurrence, light, status }: Observation): boolean {
+  if (light !== 'overdue' || status === 'submitted') return false
+  const { dueOn } = deadlineOf(occurrence)
+  return !task.nudges.some(({ at }) => at.slice(0, 10) >= dueOn)
+}

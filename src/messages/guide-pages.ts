@@ -1,0 +1,328 @@
+/** One short text for each kind of page, and the steps where there are some. */
+
+export const guidedPages = [
+  'duties',
+  'report',
+  'task',
+  'tasks',
+  'monitor',
+  'overview',
+  'workbench',
+  'verifications',
+  'reading',
+  'plans',
+  'breakdown',
+  'lastYear',
+  'summary',
+  'history',
+  'heatMap',
+  'ledger',
+  'annualReports',
+  'messages',
+  'reminders',
+  'divisions',
+  'calendar',
+  'people',
+  'permissions',
+  'audit',
+  'search',
+  'sessions',
+] as const
+
+export type GuidedPage = (typeof guidedPages)[number]
+
+interface PageGuide {
+  readonly name: string
+  readonly text: string
+  readonly steps: readonly string[]
+}
+
+export const zhPages: Record<GuidedPage, PageGuide> = {
+  duties: {
+    name: '我的待办',
+    text: '这里是本处室要填报的事项，最急的在最前。点“填报”就能写进展。',
+    steps: ['先看有没有“已退回”，退回理由就写在事项下面。', '办好一项点一项的“填报”，每月十分钟足够。'],
+  },
+  report: {
+    name: '填报',
+    text: '写清做了什么、附上佐证，再点“提交核验”。没写完可以先“保存”。',
+    steps: [
+      '用一两句话写明做了什么、何时完成、结果如何。',
+      '附佐证：公开链接最好；没有链接的，传文件、写文号或记录。',
+      '牵头处室点“提交核验”；配合处室保存即可。',
+      '确实来不及，请在到期之前点“申请延期”。',
+    ],
+  },
+  task: {
+    name: '任务',
+    text: '一项任务的全部：出自哪几句原文、每一期到什么时候、做到哪里、谁说过什么。',
+    steps: [],
+  },
+  tasks: {
+    name: '任务清单',
+    text: '用上方的按钮快速筛选；网址会记住筛选条件，可以收藏或发给同事。',
+    steps: [],
+  },
+  monitor: {
+    name: '监测',
+    text: '先看“今天要办”，再看全局。表里每个数字点开就是它背后的事项。',
+    steps: ['逐条处理“今天要办”。', '看各处室亮灯，逾期的点开任务发催办。'],
+  },
+  overview: {
+    name: '总览',
+    text: '一页看全：办到哪里、哪些逾期、谁还没有动。需要时在右侧写批示。',
+    steps: [
+      '先看四个大数字和两条进度。',
+      '再看“逾期事项”和“从未填报的处室”。',
+      '对全年工作写批示；对一项任务的批示写在任务页。',
+    ],
+  },
+  workbench: {
+    name: '分解',
+    text: '左边是原文，右边是任务。每一句都落到任务，或者说明理由搁置，才能下达。',
+    steps: [
+      '点“全选”“采用推荐”，先定下大部分处室。',
+      '逐条看“待确认”的，名称、时限不合适就点“修改”。',
+      '不产生任务的句子写明理由，点“搁置”。',
+      '“下达前还差”空了，点“下达”。',
+    ],
+  },
+  verifications: {
+    name: '核验',
+    text: '左边选一项，右边对照原文看进展和佐证，通过就销号，不通过写明缺什么再退回。',
+    steps: ['佐证要能打开、日期对得上。', '退回理由写“缺什么、怎样补”，联络员会原样看到。'],
+  },
+  reading: {
+    name: '读入要点',
+    text: '上传文件或粘贴全文，先预览读得对不对，确认之后才会写入。',
+    steps: [
+      '上传 .docx、.pdf 或 .txt，或从网页全选、复制、粘贴。',
+      '在预览里看疑点，需要时手工更正，再存为草稿。',
+    ],
+  },
+  plans: { name: '年度要点', text: '一年一份要点：读入、分解、下达，全年跟踪，年终总结、归档。', steps: [] },
+  breakdown: {
+    name: '任务分解表',
+    text: '导出表格发给各处室，改好后整表粘贴回来；先看改了什么，再勾选写入。',
+    steps: [],
+  },
+  lastYear: {
+    name: '对照上年',
+    text: '与上年逐句对照：可以沿用处室和时限；上年没办完的要逐项交代。',
+    steps: [],
+  },
+  summary: {
+    name: '年终总结',
+    text: '数字随时是最新的，每个都能点开。公文格式的 Word 在“公文”里下载。',
+    steps: ['核对“未完成事项”，该催的催，该说明的说明。', '总结定稿后点“归档”，此后只读。'],
+  },
+  history: { name: '留痕', text: '谁在什么时候改了什么，一条不少，改不了也删不掉。', steps: [] },
+  heatMap: { name: '全年一览', text: '一行一项任务，一列一个月，哪个月该交、交没交，一眼看清。', steps: [] },
+  ledger: {
+    name: '事件台账',
+    text: '每发生一件登记一行，截止时间自动算出；有表格的可以整块粘贴。',
+    steps: [],
+  },
+  annualReports: {
+    name: '年度报告',
+    text: '按国务院办公厅的格式编制，勾稽关系自动核对，有错会指出在哪一格。',
+    steps: ['填数字，看“须改正”；全部符合后送领导签发。'],
+  },
+  messages: {
+    name: '消息',
+    text: '提醒、催办每个工作日最多一次。也可以在“日历订阅”里把期限放进自己的日历。',
+    steps: [],
+  },
+  reminders: { name: '提醒设置', text: '定下提前几天提醒、逾期几天催办和督办。节假日不发。', steps: [] },
+  divisions: {
+    name: '处室',
+    text: '任务按处室分派。职责里的词写得准，推荐就准。',
+    steps: ['先建处室，写几个职责关键词。', '每个处室至少要有一名联络员。'],
+  },
+  calendar: {
+    name: '放假安排',
+    text: '每年年底粘贴国务院办公厅的放假通知，期限就按新的工作日重算；先预览，再保存。',
+    steps: [],
+  },
+  people: {
+    name: '账号',
+    text: '添加账号会得到一次性链接，交给本人设密码。离岗的停用，不要共用。',
+    steps: [
+      '选角色和处室，点“添加账号”。',
+      '把一次性链接交给本人，7 天内有效。',
+      '忘记密码的，重发设密码链接。',
+    ],
+  },
+  permissions: {
+    name: '权限',
+    text: '谁可以做什么，一张表看清。角色在账号页分配，安全管理员负责。',
+    steps: [],
+  },
+  audit: {
+    name: '审计',
+    text: '所有操作和登录都在这里，可以按人、按时间查，也可以导出留存。',
+    steps: ['定期查看失败的登录和权限变动。', '按单位规定导出留存。'],
+  },
+  search: {
+    name: '搜索',
+    text: '在要点、任务、原文、进展、佐证和台账里找；只能找到您有权看的。',
+    steps: [],
+  },
+  sessions: { name: '登录与密码', text: '在这里改密码，或退出在别处的登录。', steps: [] },
+}
+
+export const enPages: Record<GuidedPage, PageGuide> = {
+  duties: {
+    name: 'My tasks',
+    text: 'What your division has to report, the most urgent first. “Report” opens the form.',
+    steps: [
+      'Look for what was returned: the reason stands below it.',
+      'Report one after the other; ten minutes a month are enough.',
+    ],
+  },
+  report: {
+    name: 'Report',
+    text: 'Say what was done, attach proof, then submit. Save whenever you are not finished.',
+    steps: [
+      'In a sentence or two: what was done, when, with what result.',
+      'Proof: best a published link; else a file, a document number or a record.',
+      'The lead division submits; a supporting division saves.',
+      'If you cannot make it, ask for an extension before it is due.',
+    ],
+  },
+  task: {
+    name: 'Task',
+    text: 'All of one task: the words it comes from, when each occurrence is due, what was done and said.',
+    steps: [],
+  },
+  tasks: {
+    name: 'Tasks',
+    text: 'Filter with the buttons on top; the address remembers it, to keep or to send.',
+    steps: [],
+  },
+  monitor: {
+    name: 'Monitor',
+    text: 'First what needs you today, then the whole. Each number opens what is behind it.',
+    steps: [
+      'Work through “Today”.',
+      'Look at the lights of the divisions; nudge what is overdue from its task.',
+    ],
+  },
+  overview: {
+    name: 'Overview',
+    text: 'The year on one page: how far, what is overdue, who has not begun. Leave a remark on the right.',
+    steps: [
+      'The four numbers and the two rates.',
+      'What is overdue, and who never reported.',
+      'A remark on the year here, on one task at its page.',
+    ],
+  },
+  workbench: {
+    name: 'Breakdown',
+    text: 'The document on the left, tasks on the right. Each sentence goes into a task or is set aside with a reason.',
+    steps: [
+      'Tick all and take the suggestions: most divisions are set.',
+      'Go through what is unconfirmed; edit titles and obligations that do not fit.',
+      'Set aside what makes no task, with the reason.',
+      'Issue once nothing is missing.',
+    ],
+  },
+  verifications: {
+    name: 'Verify',
+    text: 'Choose on the left, compare on the right; accept, or return it and say what is missing.',
+    steps: ['Proof should open, and its date should fit.', 'The contact reads your reason word for word.'],
+  },
+  reading: {
+    name: 'Read a document',
+    text: 'Upload or paste it, see whether it was read rightly; nothing is written before you confirm.',
+    steps: [
+      'Upload .docx, .pdf or .txt, or copy the whole page and paste it.',
+      'Look at the findings, correct by hand, save as a draft.',
+    ],
+  },
+  plans: {
+    name: 'Plans',
+    text: 'One document a year: read, broken down, issued, followed, summarised, closed.',
+    steps: [],
+  },
+  breakdown: {
+    name: 'Breakdown table',
+    text: 'Export the table, let divisions edit it, paste it back; see what changes before it is written.',
+    steps: [],
+  },
+  lastYear: {
+    name: 'Beside last year',
+    text: 'Sentence by sentence beside last year: take over divisions, account for what was left unfinished.',
+    steps: [],
+  },
+  summary: {
+    name: 'Summary',
+    text: 'Always up to date; each number opens. The formal Word documents are under “Papers”.',
+    steps: ['Look at what is unfinished.', 'Close the year once the summary is final; then it is read only.'],
+  },
+  history: {
+    name: 'History',
+    text: 'Who changed what, and when; nothing is left out and nothing can be removed.',
+    steps: [],
+  },
+  heatMap: {
+    name: 'The year',
+    text: 'A row for each task, a column for each month: what is due when, and whether it came.',
+    steps: [],
+  },
+  ledger: {
+    name: 'Ledger',
+    text: 'One row for each event; its deadline is computed. Rows of a spreadsheet can be pasted.',
+    steps: [],
+  },
+  annualReports: {
+    name: 'Annual reports',
+    text: 'In the State Council’s form; sums are checked, and a mistake names its cell.',
+    steps: ['Fill in the numbers, mend what is named, then let the leader sign.'],
+  },
+  messages: {
+    name: 'Messages',
+    text: 'One reminder a working day at most. Subscribe to have due days in your own calendar.',
+    steps: [],
+  },
+  reminders: {
+    name: 'Reminders',
+    text: 'How many days before and after a due day reminders go out. None on holidays.',
+    steps: [],
+  },
+  divisions: {
+    name: 'Divisions',
+    text: 'Tasks go to divisions. The words of their duties decide what is suggested.',
+    steps: ['Add divisions with a few words of their duties.', 'Each needs at least one contact.'],
+  },
+  calendar: {
+    name: 'Holidays',
+    text: 'Paste the yearly notice of holidays: due days are computed anew, after a preview.',
+    steps: [],
+  },
+  people: {
+    name: 'Accounts',
+    text: 'A new account gives a one-time link with which its owner chooses a password. One account, one person.',
+    steps: [
+      'Choose roles and division, then add.',
+      'Hand over the link; it holds for 7 days.',
+      'Forgot the password? Issue a new link.',
+    ],
+  },
+  permissions: {
+    name: 'Permissions',
+    text: 'Who may do what, in one table. The security administrator gives roles at the accounts.',
+    steps: [],
+  },
+  audit: {
+    name: 'Audit',
+    text: 'Everything done and every sign-in, by person and time; export it to keep.',
+    steps: ['Look at failed sign-ins and changed permissions.', 'Export as your rules ask.'],
+  },
+  search: {
+    name: 'Search',
+    text: 'Looks through plans, tasks, the document, progress, evidence and ledgers, as far as you may see them.',
+    steps: [],
+  },
+  sessions: { name: 'Sign-in and password', text: 'Change your password, or sign out elsewhere.', steps: [] },
+}

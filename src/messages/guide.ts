@@ -1,0 +1,76 @@
+/** The guide: what each page is for, told where one stands and, put together, on paper. */
+import { enPages, zhPages } from './guide-pages.ts'
+
+export const zh = {
+  title: '使用指南',
+  lead: '每个页面底部也有同样的说明。本页可以直接打印，每种角色两页以内。',
+  roles: '按角色查看',
+  forRole: (role: string) => `${role}指南`,
+  more: '使用指南',
+  thisPage: '本页说明',
+  keysTitle: '键盘操作',
+  keysLead: '不用鼠标也能完成全部操作。在任何页面按 ? 打开此表；正在输入文字时，单键不起作用。',
+  keys: {
+    '?': '打开或关闭键盘操作表',
+    '/': '到搜索框',
+    'j / k': '列表中下一项、上一项',
+    Enter: '打开选中的一项',
+    'g h': '到首页',
+    'g d': '到我的待办',
+    'g p': '到年度要点',
+    'g m': '到消息',
+    'g s': '到搜索',
+    'g ?': '到使用指南',
+    Esc: '关闭、取消',
+  },
+  keysOff: '关闭单键操作',
+  keysOn: '打开单键操作',
+  close: '关闭',
+  words: '几个词',
+  glossary: {
+    期次: '一项任务每到期一次，就是一期：一次完成的只有一期，按季度填报的一年四期。',
+    佐证材料: '能证明事情办了的东西：公开链接、文件、文号或记录，都要有日期。',
+    销号: '公开办核验通过，这一期就此办结。',
+    缺报: '长期任务某一期过了没有填报。会统计，但不算逾期。',
+    亮灯: '◆ 逾期　▲ 临期　● 正常　○ 缺报　✔ 已销号。颜色之外都有形状和文字。',
+  },
+  pages: zhPages,
+}
+
+export const en: typeof zh = {
+  title: 'Guide',
+  lead: 'The same words stand at the foot of each page. Print this one: two sheets at most for each role.',
+  roles: 'By role',
+  forRole: (role) => `Guide: ${role}`,
+  more: 'Guide',
+  thisPage: 'About this page',
+  keysTitle: 'Keyboard',
+  keysLead:
+    'Everything works without a mouse. Press ? anywhere for this list; while you type, single keys rest.',
+  keys: {
+    '?': 'this list',
+    '/': 'to the search field',
+    'j / k': 'next and previous in a list',
+    Enter: 'open what is chosen',
+    'g h': 'home',
+    'g d': 'my tasks',
+    'g p': 'plans',
+    'g m': 'messages',
+    'g s': 'search',
+    'g ?': 'guide',
+    Esc: 'close, cancel',
+  },
+  keysOff: 'Switch single keys off',
+  keysOn: 'Switch single keys on',
+  close: 'Close',
+  words: 'Some words',
+  glossary: {
+    期次: 'Occurrence: each time that a task comes due. A task done once has one, quarterly work has four a year.',
+    佐证材料:
+      'Evidence: what proves it, with its date: a published link, a file, a document number or a record.',
+    销号: 'Verified: the disclosure office accepted the report; this occurrence is finished.',
+    缺报: 'Not reported: a period of standing work that passed without a report. Counted, but never overdue.',
+    亮灯: 'Lights: ◆ overdue, ▲ due soon, ● on track, ○ not reported, ✔ verified. Never by colour alone.',
+  },
+  pages: enPages,
+}

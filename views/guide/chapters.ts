@@ -1,0 +1,58 @@
+/** Which page a path shows, and which pages matter to whom. */
+import type { Role } from '../../src/domain/office/role.ts'
+import type { GuidedPage } from '../../src/messages/guide-pages.ts'
+
+const patterns: readonly (readonly [RegExp, GuidedPage])[] = [
+  [/^\/duties/, 'duties'],
+  [/^\/plans\/new/, 'reading'],
+  [/^\/plans\/\d+\/(workbench)/, 'workbench'],
+  [/^\/plans\/\d+\/breakdown/, 'breakdown'],
+  [/^\/plans\/\d+\/last-year/, 'lastYear'],
+  [/^\/plans\/\d+\/monitor/, 'monitor'],
+  [/^\/plans\/\d+\/overview/, 'overview'],
+  [/^\/plans\/\d+\/verifications/, 'verifications'],
+  [/^\/plans\/\d+\/summary/, 'summary'],
+  [/^\/plans\/\d+\/history/, 'history'],
+  [/^\/plans\/\d+\/calendar/, 'heatMap'],
+  [/^\/plans\/\d+\/tasks\/[^/]+\/ledger/, 'ledger'],
+  [/^\/plans\/\d+\/tasks\/[^/]+\/[^/]+/, 'report'],
+  [/^\/plans\/\d+\/tasks\/[^/]+/, 'task'],
+  [/^\/plans\/\d+\/tasks/, 'tasks'],
+  [/^\/plans/, 'plans'],
+  [/^\/annual-reports/, 'annualReports'],
+  [/^\/messages/, 'messages'],
+  [/^\/account\/sessions/, 'sessions'],
+  [/^\/account/, 'messages'],
+  [/^\/reminders/, 'reminders'],
+  [/^\/divisions/, 'divisions'],
+  [/^\/calendar/, 'calendar'],
+  [/^\/people/, 'people'],
+  [/^\/permissions/, 'permissions'],
+  [/^\/audit/, 'audit'],
+  [/^\/search/, 'search'],
+]
+
+/** @param path of the page shown, with or without its query */
+export function guidedPageOf(path: string): GuidedPage | undefined {
+  return patterns.find(([pattern]) => pattern.test(path))?.[1]
+}
+
+/** In the order in which somebody new would read. */
+export const chapters: Readonly<Record<Role, readonly GuidedPage[]>> = {
+  contact: ['duties', 'report', 'ledger', 'task', 'messages', 'search'],
+  head: ['tasks', 'task', 'messages', 'search'],
+  office: [
+    'reading',
+    'workbench',
+    'monitor',
+    'verifications',
+    'breakdown',
+    'lastYear',
+    'calendar',
+    'summary',
+  ],
+  leader: ['overview', 'task', 'summary', 'annualReports', 'messages'],
+  system: ['people', 'divisions', 'messages', 'sessions'],
+  security: ['people', 'permissions', 'sessions'],
+  audit: ['audit', 'sessions'],
+}
