@@ -1,28 +1,69 @@
-/** Cited documents: 《…》 with the number that directly follows, a number alone, a law named in full without its marks. */
+/** Cited documents: 《…》 with the numbers in the bracket behind it, a number alone, a law named in full without its marks. */
 import type { Span } from '../domain/document/document.ts'
+import { documentNumber, furtherSerial, leadInOf, normalNumbers } from './document-number.ts'
 
-const number = '\\p{Script=Han}{2,14} ?[〔[【(]20\\d\\d[〕\\]】)] ?\\d{1,5} ?号'
-const title = '《[^《》\\n]{2,120}(?:《[^《》\\n]{1,80}》[^《》\\n]{0,40}){0,3}》'
-const law = '中华人民共和国[\\p{Script=Han}]{2,20}?(?:法|条例)(?!规|律|定|制|人|院)'
-const cited = new RegExp(`${title}(?: ?[(〔]? ?${number}[)〕]?)?|(?<alone>${number})|${law}`, 'gu')
-/** Words that stand before a number and are no part of it: 严格按照|闽政办〔2012〕99号. */
-const leadIn = /^.*(?:[按依参对]照|根?据|落实|贯彻|执行|转发|印发|[以由及和与])(?=\p{Script=Han}{2})/u
-
-/** Forms and newspapers are no citations of a policy. */
-const notCited = /^《[^》]{0,30}(?:通知书|登记表|申请表|意见书|告知书|承诺书|审批表|日报|晚报|周刊|晨报)》$/
-
-export function citationsIn(text: string): Span[] {
-  if (!/[《号]|共和国/.test(text)) return []
-  return Array.from(text.matchAll(cited))
-    .filter(([words]) => !notCited.test(words))
-    .map(({ 0: words, index, groups }) => {
-      const before = groups?.alone === undefined ? 0 : (leadIn.exec(words)?.[0].length ?? 0)
-      return { start: index + before, end: index + words.length }
-    })
+/** What one place of a text cites; spans are offsets in the words that were searched. */
+export interface Citation {
+  /** 《…》, or the words of a law that lost its marks */
+  readonly title: Span | null
+  /** the marks around numbers behind a title, as one unit each; null without numbers */
+  readonly bracket: Span | null
+  readonly numbers: readonly string[]
 }
 
-/** A citation in one form: its number as 津政办发〔2019〕16号, whatever brackets were typed, a law in its marks. */
-export function asCited(words: string): string {
-  const plain = words.replace(/[[【(〔（［﹝] ?(20\d\d) ?[〕\]】)）］﹞] ?(\d{1,5}) ?号/g, '〔$1〕$2号')
-  return plain.startsWith('中华') ? `《${plain}》` : plain
+const numbers = `${documentNumber}(?:${furtherSerial}){0,5}`
+const title = '《[^《》\\n]{2,120}(?:《[^《》\\n]{1,80}》[^《》\\n]{0,40}){0,3}》'
+const bracket = ` ?(?<open>[(〔[]) ?(?<inside>${numbers}(?:[、,;和] ?${numbers}){0,4}) ?(?:[)〕\\]]|(?=[,;、]))`
+const law = '中华人民共和国[\\p{Script=Han}]{2,20}?(?:法|条例)(?!规|律|定|制|人|院)'
+const cited = new RegExp(`(?<title>${title})(?:${bracket})?|(?<alone>${numbers})|(?<law>${law})`, 'gu')
+
+/** Forms and newspapers are no citations of a policy; nor is a channel. */
+const notCited = /(?:通知书|登记表|申请表|意见书|告知书|承诺书|审批表|(?<![年月季])报|周刊)》$/
+const channel = /(?:公众号|视频号|栏目|专栏|频道|节目|微信|微博|客户端|专版)$/
+
+export function citationsIn(text: string): Citation[] {
+  if (!/[《号]|共和国/.test(text)) return []
+  return Array.from(text.matchAll(cited)).flatMap((match) => {
+    const { alone, law: named, title: marked = '' } = match.groups ?? {}
+    if (alone !== undefined) return alonesIn(alone)
+    if (named !== undefined) return [titled(match.index, named.length)]
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    if (notCited.test(marked) || channel.test(before)) return []
+    return [withNumbers(match, marked)]
+  })
+}
+
+/** Numbers without a title are a document each. */
+function alonesIn(printed: string): Citation[] {
+  const own = printed.slice(leadInOf(printed))
+  return normalNumbers(own).map((number) => ({ title: null, bracket: null, numbers: [number] }))
+}
+
+function titled(start: number, length: number): Citation {
+  return { title: { start, end: start + length }, bracket: null, numbers: [] }
+}
+
+function withNumbers(match: RegExpExecArray, marked: string): Citation {
+  const { open, inside } = match.groups ?? {}
+  const citation = titled(match.index, marked.length)
+  if (open === undefined || inside === undefined) return citation
+  const start = match.index + marked.length + match[0].slice(marked.length).indexOf(open)
+  const found = Array.from(inside.matchAll(new RegExp(numbers, 'gu'))).flatMap(([words]) =>
+    normalNumbers(words),
+  )
+  return { ...citation, bracket: { start, end: start + 1 }, numbers: found }
+}
+
+/**
+ * A citation in one form: 《…》（津政办发〔2019〕16号）, in the kind of bracket that was printed; a law in its marks.
+ *
+ * @param quote the printed words of a span
+ */
+export function asCited(citation: Citation, quote: (span: Span) => string): string {
+  const all = citation.numbers.join('、')
+  if (citation.title === null) return all
+  const words = quote(citation.title)
+  const name = words.startsWith('《') ? words : `《${words}》`
+  if (citation.bracket === null) return name
+  return quote(citation.bracket) === '(' ? `${name}(${all})` : `${name}（${all}）`
 }

@@ -102,10 +102,9 @@ class Writer {
     }
   }
 
-  #citations(span: Span): string[] {
-    const found = citationsIn(this.#copy.text.slice(span.start, span.end))
-    const spans = found.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
-    return spans.map((citation) => asCited(this.#quote(citation)))
+  #citations({ start, end }: Span): string[] {
+    const quote = (span: Span) => this.#quote({ start: start + span.start, end: start + span.end })
+    return citationsIn(this.#copy.text.slice(start, end)).map((citation) => asCited(citation, quote))
   }
 
   /** Words found in a stretch of the copy, as the source prints them there. */
