@@ -14,6 +14,7 @@ export const zh: Record<FindingCode, Sentence> = {
   'ordinal-repeated': ({ ordinal = '' }) => `序号“${ordinal}”重复，请核对。`,
   'ordinal-skipped': ({ expected = '', ordinal = '' }) =>
     `序号由“${expected}”跳到“${ordinal}”，请核对是否缺条。`,
+  'ordinal-level': ({ ordinal = '' }) => `序号的写法与前后不一致，已按“${ordinal}”读，请核对。`,
   'title-unmarked': () => '标题与正文之间没有句号，已按语义断开，请核对。',
   'no-sections': () => '没有找到“一、”一类的部分标题。',
   'no-items': () => '该部分下没有分条目，整段作为一个条目。',
@@ -40,6 +41,8 @@ export const en: Record<FindingCode, Sentence> = {
   'ordinal-repeated': ({ ordinal = '' }) => `Numeral “${ordinal}” stands twice. Please check.`,
   'ordinal-skipped': ({ expected = '', ordinal = '' }) =>
     `Numerals jump from “${expected}” to “${ordinal}”. Please check whether one is missing.`,
+  'ordinal-level': ({ ordinal = '' }) =>
+    `This numeral is written unlike its neighbours; it was read as “${ordinal}”. Please check.`,
   'title-unmarked': () => 'No full stop between heading and text; cut by meaning. Please check.',
   'no-sections': () => 'No section headings such as “一、” were found.',
   'no-items': () => 'This section has no items; its text stands as one item.',

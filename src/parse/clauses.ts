@@ -2,7 +2,7 @@
 import type { Span } from '../domain/document/document.ts'
 import type { DraftClause, DraftNote, Page } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
-import { sentencesAndNotes } from './notes.ts'
+import { headingNote, sentencesAndNotes } from './notes.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { ordinalOf } from './sequence.ts'
 import { isEmpty, trimmed } from './span.ts'
@@ -55,17 +55,36 @@ export function bodyOf(
   opening: number,
   carried?: Carried,
 ): Body {
-  const { sentences, notes } = sentencesAndNotes(page, { start: opening, end: span.end }, leadsBeforeComma)
+  const read = sentencesAndNotes(page, { start: opening, end: span.end }, leadsBeforeComma)
+  const { sentences } = read
+  const notes = withLeading(read.notes, sentences)
+  const leading = notes.find(({ isLeading }) => isLeading) ?? null
   const leaf = span.start
   const clauses = sentences.map((sentence, index) => {
     const { start, end } = sentence
-    const clause = { start, end, wordsStart: start, heading: carried?.heading ?? null, leaf, note: null }
+    const clause = { start, end, wordsStart: start, heading: carried?.heading ?? null, leaf, note: leading }
     if (index > 0) return clause
     const first = Math.min(carried?.start ?? span.start, start)
     const words = { ...clause, start: trimmed(page.text, { start: first, end }).start }
     return carried?.ordinal === undefined ? words : { ...words, ordinal: carried.ordinal }
   })
   return { clauses, notes }
+}
+
+/** A note before all sentences speaks for what follows: 公开预算。(市财政局牵头)每年…. */
+function withLeading(notes: readonly DraftNote[], sentences: readonly Span[]): readonly DraftNote[] {
+  const [note, ...others] = notes
+  const [first] = sentences
+  if (note === undefined || first === undefined || note.start > first.start) return notes
+  return [{ ...note, isLeading: true }, ...others]
+}
+
+/** A body below a heading whose own note speaks for all that has no other. */
+export function withHeadingNote(manner: Manner, { note }: Heading, body: Body): Body {
+  if (note === null) return body
+  const leading = headingNote(manner.page, note, manner.leadsBeforeComma)
+  const clauses = body.clauses.map((clause) => ({ ...clause, note: clause.note ?? leading }))
+  return { clauses, notes: [leading, ...body.notes] }
 }
 
 /** Numbered parts below an item; a heading without text of its own goes along with the first clause below it. */
@@ -95,8 +114,9 @@ function clausesOfBranch(
   const text = { start: heading.bodyStart, end: branch.head.end }
   const opening = siblingsHaveChildren ? afterUnnumberedHeading(manner.page, heading, text) : text.start
   const direct = bodyOf(manner, own, opening, { ...carried, heading: heading.title })
-  if (direct.clauses.length > 0) return joined([direct, clausesBelow(manner, branch.children, null)])
-  if (branch.children.length > 0) return clausesBelow(manner, branch.children, carried.start)
+  const below = (start: number | null) => clausesBelow(manner, branch.children, start)
+  if (direct.clauses.length > 0) return withHeadingNote(manner, heading, joined([direct, below(null)]))
+  if (branch.children.length > 0) return withHeadingNote(manner, heading, below(carried.start))
   return bodyOf(manner, own, own.start, carried)
 }
 

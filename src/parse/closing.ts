@@ -13,15 +13,29 @@ const longestClosing = 400
 const opening =
   /(?<=[。;)〕])\s+(?=(?:请|望|希望?)(?:各|认真|遵照|结合)|以上|上述|本(?:要点|方案|计划|意见|通知|安排)自|各[^,。;]{1,20}?(?:按照|根据|对照|结合)本(?:要点|方案|计划|意见|通知|安排))/g
 
+/** Words that may open a paragraph of the last part as well, where parts have several. */
+const weakOpening =
+  /(?<=[。;)〕])\s+(?=各[^。;]{1,40}?(?:(?:要|务必|应当?)(?:高度重视|切实|认真|加强|结合|按照|对照|精心)|请于|请将|贯彻落实情况))/g
+
 /** Where the closing words stand in the plan; null without any. */
-export function closingIn({ text }: Page, { start, end }: Span, marks: readonly Mark[]): Span | null {
-  const lastMark = marks.findLast((mark) => mark.firmness >= 2 && mark.start < end)?.end ?? start
+export function closingIn({ text }: Page, { start, end }: Span, all: readonly Mark[]): Span | null {
+  const marks = all.filter((mark) => mark.firmness >= 2 && mark.start >= start && mark.start < end)
+  const lastMark = marks.at(-1)?.end ?? start
   const from = Math.max(lastMark, end - longestClosing)
-  for (const { 0: space, index } of text.slice(from, end).matchAll(opening)) {
+  const openings = hasParagraphs(text, marks) ? [opening] : [opening, weakOpening]
+  for (const { 0: space, index } of openings.flatMap((one) => [...text.slice(from, end).matchAll(one)])) {
     const at = from + index
     if (hasBody(text.slice(lastMark, at))) return trimmed(text, { start: at + space.length, end })
   }
   return null
+}
+
+/** Whether a part before the last has more than one paragraph below its heading. */
+function hasParagraphs(text: string, marks: readonly Mark[]): boolean {
+  return marks.slice(0, -1).some((mark, index) => {
+    const part = text.slice(mark.end, marks[index + 1]?.start).trim()
+    return /。\s+\S/.test(part.replace(/^[^。]{0,60}。?\s+/, ''))
+  })
 }
 
 /** Whether a last part has text of its own besides its heading, which may be closed like a sentence. */

@@ -12,10 +12,11 @@ import { sectionsOf } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
 import type { Step } from './sequence.ts'
 import { isEmpty, trimmed } from './span.ts'
+import { withStraysMoved } from './strays.ts'
 import { stricterRules } from './stricter.ts'
 import { type Header, headerIn } from './table/header.ts'
 import { tableOf } from './table/table.ts'
-import { planEnd, tailFindings, tailPieces } from './tail.ts'
+import { planEnd, tailFindings, tailPieces, unsignedEnd } from './tail.ts'
 import { type Title, titleIn } from './title.ts'
 
 export interface Draft {
@@ -32,7 +33,7 @@ export interface Draft {
 
 export function draftOf(text: string): Draft {
   const page: Page = { text, brackets: bracketsOf(text) }
-  const marks = marksIn(text, page.brackets)
+  const marks = withStraysMoved(marksIn(text, page.brackets))
   const found = headerIn(text)
   const header = found !== null && isPlan(page, marks, found.start) ? found : null
   return header === null || header.shape === 'glued'
@@ -74,7 +75,10 @@ function shapeFindings(header: Header | null, steps: readonly Step[], body: Span
 
 /** A text of nothing but a tail is read all the same. */
 function endOf(text: string, steps: readonly Step[]): number {
-  const end = planEnd(text, steps.at(-1)?.mark.end ?? 0)
+  const [first, last] = [steps[0], steps.at(-1)]
+  const tailStart = planEnd(text, last?.mark.end ?? 0)
+  const signed = first === undefined ? null : unsignedEnd(text, text.slice(0, first.mark.start))
+  const end = Math.min(tailStart, signed ?? tailStart)
   return isEmpty(trimmed(text, { start: 0, end })) ? text.length : end
 }
 

@@ -20,11 +20,13 @@ export interface DraftClause extends Span {
   readonly note: DraftNote | null
 }
 
-/** A stated responsibility and the clauses it speaks for. */
+/** A stated responsibility: it speaks for what stands before it, back to the note before. */
 export interface DraftNote extends Span {
   readonly parties: readonly Party[]
   /** 完成时限 stated inside the note */
   readonly timing: Span | null
+  /** it stands in or right behind a heading, and speaks for what follows */
+  readonly isLeading?: boolean
 }
 
 export interface DraftItem extends Span {

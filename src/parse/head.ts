@@ -1,5 +1,6 @@
 /** What stands before the plan's numbering: page furniture, covering letter, title, preamble. */
 import type { Span } from '../domain/document/document.ts'
+import { surely } from './bodies.ts'
 import type { DraftFinding } from './draft.ts'
 import { isEmpty, trimmed } from './span.ts'
 import { linesIn, merged } from './tail.ts'
@@ -71,15 +72,15 @@ function openingIn(text: string, span: Span, title: Title | null): DraftFinding[
   return [...findings, { code: 'letter', ...trimmed(text, { start: preambleStart, end: letterEnd }) }]
 }
 
+const bodyAlone = new RegExp(`^[^,。:;《》]{4,30}(?:${surely}|委|院)$`)
+
 function openingCode(words: string, title: Title | null): DraftFinding['code'] | null {
   if (words === title?.words) return 'repeated-title'
   if (/。$/.test(words)) return null
   if (/来源:|时间:|日期:/.test(words) && words.length <= 80) return 'source-line'
   const isImprint = /^(?:\(?20\d\d年\d{1,2}月\d{1,2}日\)?|\S{2,12}〔20\d\d〕\d{1,4}号)$/.test(words)
   if (isImprint) return 'chrome'
-  return /^[^,。:;《》]{4,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$/.test(words)
-    ? 'colophon'
-    : null
+  return bodyAlone.test(words) ? 'colophon' : null
 }
 
 /** In a notice that is itself the plan, the address stands between title and preamble. */

@@ -1,6 +1,7 @@
 /** Where the heading of a section or item ends and its text begins. */
 import type { Span } from '../domain/document/document.ts'
 import type { Page } from './draft.ts'
+import { isNote } from './parties.ts'
 import { firstSentenceEnd } from './sentences.ts'
 import { isEmpty, trimmed } from './span.ts'
 
@@ -8,6 +9,8 @@ export interface Heading {
   /** the heading's words, without its full stop; null where the text itself follows the ordinal */
   readonly title: Span | null
   readonly bodyStart: number
+  /** who is responsible, where a bracket at the heading's end says so */
+  readonly note: Span | null
   /** how sure the cut is */
   readonly cut: 'marked' | 'unmarked'
 }
@@ -50,11 +53,22 @@ function bareHeading(page: Page, line: Span, hasMore: boolean): Heading {
 }
 
 function titled(text: string, start: number, end: number, bodyStart: number): Heading {
-  return { title: trimmed(text, { start, end }), bodyStart, cut: 'marked' }
+  return withoutNote(text, { title: trimmed(text, { start, end }), bodyStart, note: null, cut: 'marked' })
+}
+
+/** 抓好财务公开(由财政所负责) → 抓好财务公开. */
+function withoutNote(text: string, heading: Heading): Heading {
+  const words = heading.title === null ? '' : text.slice(heading.title.start, heading.title.end)
+  const found = /\((?<note>[^()]{2,120})\)$/.exec(words)
+  if (heading.title === null || found === null || found.index < 2) return heading
+  if (!isNote(found.groups?.note ?? '')) return heading
+  const { start, end } = heading.title
+  const opener = start + found.index
+  return { ...heading, title: { start, end: opener }, note: { start: opener, end } }
 }
 
 function untitled(start: number): Heading {
-  return { title: null, bodyStart: start, cut: 'marked' }
+  return { title: null, bodyStart: start, note: null, cut: 'marked' }
 }
 
 /** In texts on one line, a single space stands between a heading and its text. */
@@ -86,7 +100,8 @@ function lostCut(text: string, { start, end }: Span): Heading | null {
   const cut = Math.min(...cuts.filter((place) => place >= 4 && !isMidClause(words.slice(0, place))))
   if (cut === Number.POSITIVE_INFINITY) return null
   if (end - start - cut < shortestBody) return null
-  return { title: { start, end: start + cut }, bodyStart: start + cut, cut: 'unmarked' }
+  const title = { start, end: start + cut }
+  return withoutNote(text, { title, bodyStart: start + cut, note: null, cut: 'unmarked' })
 }
 
 /** A heading does not end a word or two behind a comma: …责任大,各级|各部门要. */

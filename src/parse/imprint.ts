@@ -1,5 +1,7 @@
 /** Who issued the plan, when it was published and under which number. */
+import { ending } from './bodies.ts'
 import { dayIn, hanYear, printedDay } from './dates.ts'
+import { documentNumber, normalNumber } from './document-number.ts'
 import type { Title } from './title.ts'
 
 export interface Imprint {
@@ -9,7 +11,7 @@ export interface Imprint {
   readonly documentNumber: string | null
 }
 
-const body = '[\\p{Script=Han}()]{2,30}?(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|办|院|处|中心|集团|公司)'
+const body = `[\\p{Script=Han}()]{2,30}?(?:${ending})`
 
 /** Reads the head and tail that stand around the plan. */
 export function imprintOf(head: string, tail: string, title: Title | null): Imprint {
@@ -35,12 +37,16 @@ function publishedOnIn(head: string): string | null {
   return dayIn(/20\d\d-\d{2}-\d{2} +\d{2}:\d{2}/.exec(head)?.[0] ?? '')
 }
 
+/** A day by itself; one within a sentence is another matter: 于…, …起施行. */
+const signedDay = new RegExp(`(?<![于在自从至到截])${printedDay}(?![起前后内之至到以的,、])`, 'g')
+
 function signatureDay(words: string): string | null {
-  const days = words.match(new RegExp(printedDay, 'g')) ?? []
+  const days = words.match(signedDay) ?? []
   return dayIn(days.at(-1) ?? '')
 }
 
 const signature = new RegExp(`(?:^|[\\s。)>])(${body})\\s{0,80}${printedDay}(?!\\s?印发)`, 'gu')
+const nameAlone = new RegExp(`^\\s*(${body})\\s*$`, 'u')
 const issuerOfTitle = new RegExp(`^(${body})(?=20\\d\\d年|${hanYear}年)`, 'u')
 const issuedBy = new RegExp(`(?:^|[\\s:|])(${body})关于(?:印发|转发|20\\d\\d年)`, 'u')
 const field = /(?:发布机构|发布部门|发文机关|发文单位|发布单位|制发机关)[: |]{1,6}([\p{Script=Han}()]{4,40})/u
@@ -52,20 +58,15 @@ function issuerIn(head: string, tail: string, title: Title | null): string | nul
   return signed ?? titled ?? issuerOfTitle.exec(title?.words ?? '')?.[1] ?? source.exec(head)?.[1] ?? null
 }
 
-/** Who signed last; a name before 印发 is only who printed it. */
+/** Who signed last, be it without a day; a name before 印发 is only who printed it. */
 function signerIn(words: string): string | undefined {
-  return [...words.matchAll(signature)].at(-1)?.[1]
+  return [...words.matchAll(signature)].at(-1)?.[1] ?? nameAlone.exec(words)?.[1]
 }
 
 /** The number stands by itself; a number in brackets behind a title is another document's. */
+const ownNumber = new RegExp(`(?:^|[\\s:|>])(${documentNumber})(?=\\s|$|《|\\p{Script=Han})`, 'u')
+
 function documentNumberIn(head: string): string | null {
-  const own =
-    /(?:^|[\s:|>])(\p{Script=Han}{2,12}[〔[【(]20\d\d[〕\]】)] ?\d{1,5} ?号)(?=\s|$|《|\p{Script=Han})/u
-  return (
-    own
-      .exec(head)?.[1]
-      ?.replace(/[[【(]/, '〔')
-      .replace(/[\]】)]/, '〕')
-      .replace(/ /g, '') ?? null
-  )
+  const printed = ownNumber.exec(head)?.[1]
+  return printed === undefined ? null : normalNumber(printed)
 }

@@ -8,6 +8,7 @@ import {
   joined,
   type Manner,
   rowBody,
+  withHeadingNote,
 } from './clauses.ts'
 import type { DraftClause, DraftFinding, DraftItem, DraftNote, Page } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
@@ -35,7 +36,8 @@ export function itemOf(manner: Manner, branch: Branch, siblingsHaveChildren: boo
   const heading = headingOf(page, branch.head, branch.children.length > 0)
   const own = { start: heading.bodyStart, end: branch.head.end }
   const opening = siblingsHaveChildren ? afterUnnumberedHeading(page, heading, own) : own.start
-  const body = joined([bodyOf(manner, own, opening), clausesBelow(manner, branch.children, null)])
+  const below = joined([bodyOf(manner, own, opening), clausesBelow(manner, branch.children, null)])
+  const body = withHeadingNote(manner, heading, below)
   const { start, end } = branch
   const ordinal = ordinalOf(branch.step)
   if (body.clauses.length > 0) {
@@ -66,8 +68,8 @@ function itemFrom(
   return { item: { ...opening, clauses: spokenFor(clauses, notes) }, findings: [...findings, ...noted] }
 }
 
-/** A note speaks for what stands before it, back to the note before. */
-function spokenFor(clauses: readonly DraftClause[], notes: readonly DraftNote[]): readonly DraftClause[] {
+function spokenFor(clauses: readonly DraftClause[], all: readonly DraftNote[]): readonly DraftClause[] {
+  const notes = all.filter(({ isLeading }) => !isLeading)
   if (notes.length === 0) return clauses
   let next = 0
   return clauses.map((clause) => {

@@ -22,10 +22,8 @@ const keptAsIs = /[①-⑳…]/
 export function normalise(source: string): Copy {
   const noise = noiseIn(source)
   const wraps = wrapsIn(masked(source, noise))
-  const { text, edits } = copyWithout(
-    withoutSlips(source),
-    inOrder([...noise, ...fillersIn(source), ...wraps]),
-  )
+  const corrected = withoutSlips(source)
+  const { text, edits } = copyWithout(corrected, inOrder([...noise, ...fillersIn(corrected), ...wraps]))
   const offsets = new Offsets(edits)
   return { text, noise, toSource: (span) => offsets.toSource(span) }
 }

@@ -1,7 +1,7 @@
 /** Notes of responsibility: (X牵头,Y配合) behind a sentence, or a line 责任单位:X。 */
 import type { Span } from '../domain/document/document.ts'
 import type { DraftNote, Page } from './draft.ts'
-import { areUnits, isResponsibility, partiesIn, timingIn } from './parties.ts'
+import { isNote, partiesIn, timingIn } from './parties.ts'
 import { sentencesIn } from './sentences.ts'
 import { trimmed } from './span.ts'
 
@@ -42,7 +42,7 @@ function splitAtNote(page: Page, sentence: Span): Span[] {
 /** Text may follow a bracketed note at once: (X牵头)推进…。 */
 function afterNote({ text, brackets }: Page, piece: Span): Span[] {
   const closer = brackets.closerOf(piece.start)
-  if (closer === undefined || !isResponsibility(text.slice(piece.start, closer))) return [piece]
+  if (closer === undefined || !isNote(text.slice(piece.start + 1, closer))) return [piece]
   const rest = trimmed(text, { start: closer + 1, end: piece.end })
   if (rest.end - rest.start <= 1) return [piece]
   return [{ start: piece.start, end: closer + 1 }, rest]
@@ -74,9 +74,18 @@ function openedBefore(text: string, last: number): number {
 function noteWords(text: string, { start, end }: Span): { start: number; words: string } | null {
   const words = text.slice(start, end)
   if (labelAtStart.test(words)) return { start, words: words.replace(/。$/, '') }
+  const dashed = /^(?<dash>[—-]{1,2} ?)(?<units>[^。]{2,120})。?$/.exec(words)?.groups
+  if (dashed?.dash && dashed.units && isNote(dashed.units))
+    return { start: start + dashed.dash.length, words: dashed.units }
   if (!/^[(〔]/.test(words)) return null
   const inner = words.slice(1).replace(/[)〕]?[。;]?$/, '')
-  return isResponsibility(words) || areUnits(inner) ? { start: start + 1, words: inner } : null
+  return isNote(inner) ? { start: start + 1, words: inner } : null
+}
+
+/** The note in a bracket at the end of a heading. */
+export function headingNote({ text }: Page, bracket: Span, leadsBeforeComma: boolean): DraftNote {
+  const found = noteWords(text, bracket) ?? { start: bracket.start, words: '' }
+  return { ...noteOf(text, bracket, found, leadsBeforeComma), isLeading: true }
 }
 
 function noteOf(

@@ -16,6 +16,8 @@ export interface Mark {
   /** past the ordinal's own punctuation */
   readonly end: number
   readonly firmness: Firmness
+  /** printed in the form of another level */
+  readonly isStray?: boolean
 }
 
 const numerals = '零一二三四五六七八九十'

@@ -54,6 +54,7 @@ function ordinalFindings(step: Step): DraftFinding[] {
   const ordinal = ordinalOf(step)
   if (flaw === null) return []
   if (flaw === 'missing') return [{ code: 'ordinal-missing', ...span, detail: { expected: ordinal } }]
+  if (flaw === 'stray') return [{ code: 'ordinal-level', ...span, detail: { ordinal } }]
   if (flaw === 'repeated') return [{ code: 'ordinal-repeated', ...span, detail: { ordinal } }]
   return [
     {

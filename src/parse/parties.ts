@@ -30,12 +30,17 @@ export function isResponsibility(words: string): boolean {
 }
 
 const unitName =
-  /^[\p{Script=Han}()]{1,20}(?:处|科|室|局|委|办|厅|院|中心|部门|单位|政府|股|部|司|站|队|企业)$/u
+  /^[\p{Script=Han}()]{1,20}(?:处|科|室|局|委|办|厅|院|中心|部门|单位|政府|股|部|司|站|队|所|馆|校|组|企业)$/u
 
 /** Whether words are nothing but names of units. */
 export function areUnits(words: string): boolean {
   const names = words.length > 120 ? [] : splitOutsideBrackets(words, '、,;')
   return names.length > 0 && names.every((name) => unitName.test(name))
+}
+
+/** Whether the words in a bracket are a note of who is responsible. */
+export function isNote(words: string): boolean {
+  return isResponsibility(words) || areUnits(words)
 }
 
 interface Labelled {
@@ -122,6 +127,7 @@ function roleOf({ kind, said, isFirstGroup, isFirst, hasRoleWords, leadsBeforeCo
 /** Single names: 由X负责 gives X, 等 and 及 at the edges are no part of a name. */
 function namesIn(group: string): string[] {
   return splitOutsideBrackets(group, '、')
+    .flatMap((name) => name.split(/(?<=.{2})(?:会同|以及)(?=.{2})/))
     .map((name) =>
       name
         .trim()

@@ -1,7 +1,7 @@
 /** Which ordinals are headings: those of one level that grow, with gaps and repeats told rather than dropped. */
 import { type Mark, numeralOf } from './ordinals.ts'
 
-export type Flaw = 'missing' | 'repeated' | 'skipped'
+export type Flaw = 'missing' | 'repeated' | 'skipped' | 'stray'
 
 /** A mark accepted as a heading, with the value that it has by order. */
 export interface Step {
@@ -42,7 +42,7 @@ function fromLineStart(marks: readonly Mark[]): readonly Mark[] {
 
 function followed(opening: Mark, others: readonly Mark[]): Step[] {
   const lastStarts = new Map(others.filter(isFirm).map((mark) => [mark.value, mark.start]))
-  const steps: Step[] = [{ mark: opening, value: opening.value, flaw: null }]
+  const steps: Step[] = [{ mark: opening, value: opening.value, flaw: strayFlaw(opening) }]
   let last = opening.value
   for (const mark of others.filter(isFirm)) {
     const flaw = flawOf(mark, last, (lastStarts.get(last + 1) ?? 0) > mark.start)
@@ -59,11 +59,15 @@ function isFirm(mark: Mark): boolean {
 
 /** undefined: not of the sequence; null: in its place. */
 function flawOf(mark: Mark, last: number, nextComesLater: boolean): Flaw | null | undefined {
-  if (mark.value === last + 1) return null
+  if (mark.value === last + 1) return strayFlaw(mark)
   if (mark.value === 0) return nextComesLater ? undefined : 'missing'
   if (mark.value === last) return mark.firmness >= 2 ? 'repeated' : undefined
   if (mark.value < last || nextComesLater) return undefined
   return mark.firmness === 3 || mark.value <= last + longestJump ? 'skipped' : undefined
+}
+
+function strayFlaw({ isStray }: Mark): Flaw | null {
+  return isStray ? 'stray' : null
 }
 
 /** Puts marks amid words where exactly their value is wanting, between two others or behind the last. */

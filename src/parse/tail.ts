@@ -1,5 +1,6 @@
 /** What follows the plan: attachments, signature and imprint, page furniture. */
 import type { Span } from '../domain/document/document.ts'
+import { ending, surely } from './bodies.ts'
 import { printedDay } from './dates.ts'
 import type { DraftFinding } from './draft.ts'
 import { isEmpty, trimmed } from './span.ts'
@@ -10,7 +11,7 @@ const tails = [
   '附件下载',
   '抄 ?送[:：]?',
   '主题词',
-  `[^\\s。,;:、]{4,30}(?:委员会|局|办公室|政府|办公厅|厅|委|办|处|院|管理局|街道办事处)\\s{0,80}${printedDay}`,
+  `[^\\s。,;:、]{2,30}(?:${ending})\\s{0,80}${printedDay}`,
   `${printedDay}\\s{0,4}印发`,
   `${printedDay}(?=\\s|$)`,
   '\\(此件[^()]{2,12}\\)',
@@ -41,6 +42,15 @@ export function planEnd(text: string, from: number): number {
   return from + Math.min(tailAt, fileNameIn(rest))
 }
 
+const unsignedName = new RegExp(`(?<=[。)〕\\n;]\\s{0,12})[^\\s。,;:、()]{2,30}(?:${surely})\\s*$`)
+
+/** Where the issuer's name stands alone at the very end, without a day; names of others in `head` do not count. */
+export function unsignedEnd(text: string, head: string): number | null {
+  const from = Math.max(0, text.length - 80)
+  const at = text.slice(from).search(unsignedName)
+  return at >= 0 && head.includes(text.slice(from + at, from + at + 2)) ? from + at : null
+}
+
 /** Where the first name of a file begins; the end of the words without one. */
 function fileNameIn(words: string): number {
   for (const { index } of words.matchAll(fileEnding)) {
@@ -56,12 +66,12 @@ const pieceStart = new RegExp(
   `附件(?:下载|\\d)|抄 ?送|主题词|来源:|联 ?系 ?人:|相关链接|(?<date>${printedDay})`,
   'g',
 )
-const signer = /[^\s。,;:、》)]{2,24}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委)\s{0,4}$/
+const signer = new RegExp(`[^\\s。,;:、》)]{2,24}(?:${surely}|委)\\s{0,4}$`)
 const attachmentStart = /附 ?件(?!下载)[\d ]*:?|附件\d/
 const colophonStart = new RegExp(`抄 ?送|主题词|印发|${printedDay}`)
 
 /** The issuer's name alone, or the remark whether the document is public. */
-const signature = /^[^,。:]{2,30}(?:委员会|政府|办公室|办公厅|管委会|局|厅|委|院)$|^\(此件/
+const signature = new RegExp(`^[^,。:]{2,30}(?:${surely}|委|院)$|^\\(此件`)
 
 /** Tells the pieces of a tail apart. */
 export function tailFindings(text: string, pieces: readonly Span[]): DraftFinding[] {

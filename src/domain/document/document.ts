@@ -14,6 +14,7 @@ export const findingCodes = [
   'ordinal-missing',
   'ordinal-repeated',
   'ordinal-skipped',
+  'ordinal-level',
   'title-unmarked',
   'no-sections',
   'no-items',

@@ -10,6 +10,7 @@ const doubtful: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'ordinal-missing',
   'ordinal-repeated',
   'ordinal-skipped',
+  'ordinal-level',
   'title-unmarked',
   'no-sections',
   'no-items',
@@ -23,6 +24,7 @@ const ofHeadings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'ordinal-missing',
   'ordinal-repeated',
   'ordinal-skipped',
+  'ordinal-level',
   'title-unmarked',
   'no-items',
 ])

@@ -33,7 +33,7 @@ const times = new RegExp(
   'g',
 )
 const rare =
-  /每(?:隔)?(?:(?<days>日|天)|(?<weeks>[两2二])周|(?<months>[两2二])个?月|(?<years>[两2二三3四4五5])年)(?:至少)?(?:[^,。;]{0,8}?一次)?|[每按](?<terms>学期)/g
+  /每(?:隔)?(?:(?<days>日|天)|(?<weeks>[两2二]周|半个?月)|(?<months>[两2二])个?月|(?<years>[两2二三3四4五5])年)(?:至少)?(?:[^,。;]{0,8}?一次)?|[每按](?<terms>学期)/g
 const each = new RegExp(
   `(?:按|每|逐(?!年))${period}(?:度)?(?:[、和](?:按|每)?(?:季度|半年|年度?|月度?))*(?:末|底)?(?:之?前)?`,
   'g',
@@ -71,7 +71,7 @@ export const monthEachYear: Family = (words) =>
 export const timesInYear: Family = (words) =>
   phrasesBy(words, times, ({ count = '' }) => [periodic('年', Math.max(1, numberOf(count)))])
 
-/** 每日, 每两周, 每两个月, 每学期; what is rarer than yearly is reviewed each year. */
+/** 每日, 每两周, 每半月, 每两个月, 每学期; what is rarer than yearly is reviewed each year. */
 export const rarePeriods: Family = (words) =>
   phrasesBy(words, rare, ({ days, weeks, months, terms }) => {
     if (days !== undefined) return [{ kind: 'standing', reviewEvery: 'month' }]

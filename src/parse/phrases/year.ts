@@ -17,11 +17,11 @@ const part = new RegExp(
 )
 
 const inTurn = new RegExp(
-  `[于在]?${inYear}(?:上半年(?:、|和|及|,)下半年(?=各|分别)|(?<first>${number})月份?(?:、|和|及)(?<second>${number})月份?(?=各|分别|[组开进集]))(?:各[^,。;]{0,6}?一次)?`,
+  `[于在]?${inYear}(?:(?:上半年(?:、|和|及|,)下半年|年中(?:、|和|及)年[末底终])(?=各|分别)|(?<first>${number})月份?(?:、|和|及)(?<second>${number})月份?(?=各|分别|[组开进集]))(?:各[^,。;]{0,6}?一次)?`,
   'g',
 )
 
-/** 上半年、下半年各, 5月、11月各. */
+/** 上半年、下半年各, 年中、年末各, 5月、11月各. */
 export const turns: Family = (words, year) =>
   phrasesBy(words, inTurn, (groups) => {
     const named = yearOf(groups, year)
@@ -50,11 +50,11 @@ export const yearsBefore: Family = (words, year) =>
     return once(printed !== undefined && named > year ? named - 1 : named, '12', '31')
   })
 
-/** 于2022年上半年, 第三季度末. */
+/** 于2022年上半年, 第三季度末; 第三季度 where that is all that is said, as in a column. */
 export const parts: Family = (words, year) =>
-  phrasesBy(words, part, (groups) => {
+  phrasesBy(words, part, (groups, { 0: { length } }) => {
     const { lead, tail, part: name = '' } = groups
-    if (lead === undefined && tail === undefined) return []
+    if (lead === undefined && tail === undefined && length < words.trim().length) return []
     return once(yearOf(groups, year), lastMonthOf(name), undefined)
   })
 

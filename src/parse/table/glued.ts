@@ -6,7 +6,8 @@ import { partiesOfColumns } from '../parties.ts'
 import { sentencesIn } from '../sentences.ts'
 import { isEmpty, trimmed } from '../span.ts'
 import type { Header } from './header.ts'
-import { repeatedUnits, unglued, unitCells, unitsStart, unitsWithin } from './units.ts'
+import { levelOf, unglued, unitsNamed } from './unit-names.ts'
+import { repeatedUnits, unitCells, unitsStart, unitsWithin } from './units.ts'
 
 export interface GluedRow {
   readonly sentences: readonly Span[]
@@ -21,19 +22,20 @@ export class GluedRows {
   readonly #page: Page
   readonly #unitsFirst: boolean
   readonly #repeated: readonly string[]
+  readonly #level: string
   #above: DraftNote | null = null
 
   constructor(page: Page, { columns }: Header, rows: readonly Span[]) {
     const unit = columns.findIndex((column) => column === 'lead' || column === 'support')
     this.#page = page
     this.#unitsFirst = unit < columns.indexOf('requirement')
-    this.#repeated = repeatedUnits(rows.map(({ start, end }) => page.text.slice(start, end)))
+    const words = rows.map(({ start, end }) => page.text.slice(start, end))
+    this.#repeated = repeatedUnits(words)
+    this.#level = levelOf(words)
   }
 
   read(span: Span): GluedRow {
-    const units = this.#unitsFirst
-      ? unitsWithin(this.#page.text, span, this.#repeated)
-      : this.#unitsBehind(span)
+    const units = this.#unitsFirst ? this.#unitsAmid(span) : this.#unitsBehind(span)
     if (units === null) return this.#titled(span)
     this.#above = this.#noteOf(units)
     const task = trimmed(this.#page.text, { start: span.start, end: units.start })
@@ -49,13 +51,21 @@ export class GluedRows {
     return { sentences, note: this.#above, task: title }
   }
 
+  /** Between the task and what it requires; where only their names tell, a person should look. */
+  #unitsAmid(span: Span): Span | null {
+    const repeated = unitsWithin(this.#page.text, span, this.#repeated, this.#level)
+    const named = repeated === null ? unitsNamed(this.#page.text, span, this.#level) : null
+    if (named !== null) this.findings.push({ code: 'table-cell-glued', ...named })
+    return repeated ?? named
+  }
+
   /** Behind the last full stop, or from the first unit where the full stop is lost. */
   #unitsBehind(span: Span): Span | null {
     const { text } = this.#page
     const last = sentencesIn(this.#page, span).at(-1)
     if (last === undefined || text.charAt(last.end - 1) === '。') return null
     if (last.start > trimmed(text, span).start) return last
-    const start = unitsStart(text.slice(last.start, last.end))
+    const start = unitsStart(text.slice(last.start, last.end), this.#level)
     return start <= 0 ? null : { start: last.start + start, end: last.end }
   }
 

@@ -1,17 +1,11 @@
 /** Units in a row whose cells run together: told apart by what other rows repeat, and by how units are named. */
 import type { Span } from '../../domain/document/document.ts'
 import { trimmed } from '../span.ts'
+import { beginsWithUnit, unitsAtEnd } from './unit-names.ts'
 
 /** How a unit that stands for many begins: 区直各单位, 各设区市, 相关处室. */
 const manyUnits =
   /[省市区县]直(?:各|有关|相关)|各(?:有关|相关|设区市|市|县|区|片区|乡镇|镇|街道|部门|单位|处室|科室|级|地|行业|牵头)|(?:相关|有关)(?:部门|单位|处室|科室)/
-
-const ending = '局|委|办|厅|院|会|处|科|室|中心|银行|公司|集团|总队|支队|部门|单位'
-const unit = `[省市区县]\\p{Script=Han}{1,14}?(?:${ending})(?:\\([^()]{1,20}\\))?`
-/** One unit or several glued, up to the end of the words. */
-const unitsAtEnd = new RegExp(`(?:${unit}(?:、|和|会同)?)+$`, 'u')
-const unitsAtStart = new RegExp(`^(?:${unit}(?:、|和|会同)?)+`, 'u')
-const glue = new RegExp(`(?<=${ending}|\\))(?=[省市区县]\\p{Script=Han})`, 'u')
 
 export interface UnitCells {
   readonly lead: Span | null
@@ -61,16 +55,21 @@ export function unitCells(text: string, span: Span, repeated: readonly string[])
       support: { start: cut, end: within.end },
     }
   }
-  return unitsAtStart.test(words) ? { lead: within, support: null } : { lead: null, support: within }
+  return beginsWithUnit(words) ? { lead: within, support: null } : { lead: null, support: within }
 }
 
 /** Where units stand in a row that names them before the requirement; null where it names none. */
-export function unitsWithin(text: string, { start, end }: Span, repeated: readonly string[]): Span | null {
+export function unitsWithin(
+  text: string,
+  { start, end }: Span,
+  repeated: readonly string[],
+  level: string,
+): Span | null {
   const words = text.slice(start, end)
   for (const cell of repeated) {
     const place = words.indexOf(cell)
     if (place < 0) continue
-    const lead = unitsAtEnd.exec(words.slice(Math.max(0, place - 80), place).trimEnd())?.[0].length ?? 0
+    const lead = unitsAtEnd(words.slice(Math.max(0, place - 80), place).trimEnd(), level)
     const first = trimmed(text, { start, end: start + place }).end - lead
     return { start: lead === 0 ? start + place : first, end: start + place + cell.length }
   }
@@ -78,14 +77,8 @@ export function unitsWithin(text: string, { start, end }: Span, repeated: readon
 }
 
 /** Where units begin in a row that lost the full stop before them. */
-export function unitsStart(words: string): number {
+export function unitsStart(words: string, level: string): number {
   const many = words.search(manyUnits)
   if (many <= 0) return many
-  const lead = unitsAtEnd.exec(words.slice(Math.max(0, many - 40), many))?.[0].length ?? 0
-  return many - lead
-}
-
-/** Names that run together get a comma where one ends and the next begins as the first does. */
-export function unglued(words: string): string {
-  return words.replace(new RegExp(glue, 'gu'), '、')
+  return many - unitsAtEnd(words.slice(Math.max(0, many - 40), many), level)
 }
