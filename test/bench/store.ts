@@ -9,7 +9,7 @@ import { anAct, aProgress } from '../support/build.ts'
 import { aFolder, openTestStore } from '../support/store.ts'
 import { bareWrite } from './bare.ts'
 import { atLeast, atMost, figure, info, median, type Row, timed } from './measure.ts'
-import { openTenYears } from './open.ts'
+import { startWithTenYears } from './open.ts'
 import { aFullPlan, codeOf, writeYear } from './year.ts'
 
 const year = 2021
@@ -17,7 +17,11 @@ const inFlight = 64
 const changesEach = 4
 
 export async function benchStore(): Promise<Row[]> {
-  return [...(await benchChanges(300, 160)), ...(await benchChanges(10_000, 24)), ...(await openTenYears())]
+  return [
+    ...(await benchChanges(300, 160)),
+    ...(await benchChanges(10_000, 24)),
+    ...(await startWithTenYears()),
+  ]
 }
 
 async function benchChanges(size: number, rounds: number): Promise<Row[]> {
