@@ -58,6 +58,8 @@ import { tasks } from './routes/tasks.tsx'
 import { verification, verifications } from './routes/verifications.tsx'
 import { waivers } from './routes/waivers.ts'
 import { workbench } from './routes/workbench.tsx'
+import { yearEndSteps } from './routes/year-end/steps.ts'
+import { yearEnd } from './routes/year-end/writing.tsx'
 import type { Store } from './store/store.ts'
 
 const requestMegabytes = 64
@@ -110,6 +112,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year', overview)
   app.route('/plans/:year', summary)
   app.route('/plans/:year', documents)
+  app.route('/plans/:year', yearEnd)
+  app.route('/plans/:year', yearEndSteps)
   app.route('/duties', duties)
   app.route('/plans', readings)
   app.route('/plans', plans)

@@ -42,7 +42,7 @@ export async function report(words: readonly string[]): Promise<void> {
 /** @throws Refusal plan-missing, report-missing */
 export function productOf(
   { kind, year }: Order,
-  { office, plans, annualReports }: Records,
+  { office, plans, annualReports, summaries }: Records,
   instant: string,
 ): Product {
   if (kind === 'annual-report') {
@@ -53,7 +53,8 @@ export function productOf(
   const plan = plans.find((one) => one.year === year)
   if (!plan) throw new Refusal('plan-missing', { year })
   const previous = plans.find((one) => one.year === year - 1)
-  return planReports[kind]({ plan, previous, office, moment: momentOf(plan, instant) }, m)
+  const summary = summaries.find((one) => one.year === year)
+  return planReports[kind]({ plan, previous, office, moment: momentOf(plan, instant), summary }, m)
 }
 
 /** A closed year is told as it stood when it was closed. */

@@ -102,6 +102,7 @@ function officeOf(story: Story, newId: () => string, passwordHash: string): Offi
     divisions,
     people: [
       person(story.office, ['office', 'system', 'security']),
+      person(story.head, ['office', 'head'], story.head.division),
       person(story.leader, ['leader']),
       ...story.contacts.map((contact) => person(contact, ['contact'], contact.division)),
     ],

@@ -8,6 +8,8 @@ const account = v.object({ name: v.string(), account: v.string() })
 const StorySchema = v.object({
   officeName: v.string(),
   office: account,
+  /** of the disclosure office's division: reviews what it drafts */
+  head: v.object({ division: v.string(), ...account.entries }),
   leader: account,
   contacts: v.array(v.object({ division: v.string(), ...account.entries })),
   /** divisions that never answer */

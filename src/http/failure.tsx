@@ -29,6 +29,7 @@ function answerRefusal(c: Context, refusal: Refusal): Response | Promise<Respons
   if (c.req.header('HX-Request') && c.req.method === 'POST') {
     c.header('HX-Retarget', '#notice')
     c.header('HX-Reswap', 'innerHTML show:none')
+    c.header('HX-Reselect', '.notice')
     c.header('HX-Push-Url', 'false')
     return c.html(<RefusalNote m={c.get('m')} sentence={sentence} />, status)
   }

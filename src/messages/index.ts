@@ -46,6 +46,7 @@ import * as task from './task.ts'
 import * as verification from './verification.ts'
 import * as workbench from './workbench.ts'
 import * as yearEnd from './year-end.ts'
+import * as yearEndPage from './year-end-page.ts'
 
 const zh = {
   annualForm: annualForm.zh,
@@ -94,6 +95,7 @@ const zh = {
   entry: entry.zh,
   workbench: workbench.zh,
   yearEnd: yearEnd.zh,
+  yearEndPage: yearEndPage.zh,
 }
 
 export type Messages = typeof zh
@@ -145,6 +147,7 @@ const en: Messages = {
   entry: entry.en,
   workbench: workbench.en,
   yearEnd: yearEnd.en,
+  yearEndPage: yearEndPage.en,
 }
 
 export const messages: Record<Locale, Messages> = { zh, en }

@@ -27,7 +27,8 @@ export const zh = {
     monitor: '监测',
     tasks: '任务',
     verifications: '核验',
-    summary: '年终总结',
+    summary: '落实汇总',
+    'year-end': '年终总结',
     history: '留痕',
   },
 }
@@ -59,7 +60,8 @@ export const en: typeof zh = {
     monitor: 'Monitor',
     tasks: 'Tasks',
     verifications: 'Verify',
-    summary: 'Summary',
+    summary: 'Figures',
+    'year-end': 'Year’s end',
     history: 'History',
   },
 }

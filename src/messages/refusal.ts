@@ -47,6 +47,13 @@ export const zh: Record<RefusalCode, Sentence> = {
   'report-exists': ({ year }) => `${year}年的年度报告已经开始编制。请从列表打开它。`,
   'report-signed': ({ year }) => `${year}年的年度报告已经签发，不能再改动。`,
   'report-unsound': ({ count }) => `还不能签发：有 ${count} 处不符合填报规则。请按页面所列逐处改正。`,
+  'summary-locked': () => '总结已经交核或签发，现在不能改动。如需修改，请先退回，或另起一个版本。',
+  'summary-step': () => '总结已不在这一步，可能有人先行办理。请刷新页面查看。',
+  'summary-moved': () => '您阅读之后，总结中的数字或文字有了变化。请刷新页面，看过新的内容再签发。',
+  'section-missing': () => '总结里没有这一节。请刷新页面后再试。',
+  'section-moved': () => '您打开之后，别人改过这一节，您的文字没有保存。请复制您的文字，刷新页面后再改。',
+  'pairs-incomplete': ({ count }) => `还不能交核：有 ${count} 处问题和措施没有一一对应。请补齐问题或措施。`,
+  'same-person': () => '拟稿人不能核自己的稿子。请由其他人核稿。',
   'setup-done': () => '初始设置已经完成。请直接登录。',
   'progress-empty': () => '还没有填写进展。请先写明做了什么，再提交核验。',
   'proof-lacking': () => '本期没有佐证材料，不能销号。请退回并请处室补充佐证材料。',
@@ -151,6 +158,17 @@ export const en: Record<RefusalCode, Sentence> = {
   'report-exists': ({ year }) => `The annual report for ${year} is begun already. Open it from the list.`,
   'report-signed': ({ year }) => `The annual report for ${year} is signed and can no longer be changed.`,
   'report-unsound': ({ count }) => `Cannot be signed yet: ${count} rules are broken. The page lists where.`,
+  'summary-locked': () =>
+    'The summary is under review or signed and cannot be changed. Send it back first, or begin another version.',
+  'summary-step': () => 'The summary has left this step; somebody may have acted first. Reload the page.',
+  'summary-moved': () =>
+    'Figures or words of the summary moved since you read it. Reload the page and read it again before signing.',
+  'section-missing': () => 'The summary has no such section. Reload the page.',
+  'section-moved': () =>
+    'Somebody else changed this section since you opened it; your words were not kept. Copy them, reload and try again.',
+  'pairs-incomplete': ({ count }) =>
+    `Not ready for review: ${count} problems and measures do not match one to one. Complete them.`,
+  'same-person': () => 'Whoever drafted the summary cannot review it. Ask somebody else.',
   'setup-done': () => 'Set-up is done. Please sign in.',
   'progress-empty': () => 'Nothing is reported yet. Write what was done, then submit it.',
   'proof-lacking': () => 'There is no evidence, so this cannot be accepted. Return it and ask for evidence.',

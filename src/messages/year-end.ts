@@ -1,8 +1,11 @@
 /** The year-end summary (年终总结) as the program drafts it: every number in it is counted from records. */
 import type { EvidenceKind } from '../domain/evidence.ts'
-import type { Problem } from '../domain/standing/year-end.ts'
+import type { Problem } from '../domain/year-end/facts.ts'
+import type { Theme } from '../domain/year-end/theme.ts'
 
 export const zh = {
+  name: '年终总结',
+  fileName: (year: number) => `${year}年政务公开工作总结`,
   title: (office: string, year: number) => `${office}\n${year}年政务公开工作总结`,
   draft: (day: string) => `（代拟稿，待审；数据截至${day}）`,
   opening: (office: string, year: number, planTitle: string) =>
@@ -11,6 +14,8 @@ export const zh = {
     `全年共分解任务${tasks}项，到期应办${due}期，已销号${verified}期，完成率${completion || '无'}，按时率${onTime || '无'}。`,
   compared: (tasks: number, completion: string, onTime: string) =>
     `上年分解任务${tasks}项，完成率${completion || '无'}，按时率${onTime || '无'}。`,
+  moved: (tasks: number, completion: number | null, onTime: number | null) =>
+    `与上年相比，任务${tasks < 0 ? '减少' : '增加'}${Math.abs(tasks)}项${points('完成率', completion)}${points('按时率', onTime)}。`,
   noLastYear: '上年数据未录入。',
   turn: '现将有关情况总结如下。',
   done: '一、工作开展情况',
@@ -21,6 +26,32 @@ export const zh = {
   divisions: (count: number, kept: number) => `任务由${count}个处室牵头办理，全年共${kept}期。`,
   chasing: (nudges: number, returns: number, remarks: number, extensions: number) =>
     `全年催办${nudges}次，核验退回${returns}次，领导批示${remarks}次，同意延期${extensions}次。`,
+  themes: {
+    disclosure: '主动公开',
+    interpretation: '政策解读与回应关切',
+    applications: '依申请公开',
+    institution: '制度建设与信息管理',
+    platform: '平台与新媒体',
+    training: '培训、宣传与考核',
+  } as Record<Theme, string>,
+  noTasks: '本年要点没有这方面的任务。',
+  published: (count: number) => `其中公开链接${count}份。`,
+  figure: {
+    tasks: '任务',
+    occurrences: '期次',
+    due: '到期应办',
+    verified: '已销号',
+    completion: '完成率',
+    onTime: '按时率',
+    proofs: '佐证材料',
+    links: '公开链接',
+    nudges: '催办',
+    open: '到期未销号',
+    lastTasks: '上年任务',
+    lastCompletion: '上年完成率',
+    lastOnTime: '上年按时率',
+  },
+  highlights: '工作亮点',
   sectionFigures: (tasks: number, due: number, verified: number) =>
     `分解任务${tasks}项，到期应办${due}期，已销号${verified}期。`,
   noAchievement: '截至目前没有已销号的事项。',
@@ -33,6 +64,9 @@ export const zh = {
     number: (count) => `文号${count}份`,
     record: (count) => `文字记录${count}份`,
   } as Record<EvidenceKind, (count: number) => string>,
+  problemsTitle: '存在问题',
+  measuresTitle: '下一步打算',
+  openingTitle: '引言',
   problems: '二、存在问题',
   /** a problem in one phrase, as it is quoted with its measure too */
   problemOf: {
@@ -46,8 +80,17 @@ export const zh = {
   measure: (text: string, divisions: string, count: number) =>
     `针对“${text}”，由${divisions}牵头，逐项明确新的完成时限，办结上述${count}期，并由政务公开办公室跟踪销号。`,
   noMeasures: '继续按要点要求抓好长期任务，做好下一年度任务衔接。',
-  openText: (count: number, silent: number) =>
-    `到期未销号事项共${count}期，其中从未填报${silent}期，详见附件。`,
+  openText: (count: number, silent: number, divisions: string) =>
+    `到期未销号事项共${count}期，其中从未填报${silent}期，涉及${divisions}，详见附件。`,
+  silentMeasure: (divisions: string) =>
+    `由政务公开办公室督促${divisions}限期填报，逐期补齐佐证材料，并将填报情况纳入考核。`,
+  step: {
+    drafted: (name: string) => `拟稿：${name}`,
+    reviewed: (name: string) => `核稿：${name}`,
+    signed: (name: string) => `签发：${name}`,
+  },
+  space: '　',
+  signedBy: (trail: string) => `（${trail}）`,
   divisionsAnnex: (year: number) => `${year}年各处室任务落实情况`,
   openAnnex: (year: number) => `${year}年到期未销号事项及原因`,
   newDay: '新的时限',
@@ -57,6 +100,8 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  name: 'Year-end summary',
+  fileName: (year) => `year-end-summary-${year}`,
   title: (office, year) => `${office}\nOpen government in ${year}: summary`,
   draft: (day) => `(Draft, to be reviewed; figures as of ${day})`,
   opening: (office, year, planTitle) =>
@@ -65,6 +110,8 @@ export const en: typeof zh = {
     `There were ${tasks} tasks; ${due} occurrences came due and ${verified} are verified: completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
   compared: (tasks, completion, onTime) =>
     `The year before: ${tasks} tasks, completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
+  moved: (tasks, completion, onTime) =>
+    `Against the year before: ${signed(tasks)} tasks${pointsEn('completion', completion)}${pointsEn('on time', onTime)}. `,
   noLastYear: 'Last year’s figures were not entered. ',
   turn: 'The particulars follow.',
   done: '1. What was done',
@@ -75,6 +122,32 @@ export const en: typeof zh = {
   divisions: (count, kept) => `${count} divisions led the work, in ${kept} occurrences. `,
   chasing: (nudges, returns, remarks, extensions) =>
     `${nudges} nudges, ${returns} returns, ${remarks} remarks by leaders, ${extensions} extensions.`,
+  themes: {
+    disclosure: 'Disclosure',
+    interpretation: 'Explaining and answering',
+    applications: 'Disclosure on application',
+    institution: 'Rules and records',
+    platform: 'Website and new media',
+    training: 'Training, publicity and assessment',
+  },
+  noTasks: 'This year’s plan has no task of this kind.',
+  published: (count) => ` ${count} published links.`,
+  figure: {
+    tasks: 'Tasks',
+    occurrences: 'Occurrences',
+    due: 'Due',
+    verified: 'Verified',
+    completion: 'Completion',
+    onTime: 'On time',
+    proofs: 'Evidence',
+    links: 'Published links',
+    nudges: 'Nudges',
+    open: 'Due, not verified',
+    lastTasks: 'Tasks last year',
+    lastCompletion: 'Completion last year',
+    lastOnTime: 'On time last year',
+  },
+  highlights: 'Highlights',
   sectionFigures: (tasks, due, verified) => `${tasks} tasks, ${due} occurrences due, ${verified} verified.`,
   noAchievement: 'Nothing is verified so far.',
   achievement: (division, text) => `${division}: ${text}`,
@@ -86,6 +159,9 @@ export const en: typeof zh = {
     number: (count) => `${count} document numbers`,
     record: (count) => `${count} records`,
   },
+  problemsTitle: 'Problems',
+  measuresTitle: 'Next steps',
+  openingTitle: 'Opening',
   problems: '2. Problems',
   problemOf: {
     difficulty: (text) => withoutStop(text),
@@ -97,8 +173,17 @@ export const en: typeof zh = {
   measure: (text, divisions, count) =>
     `On “${text}”: ${divisions} to set new days and finish these ${count} occurrences; the disclosure office follows them up.`,
   noMeasures: 'Standing work goes on, and next year’s tasks are prepared.',
-  openText: (count, silent) =>
-    `${count} occurrences came due and are not verified, ${silent} of them never reported; see the annex.`,
+  openText: (count, silent, divisions) =>
+    `${count} occurrences came due and are not verified, ${silent} of them never reported (${divisions}); see the annex.`,
+  silentMeasure: (divisions) =>
+    `The disclosure office sees that ${divisions} report within a set time and bring their evidence.`,
+  step: {
+    drafted: (name) => `Drafted by ${name}`,
+    reviewed: (name) => `Reviewed by ${name}`,
+    signed: (name) => `Signed by ${name}`,
+  },
+  space: ' · ',
+  signedBy: (trail) => `(${trail})`,
   divisionsAnnex: (year) => `${year}: results by division`,
   openAnnex: (year) => `${year}: come due and not verified, with reasons`,
   newDay: 'New day',
@@ -109,4 +194,18 @@ export const en: typeof zh = {
 
 function withoutStop(text: string): string {
   return text.trim().replace(/[。．.；;]$/, '')
+}
+
+/** ，完成率提高3.2个百分点; '' where either year has no rate */
+function points(name: string, change: number | null): string {
+  if (change === null) return ''
+  return `，${name}${change < 0 ? '下降' : '提高'}${Math.abs(change)}个百分点`
+}
+
+function pointsEn(name: string, change: number | null): string {
+  return change === null ? '' : `, ${name} ${signed(change)} points`
+}
+
+function signed(number: number): string {
+  return number < 0 ? `−${-number}` : `+${number}`
 }

@@ -6,7 +6,8 @@ import type { Plan } from '../domain/plan.ts'
 import { accountOf } from '../domain/standing/account.ts'
 import { bulletinOf } from '../domain/standing/bulletin.ts'
 import type { Moment } from '../domain/standing/light.ts'
-import { yearEndOf } from '../domain/standing/year-end.ts'
+import { yearEndOf } from '../domain/year-end/facts.ts'
+import { blankSummary, type Summary, stageOf, type Version } from '../domain/year-end/summary.ts'
 import type { Messages } from '../messages/index.ts'
 import { breakdownOfPlan } from './breakdown-plan.ts'
 import { toCsv } from './csv.ts'
@@ -23,6 +24,7 @@ import { evidenceTable, lookBackTable, workLedger } from './records.ts'
 import { summaryTable } from './summary.ts'
 import type { Table } from './table.ts'
 import { toXlsx } from './xlsx.ts'
+import { compose } from './year-end/content.ts'
 
 export interface PlanSource {
   readonly plan: Plan
@@ -30,6 +32,8 @@ export interface PlanSource {
   readonly previous: Plan | undefined
   readonly office: Office
   readonly moment: Moment
+  /** what people wrote of the year's end; absent while nobody did */
+  readonly summary?: Summary | undefined
 }
 
 /** A report that has no table cannot become a sheet. */
@@ -56,13 +60,22 @@ export const planReports = {
   },
   summary: (source, m) => {
     const { plan, office, moment } = source
-    const yearEnd = yearEndOf(source)
-    const paper = yearEndPaper({ yearEnd, office, today: moment.today }, m)
-    return { ...ofPaper(paper), table: summaryTable(plan.title, accountOf(plan, office, moment), m) }
+    const { content, steps } = summaryAsItStands(source, m)
+    const paper = yearEndPaper({ content, steps, officeName: office.name, today: moment.today }, m)
+    return { paper, data: content, table: summaryTable(plan.title, accountOf(plan, office, moment), m) }
   },
   evidence: ({ plan, office }, m) => ofTable(evidenceTable(plan, office, m)),
   'look-back': ({ plan, office }, m) => ofTable(lookBackTable(plan, office, m)),
 } as const satisfies Record<string, Maker>
+
+/** As it was signed; else with people's words and the program's. */
+function summaryAsItStands(source: PlanSource, m: Messages): Pick<Version, 'content' | 'steps'> {
+  const { plan, office, moment, summary = blankSummary(plan.year) } = source
+  const signed = summary.versions.at(-1)
+  if (signed && stageOf(summary) === 'signed') return signed
+  const yearEnd = yearEndOf(source)
+  return { content: compose({ yearEnd, office, today: moment.today, summary }, m).content, steps: [] }
+}
 
 export type PlanReportKind = keyof typeof planReports
 

@@ -43,5 +43,6 @@ function paperOf(c: Context, kind: PlanReportKind) {
   const { store, m } = c.var
   const plan = planFor(c)
   const previous = store.plans().find(({ year }) => year === plan.year - 1)
-  return planReports[kind]({ plan, previous, office: store.office(), moment: momentOf(c) }, m).paper
+  const summary = store.summaries.find(plan.year)
+  return planReports[kind]({ plan, previous, office: store.office(), moment: momentOf(c), summary }, m).paper
 }

@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSystemError } from './error.ts'
-import { annualReportsKind, applicationsKind, type Kind, messagesKind, officeKind, planKind } from './kind.ts'
+import {
+  annualReportsKind,
+  applicationsKind,
+  type Kind,
+  messagesKind,
+  officeKind,
+  planKind,
+  summariesKind,
+} from './kind.ts'
 
 export interface RecordPath {
   /** from the data folder: office.json, plans/2021.json */
@@ -19,6 +27,7 @@ export async function recordPaths(folder: string): Promise<RecordPath[]> {
     { path: 'office.json', kind: officeKind },
     { path: 'reports.json', kind: annualReportsKind },
     { path: 'applications.json', kind: applicationsKind },
+    { path: 'summaries.json', kind: summariesKind },
     { path: 'messages.json', kind: messagesKind },
   ]
   return paths.filter(({ path }) => existsSync(join(folder, path)))

@@ -1,19 +1,26 @@
 /** Opens the store on a folder of files: the only door to them. */
 import { join } from 'node:path'
 import type { Office } from '../domain/office/office.ts'
-import { openAnnualReports } from './annual-reports.ts'
 import { openApplications } from './applications.ts'
 import { watchWrites } from './condition.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
 import { openEvidence } from './evidence.ts'
-import { annualReportsKind, applicationsKind, messagesKind, officeKind, sessionsKind } from './kind.ts'
+import {
+  annualReportsKind,
+  applicationsKind,
+  messagesKind,
+  officeKind,
+  sessionsKind,
+  summariesKind,
+} from './kind.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { openMessages } from './messages.ts'
 import { PlanFiles } from './plans.ts'
 import { type FilePlace, RecordFile } from './record-file.ts'
 import { openSessions } from './sessions.ts'
 import type { Store } from './store.ts'
+import { openYears } from './years.ts'
 
 export interface StoreOptions {
   readonly folder: string
@@ -54,11 +61,14 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
   const office = await openOffice({ path: join(folder, 'office.json'), kind: officeKind, write }, plans)
   const sessions = await openSessions({ path: join(folder, 'sessions.json'), kind: sessionsKind, write }, now)
   const messages = await openMessages({ path: join(folder, 'messages.json'), kind: messagesKind, write })
-  const annualReports = await openAnnualReports({
-    path: join(folder, 'reports.json'),
-    kind: annualReportsKind,
-    write,
-  })
+  const annualReports = await openYears(
+    { path: join(folder, 'reports.json'), kind: annualReportsKind, write },
+    { name: 'reports', missing: 'report-missing' },
+  )
+  const summaries = await openYears(
+    { path: join(folder, 'summaries.json'), kind: summariesKind, write },
+    { name: 'summaries', missing: 'plan-missing' },
+  )
   const applications = await openApplications({
     path: join(folder, 'applications.json'),
     kind: applicationsKind,
@@ -78,13 +88,14 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     officeHistory: () => office.entries,
     annualReports,
     applications,
+    summaries,
     sessions,
     messages,
     evidence,
     ready: async () => !closed && (await writes()),
     close: async () => {
       closed = true
-      const files = [plans, office, annualReports, applications, sessions, messages]
+      const files = [plans, office, annualReports, applications, summaries, sessions, messages]
       await Promise.all(files.map((file) => file.close()))
       await lock.release()
     },

@@ -4,9 +4,17 @@ import type { AnnualReport } from '../domain/annual-report/report.ts'
 import type { Application } from '../domain/application/application.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Summary } from '../domain/year-end/summary.ts'
 import { StoreError } from './error.ts'
 import { yearsIn } from './folder.ts'
-import { annualReportsKind, applicationsKind, type Kind, officeKind, planKind } from './kind.ts'
+import {
+  annualReportsKind,
+  applicationsKind,
+  type Kind,
+  officeKind,
+  planKind,
+  summariesKind,
+} from './kind.ts'
 import { readingOf, textOf } from './stored.ts'
 
 export interface Records {
@@ -14,6 +22,7 @@ export interface Records {
   readonly plans: readonly Plan[]
   readonly annualReports: readonly AnnualReport[]
   readonly applications: readonly Application[]
+  readonly summaries: readonly Summary[]
 }
 
 /** @throws StoreError folder-unusable when nothing is kept there, and what is wrong with a file that cannot be read */
@@ -26,11 +35,13 @@ export async function readRecords(folder: string): Promise<Records> {
   )
   const annual = await recordIn(join(folder, 'reports.json'), annualReportsKind)
   const register = await recordIn(join(folder, 'applications.json'), applicationsKind)
+  const kept = await recordIn(join(folder, 'summaries.json'), summariesKind)
   return {
     office,
     plans: plans.filter((plan) => plan !== null),
     annualReports: annual?.reports ?? [],
     applications: register?.applications ?? [],
+    summaries: kept?.summaries ?? [],
   }
 }
 

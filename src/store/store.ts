@@ -6,6 +6,7 @@ import type { Change, Deed, Entry } from '../domain/entry.ts'
 import type { Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Summary } from '../domain/year-end/summary.ts'
 
 /**
  * Reads are synchronous and return immutable records; writes resolve once their bytes are durable.
@@ -28,9 +29,11 @@ export interface Store {
   noteInOffice(act: Act, did: Deed): Promise<void>
   officeHistory(): readonly Entry[]
 
-  annualReports: AnnualReportStore
+  annualReports: YearStore<AnnualReport>
   /** the register of applications (依申请公开), all years together */
   applications: ApplicationStore
+  /** the year-end summaries; a year that has none was not written on yet */
+  summaries: YearStore<Summary>
   sessions: SessionStore
   messages: MessageStore
   evidence: EvidenceStore
@@ -63,19 +66,16 @@ export interface SessionStore {
   removeOf(personId: string): Promise<void>
 }
 
-export interface AnnualReportStore {
-  /** every report, newest year first */
-  all(): readonly AnnualReport[]
-  find(year: number): AnnualReport | undefined
-  /** @throws Refusal report-missing */
-  of(year: number): AnnualReport
-  /** the rule is given the year's report, or undefined where there is none yet */
-  change(
-    year: number,
-    act: Act,
-    rule: (report: AnnualReport | undefined) => Change<AnnualReport>,
-  ): Promise<void>
-  /** entries of all reports, oldest first */
+/** Records of which each year has one. */
+export interface YearStore<R> {
+  /** newest year first */
+  all(): readonly R[]
+  find(year: number): R | undefined
+  /** @throws Refusal that says what the year does not have */
+  of(year: number): R
+  /** the rule is given the year's record, or undefined where there is none yet */
+  change(year: number, act: Act, rule: (record: R | undefined) => Change<R>): Promise<void>
+  /** entries of all years, oldest first */
   history(): readonly Entry[]
 }
 

@@ -1,10 +1,10 @@
 /** The new document clause by clause, with what each was a year ago; then what is gone. */
 
-import type { Stretch } from '../../src/domain/difference.ts'
 import { itemOf, placeOf } from '../../src/domain/document/clause.ts'
 import { headingOf } from '../../src/domain/document/quotation.ts'
 import { groupBy } from '../../src/domain/group.ts'
 import type { ComparedClause } from '../../src/domain/last-year/clauses.ts'
+import { Reworded } from '../shared/reworded.tsx'
 import type { PartProps } from './page.tsx'
 
 export function Documents({ frame, sight }: PartProps) {
@@ -70,10 +70,4 @@ function ClauseLine({ frame, clause }: PartProps & { readonly clause: ComparedCl
       </span>
     </li>
   )
-}
-
-export function Reworded({ stretch: { kind, words } }: { readonly stretch: Stretch }) {
-  if (kind === 'in') return <ins>{words}</ins>
-  if (kind === 'out') return <del>{words}</del>
-  return <>{words}</>
 }

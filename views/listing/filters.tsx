@@ -106,8 +106,8 @@ function Choices({ m, name, label, choices, chosen = '' }: ChoicesProps) {
 }
 
 /** What was asked by a link stays asked when the form is sent. */
-function kept({ lead, light, status, measure }: Filter): [string, string][] {
-  return Object.entries({ lead, light, status, measure }).flatMap(([name, value]) =>
+function kept({ lead, theme, light, status, measure }: Filter): [string, string][] {
+  return Object.entries({ lead, theme, light, status, measure }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as [string, string]],
   )
 }
@@ -137,13 +137,14 @@ export function Restrictions({ m, sight }: FilterProps) {
 }
 
 function restrictionsOf(filter: Filter, sight: ListingSight, m: Messages): [keyof Filter, string][] {
-  const { text, division, lead, section, kind, light, status, measure } = filter
+  const { text, division, lead, section, theme, kind, light, status, measure } = filter
   const { office, plan } = sight
   const words: [keyof Filter, string | undefined][] = [
     ['text', text && m.listing.searched(text)],
     ['division', division && m.listing.involved(nameOfDivision(office, division))],
     ['lead', lead && m.listing.lead(nameOfDivision(office, lead))],
     ['section', section === undefined ? undefined : sectionName(plan, section) || m.listing.preamble],
+    ['theme', theme && m.yearEnd.themes[theme]],
     ['kind', kind && m.obligation.kind[kind]],
     ['light', light && m.light.light[light]],
     ['status', status && m.light.status[status]],

@@ -4,7 +4,15 @@ import { may, type Permission } from '../../src/domain/office/permission.ts'
 import type { Plan, PlanStatus } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 
-type Tab = 'workbench' | 'tasks' | 'monitor' | 'verifications' | 'overview' | 'summary' | 'history'
+type Tab =
+  | 'workbench'
+  | 'tasks'
+  | 'monitor'
+  | 'verifications'
+  | 'overview'
+  | 'summary'
+  | 'year-end'
+  | 'history'
 
 interface PlanHeadProps {
   readonly frame: Frame
@@ -56,6 +64,7 @@ const tabs: readonly TabRule[] = [
   { tab: 'tasks', permission: 'plan.read', states: running },
   { tab: 'verifications', permission: 'task.verify', states: running },
   { tab: 'summary', permission: 'plan.oversee', states: running },
+  { tab: 'year-end', permission: 'plan.oversee', states: running },
   { tab: 'history', permission: 'history.read', states: ['draft', 'issued', 'closed'] },
 ]
 

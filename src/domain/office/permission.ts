@@ -25,6 +25,10 @@ export const permissions = {
   'report.read': ['office', 'leader'],
   'report.write': ['office'],
   'report.sign': ['leader'],
+  'summary.write': ['office'],
+  /** by somebody else than who drafted it */
+  'summary.review': ['office'],
+  'summary.sign': ['leader'],
   /** read the history of a plan beside the plan */
   'history.read': ['office'],
   /** read, search and take away every history, sign-ins among them */

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { obligationKinds } from '../obligation.ts'
 import { statuses } from '../status.ts'
 import type { Task } from '../task.ts'
+import { themeOf, themes } from '../year-end/theme.ts'
 import { lights, type Moment } from './light.ts'
 import type { Observation } from './observation.ts'
 
@@ -33,6 +34,8 @@ const FilterSchema = v.object({
   lead: word,
   /** counted from 1; 0 is the preamble */
   section: number,
+  /** under which the year-end summary tells it */
+  theme: oneOf(themes),
   kind: oneOf(obligationKinds),
   light: oneOf(lights),
   status: oneOf(statuses),
@@ -61,10 +64,11 @@ export function selectsOccurrences({ light, status, measure }: Filter): boolean 
 
 /** @param textOf everything of the task that can be searched, in lower case */
 export function matchesTask(task: Task, filter: Filter, textOf: (task: Task) => string): boolean {
-  const { division, lead, section, kind, text } = filter
+  const { division, lead, section, theme, kind, text } = filter
   if (lead !== undefined && task.leadId !== lead) return false
   if (division !== undefined && task.leadId !== division && !task.supportIds.includes(division)) return false
   if (section !== undefined && Number.parseInt(task.code, 10) !== section) return false
+  if (theme !== undefined && themeOf(task) !== theme) return false
   if (kind !== undefined && task.obligation?.kind !== kind) return false
   return text === undefined || hasWords(textOf(task), text)
 }

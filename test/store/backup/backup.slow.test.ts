@@ -23,7 +23,15 @@ test('copies records and evidence, but nobody’s session', async () => {
   assert.is(path, join(shelf, '2021-09-13T01-00-00.000Z'))
   assert.equal(
     manifest.files.map((file) => file.path),
-    ['plans/2020.json', 'plans/2021.json', 'office.json', 'reports.json', 'messages.json', evidence],
+    [
+      'plans/2020.json',
+      'plans/2021.json',
+      'office.json',
+      'reports.json',
+      'summaries.json',
+      'messages.json',
+      evidence,
+    ],
   )
   for (const file of manifest.files) {
     assert.equal(readFileSync(join(path, file.path)), readFileSync(join(folder, file.path)))

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { yearEndOf } from '#src/domain/standing/year-end.ts'
+import { yearEndOf } from '#src/domain/year-end/facts.ts'
 import {
   aLink,
   anAcceptance,
@@ -46,8 +46,8 @@ const tell = suite('yearEndOf')
 
 tell('quotes the last words on what was verified and nothing else', () => {
   assert.equal(
-    yearEnd.sections.map(({ achievements }) => achievements.map(({ text }) => text)),
-    [['已公开14件'], []],
+    yearEnd.themes.map(({ achievements }) => achievements.map(({ text }) => text)),
+    [[], [], [], ['已公开14件'], [], []],
   )
 })
 
@@ -69,7 +69,15 @@ tell('leaves out of the open matters what is not due yet', () => {
 })
 
 tell('counts evidence by kind and what the office sent back', () => {
-  assert.equal(yearEnd.evidence, { link: 1, file: 0, number: 0, record: 0 })
+  assert.equal(
+    Object.entries(yearEnd.evidence).map(([kind, proofs]) => [kind, proofs.length]),
+    [
+      ['link', 1],
+      ['file', 0],
+      ['number', 0],
+      ['record', 0],
+    ],
+  )
   assert.is(yearEnd.returns, 1)
 })
 

@@ -5,13 +5,16 @@ import { type EvidenceKind, evidenceKinds } from '../evidence.ts'
 import { groupBy, sortInto } from '../group.ts'
 import type { Office } from '../office/office.ts'
 import type { Plan } from '../plan.ts'
-import { evidenceIndex } from '../reporting/evidence-index.ts'
+import { evidenceIndex, type Proof } from '../reporting/evidence-index.ts'
+import { type Account, accountOf, type Line } from '../standing/account.ts'
+import { type Tally, tally } from '../standing/figures.ts'
+import type { Moment } from '../standing/light.ts'
+import { observe } from '../standing/observation.ts'
+import { type Unfinished, unfinished } from '../standing/unfinished.ts'
 import { statusOf } from '../status.ts'
 import type { Task } from '../task.ts'
 import { instantOf } from '../time/day.ts'
-import { type Account, accountOf, type Line } from './account.ts'
-import type { Moment } from './light.ts'
-import { type Unfinished, unfinished } from './unfinished.ts'
+import { type Theme, themeOf, themes } from './theme.ts'
 
 /** What a division said of a task that it finished, at least in part; told once, quoted everywhere. */
 export interface Achievement {
@@ -19,9 +22,12 @@ export interface Achievement {
   readonly text: string
 }
 
-export interface SectionAccount {
-  readonly line: Line
+export interface ThemeAccount {
+  readonly theme: Theme
+  readonly tasks: readonly Task[]
+  readonly tally: Tally
   readonly achievements: readonly Achievement[]
+  readonly proofs: readonly Proof[]
 }
 
 /** What divisions say stands in the way, or why the office sent work back, and all unfinished work that it holds up. */
@@ -37,8 +43,8 @@ export interface YearEnd {
   /** last year's whole; null where that year was not entered */
   readonly lastYear: Line | null
   readonly coverage: Coverage
-  readonly sections: readonly SectionAccount[]
-  readonly evidence: Readonly<Record<EvidenceKind, number>>
+  readonly themes: readonly ThemeAccount[]
+  readonly evidence: Readonly<Record<EvidenceKind, readonly Proof[]>>
   readonly nudges: number
   readonly remarks: number
   /** times that the office sent work back */
@@ -68,8 +74,8 @@ export function yearEndOf({ plan, previous, office, moment }: Given): YearEnd {
     account,
     lastYear: previous ? accountOf(previous, office, endOf(previous, moment)).total : null,
     coverage: coverageOf(plan),
-    sections: account.sections.map((line) => ({ line, achievements: line.tasks.flatMap(achievementOf) })),
-    evidence: evidenceByKind(plan),
+    themes: themeAccounts(plan, moment),
+    evidence: sortInto(evidenceKinds, evidenceIndex(plan), ({ evidence }) => evidence.kind),
     nudges: plan.tasks.flatMap(({ nudges }) => nudges).length,
     remarks: [...plan.remarks, ...plan.tasks.flatMap(({ remarks }) => remarks)].length,
     returns: count(({ verifications }) => verifications.filter(({ outcome }) => outcome === 'returned')),
@@ -84,21 +90,24 @@ function endOf({ closedOn }: Plan, moment: Moment): Moment {
   return closedOn === null ? moment : { today: closedOn, now: instantOf(closedOn, '23:59') }
 }
 
+function themeAccounts(plan: Plan, moment: Moment): ThemeAccount[] {
+  const tasks = sortInto(themes, plan.tasks, themeOf)
+  const observed = sortInto(themes, observe(plan, moment), ({ task }) => themeOf(task))
+  const proofs = sortInto(themes, evidenceIndex(plan), ({ task }) => themeOf(task))
+  return themes.map((theme) => ({
+    theme,
+    tasks: tasks[theme],
+    tally: tally(observed[theme]),
+    achievements: tasks[theme].flatMap(achievementOf),
+    proofs: proofs[theme],
+  }))
+}
+
 /** The last words on the last occurrence that the office accepted. */
 function achievementOf(task: Task): Achievement[] {
   const verified = task.occurrences.findLast((occurrence) => statusOf(occurrence) === 'verified')
   const text = verified?.progress.at(-1)?.text.trim()
   return text ? [{ task, text }] : []
-}
-
-function evidenceByKind(plan: Plan): Record<EvidenceKind, number> {
-  const kinds = sortInto(evidenceKinds, evidenceIndex(plan), ({ evidence }) => evidence.kind)
-  return {
-    link: kinds.link.length,
-    file: kinds.file.length,
-    number: kinds.number.length,
-    record: kinds.record.length,
-  }
 }
 
 function problemsIn(open: readonly Unfinished[]): Problem[] {

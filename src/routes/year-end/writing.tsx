@@ -1,0 +1,115 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { YearEndPage } from '#views/year-end/page.tsx'
+import type { Change } from '../../domain/entry.ts'
+import { movementOf } from '../../domain/year-end/movement.ts'
+import { hashOfContent, hashOfVersion } from '../../domain/year-end/signing.ts'
+import { blankSummary, type Summary } from '../../domain/year-end/summary.ts'
+import {
+  chooseHighlights,
+  keepWords,
+  pairsIn,
+  takeDraft,
+  textsOfPairs,
+  writeSection,
+  writeSections,
+} from '../../domain/year-end/writing.ts'
+import { readBody } from '../../http/body.ts'
+import type { Context, Env } from '../../http/context.ts'
+import { many } from '../../http/form.ts'
+import { issuedOnly } from '../../http/issued.ts'
+import { done, frameOf, page } from '../../http/page.ts'
+import { permit } from '../../http/permit.ts'
+import { seal } from '../../http/seal.ts'
+import { draftIn, type YearEndDesk, yearEndFor } from './desk.ts'
+
+const longestText = 20_000
+const words = v.pipe(
+  v.string(),
+  v.transform((text) => text.replaceAll('\r\n', '\n').slice(0, longestText)),
+)
+/** none that was ever kept is -1, so that what comes without one is refused and not written over others' words */
+const revision = v.fallback(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), -1)
+
+const SectionForm = v.object({
+  text: v.fallback(words, ''),
+  revision,
+  intent: v.fallback(v.picklist(['save', 'keep', 'draft']), 'save'),
+})
+const PairsForm = v.object({
+  problems: many(),
+  measures: many(),
+  problemRevision: revision,
+  measureRevision: revision,
+})
+const HighlightsForm = v.object({ codes: many() })
+
+export const yearEnd = new Hono<Env>()
+
+yearEnd.get('/year-end', permit('plan.oversee'), issuedOnly, (c) => {
+  const desk = yearEndFor(c)
+  return page(c, <YearEndPage frame={frameOf(c)} sight={sightOf(desk)} />)
+})
+
+yearEnd.post('/year-end/sections/:id', permit('summary.write'), issuedOnly, async (c) => {
+  const desk = yearEndFor(c)
+  const section = draftIn(desk, c.req.param('id'))
+  const { text, revision, intent } = await formOf(c, SectionForm)
+  const rules = {
+    save: (summary: Summary) => writeSection(summary, { ...section, text, revision }),
+    keep: (summary: Summary) => keepWords(summary, { ...section, revision }),
+    draft: (summary: Summary) => takeDraft(summary, { ...section, revision }),
+  }
+  await change(c, desk, rules[intent])
+  return done(c, `${addressOf(desk)}#section-${section.id}`, 'saved')
+})
+
+yearEnd.post('/year-end/pairs', permit('summary.write'), issuedOnly, async (c) => {
+  const desk = yearEndFor(c)
+  const { problems, measures, problemRevision, measureRevision } = await formOf(c, PairsForm)
+  const texts = textsOfPairs(problems.map((problem, at) => ({ problem, measure: measures[at] ?? '' })))
+  await change(c, desk, (summary) =>
+    writeSections(summary, [
+      { ...draftIn(desk, 'problems'), text: texts.problems, revision: problemRevision },
+      { ...draftIn(desk, 'measures'), text: texts.measures, revision: measureRevision },
+    ]),
+  )
+  return done(c, `${addressOf(desk)}#pairs`, 'saved')
+})
+
+yearEnd.post('/year-end/highlights', permit('summary.write'), issuedOnly, async (c) => {
+  const desk = yearEndFor(c)
+  const { codes } = await formOf(c, HighlightsForm)
+  await change(c, desk, (summary) => chooseHighlights(summary, codes))
+  return done(c, `${addressOf(desk)}#section-highlights`, 'saved')
+})
+
+async function formOf<S extends v.GenericSchema>(c: Context, schema: S): Promise<v.InferOutput<S>> {
+  const { fields } = await readBody(c)
+  c.set('typed', fields)
+  return v.parse(schema, fields)
+}
+
+async function change(c: Context, { plan }: YearEndDesk, rule: (summary: Summary) => Change<Summary>) {
+  const { store, act } = c.var
+  await store.summaries.change(plan.year, act, (summary) => rule(summary ?? blankSummary(plan.year)))
+}
+
+function addressOf({ plan }: YearEndDesk): string {
+  return `/plans/${plan.year}/year-end`
+}
+
+function sightOf(desk: YearEndDesk) {
+  const { summary, content, source } = desk
+  const frozen = summary.versions.at(-1) ?? null
+  return {
+    ...desk,
+    address: addressOf(desk),
+    seen: hashOfContent(content, seal),
+    achievements: source.yearEnd.themes.flatMap(({ achievements }) => achievements),
+    pairs: pairsIn(content.sections),
+    frozen,
+    isSound: frozen !== null && hashOfVersion(frozen, seal) === frozen.hash,
+    movement: frozen && movementOf(frozen.content, content),
+  }
+}

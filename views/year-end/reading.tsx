@@ -1,0 +1,73 @@
+/** The summary to read: as it was signed, else as it stands; with the figures behind each section. */
+import { pairsIn } from '../../src/domain/year-end/writing.ts'
+import { FormalTable } from '../summary/formal.tsx'
+import { Figures } from './figures.tsx'
+import type { PartProps } from './sight.ts'
+
+const paired = ['problems', 'measures']
+
+export function Reading({ m, sight }: PartProps) {
+  const { frozen, stage, content: present } = sight
+  const content = stage === 'signed' && frozen ? frozen.content : present
+  const sections = content.sections.filter(({ id, text }) => !paired.includes(id) && text.trim() !== '')
+  return (
+    <article class="summary year-end-reading">
+      <header>
+        <h2 class="summary-title">{content.title}</h2>
+      </header>
+      {sections.map(({ id, title, text }) => (
+        <section id={`section-${id}`} lang="zh-CN">
+          {id !== 'opening' && <h3>{title}</h3>}
+          {text.split('\n').map((line) => (
+            <p class="song">{line}</p>
+          ))}
+          <Figures m={m} figures={content.figures.filter((one) => one.section === id)} />
+        </section>
+      ))}
+      <PairTable m={m} sight={{ ...sight, pairs: pairsIn(content.sections) }} />
+      <h3>{m.yearEndPage.annexes}</h3>
+      {content.annexes.map(({ title, columns, rows }) => (
+        <FormalTable texts>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col">{column.title}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                {row.map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </FormalTable>
+      ))}
+    </article>
+  )
+}
+
+function PairTable({ m, sight }: PartProps) {
+  return (
+    <FormalTable texts>
+      <thead>
+        <tr>
+          <th scope="col">{m.yearEnd.problemsTitle}</th>
+          <th scope="col">{m.yearEnd.measuresTitle}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sight.pairs.map(({ problem, measure }) => (
+          <tr>
+            <td class="song">{problem}</td>
+            <td class="song">{measure}</td>
+          </tr>
+        ))}
+      </tbody>
+    </FormalTable>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Achievement } from '../../src/domain/year-end/facts.ts'
+import type { Movement } from '../../src/domain/year-end/movement.ts'
+import type { Content, Stage, Summary, Version } from '../../src/domain/year-end/summary.ts'
+import type { Pair, Written } from '../../src/domain/year-end/writing.ts'
+import type { Messages } from '../../src/messages/index.ts'
+
+export interface YearEndSight {
+  readonly plan: Plan
+  readonly address: string
+  readonly summary: Summary
+  readonly stage: Stage
+  readonly written: readonly Written[]
+  readonly content: Content
+  /** hash of the content on this page */
+  readonly seen: string
+  /** what may be chosen as highlights */
+  readonly achievements: readonly Achievement[]
+  readonly pairs: readonly Pair[]
+  /** the version signed last */
+  readonly frozen: Version | null
+  /** whether it is still what its hash says */
+  readonly isSound: boolean
+  /** between the version signed last and the records now */
+  readonly movement: Movement | null
+}
+
+export interface PartProps {
+  readonly m: Messages
+  readonly sight: YearEndSight
+}
