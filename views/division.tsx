@@ -93,7 +93,7 @@ function Fields({ m, form }: { m: Frame['m']; form: FormState }) {
 
 function DivisionTable({ m, office }: { m: Frame['m']; office: Office }) {
   return (
-    <div class="table-scroll">
+    <div class="table-scroll stacked">
       <table class="plain">
         <thead>
           <tr>

@@ -10,7 +10,7 @@ export function PermissionsPage({ frame }: { frame: Frame }) {
     <Page frame={frame} title={m.person.permissionsTitle} wide>
       <h1>{m.person.permissionsTitle}</h1>
       <p class="lead">{m.person.permissionsLead}</p>
-      <div class="table-scroll">
+      <section class="table-scroll" aria-label={m.person.permissionsTitle} tabindex={0}>
         <table class="plain permissions">
           <thead>
             <tr>
@@ -26,7 +26,7 @@ export function PermissionsPage({ frame }: { frame: Frame }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Page>
   )
 }

@@ -39,7 +39,10 @@ export function smallTargetsOn(page: Page, least: number): Promise<string[]> {
   return page.evaluate(
     ({ controls, least }) =>
       [...document.querySelectorAll<HTMLElement>(controls)]
-        .map((control) => control.closest('label') ?? (control as HTMLInputElement).labels?.[0] ?? control)
+        .map(
+          (control) =>
+            (control.matches('[type=checkbox],[type=radio]') && control.closest('label')) || control,
+        )
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 1 && (box.height < least - 0.5 || box.width < least - 0.5))
         .map(({ target, box }) => {

@@ -4,6 +4,8 @@ import { nationalDays } from '#src/calendar/national.ts'
 import { readConfig } from '#src/config.ts'
 import { type Accounts, demoDay, fill } from '#src/demo/fill.ts'
 import { draftPlan } from '#src/domain/breakdown/draft.ts'
+import type { Change } from '#src/domain/entry.ts'
+import type { Office } from '#src/domain/office/office.ts'
 import { type Person, type Preferences, preferPerson } from '#src/domain/office/person.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
@@ -13,18 +15,22 @@ import { readSample } from '#src/samples.ts'
 import { type Running, serve } from '#src/serve.ts'
 import { hashToken } from '#src/token.ts'
 import { anAct } from '../support/build.ts'
+import { aPerson } from '../support/cast.ts'
 import { aFolder } from '../support/store.ts'
+
+/** one of each kind of people: the demonstration's own, and who comes to none of its pages */
+const everybody = { head: 'the-head', auditor: 'the-auditor' }
 
 export interface Demonstration {
   readonly address: string
-  readonly accounts: Accounts
+  readonly accounts: Accounts & typeof everybody
   /** signs a person in and gives the session's cookie */
   enter(account: string, preferences: Partial<Preferences>): Promise<string>
   end(): Promise<void>
 }
 
 export async function openDemonstration(): Promise<Demonstration> {
-  const config = readConfig({ PORT: '0', DATA_DIR: aFolder() }, '')
+  const config = readConfig({ PORT: '0', DATA_DIR: aFolder(), LOG: 'off' }, '')
   const now = demoClock()
   const program = await serve(config, { now, newId: randomUUID, demo: true })
   const accounts = await fill({
@@ -34,9 +40,10 @@ export async function openDemonstration(): Promise<Demonstration> {
     passwordHash: '',
   })
   await program.store.addPlan(aDraft(), anAct({ on: demoDay }))
+  await program.store.changeOffice(anAct({ on: demoDay }), withTheOthers)
   return {
     address: program.address,
-    accounts,
+    accounts: { ...accounts, ...everybody },
     enter: (account, preferences) => enter(program, account, preferences),
     end: () => program.stop(),
   }
@@ -47,6 +54,19 @@ function aDraft(): Plan {
   const text = readSample('tianjin-2021.txt').replaceAll('2021', '2022')
   const reading = read(text)
   return draftPlan({ text }, reading, { year: 2022, title: reading.outline.title })
+}
+
+function withTheOthers(office: Office): Change<Office> {
+  const [division] = office.divisions
+  const divisionId = division?.id ?? null
+  const others = [
+    aPerson({ id: everybody.head, name: '郑平', roles: ['head'], divisionId }),
+    aPerson({ id: everybody.auditor, name: '钱立', roles: ['audit'] }),
+  ]
+  return {
+    next: { ...office, people: [...office.people, ...others] },
+    did: { action: 'person.added', subject: 'others' },
+  }
 }
 
 /** Nobody works as fast as a test, so the moments follow each other by one millisecond. */

@@ -13,7 +13,7 @@ interface CellsProps extends SectionProps {
 }
 
 /** The fields of one row; each is named as the rules name its cell. */
-export function Cells({ m, sight, table, row, columns, span }: CellsProps) {
+export function Cells({ m, sight, writes, table, row, columns, span }: CellsProps) {
   const { report, violations } = sight
   const sheet = sheetOf(report)
   const wrong = new Set(
@@ -31,6 +31,7 @@ export function Cells({ m, sight, table, row, columns, span }: CellsProps) {
             id={id}
             name={id}
             value={shown(sheet.get(id))}
+            readonly={!writes}
             inputmode="decimal"
             autocomplete="off"
             aria-label={m.annualReport.cellName(id)}

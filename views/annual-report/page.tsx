@@ -23,9 +23,9 @@ export function AnnualReportPage({ frame, sight }: { frame: Frame; sight: Annual
       </div>
       <Violations m={m} violations={sight.violations} />
       <form method="post" action={address} class="annual" hx-swap="innerMorph show:none">
-        <fieldset disabled={!writes}>
+        <fieldset>
           <legend class="visually-hidden">{words.form}</legend>
-          <ReportSections m={m} sight={sight} />
+          <ReportSections m={m} sight={sight} writes={writes} />
         </fieldset>
         {writes && (
           <div class="actions annual-save">

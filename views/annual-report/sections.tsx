@@ -8,9 +8,11 @@ import { Table4 } from './table-4.tsx'
 export interface SectionProps {
   readonly m: Messages
   readonly sight: AnnualReportSight
+  /** else it is read, and can be copied */
+  readonly writes: boolean
 }
 
-export function ReportSections({ m, sight }: SectionProps) {
+export function ReportSections({ m, sight, writes }: SectionProps) {
   const { sections, overview } = m.annualForm
   const [first, second, third, fourth, fifth, sixth] = sections
   return (
@@ -18,28 +20,28 @@ export function ReportSections({ m, sight }: SectionProps) {
       <section>
         <h2>{first}</h2>
         {overviewNames.map((name) => (
-          <Text m={m} sight={sight} name={name} label={overview[name]} />
+          <Text m={m} sight={sight} writes={writes} name={name} label={overview[name]} />
         ))}
       </section>
       <section>
         <h2>{second}</h2>
-        <Table2 m={m} sight={sight} />
+        <Table2 m={m} sight={sight} writes={writes} />
       </section>
       <section>
         <h2>{third}</h2>
-        <Table3 m={m} sight={sight} />
+        <Table3 m={m} sight={sight} writes={writes} />
       </section>
       <section>
         <h2>{fourth}</h2>
-        <Table4 m={m} sight={sight} />
+        <Table4 m={m} sight={sight} writes={writes} />
       </section>
       <section>
         <h2>{fifth}</h2>
-        <Text m={m} sight={sight} name="problems" label={fifth ?? ''} hidden />
+        <Text m={m} sight={sight} writes={writes} name="problems" label={fifth ?? ''} hidden />
       </section>
       <section>
         <h2>{sixth}</h2>
-        <Text m={m} sight={sight} name="others" label={sixth ?? ''} hidden />
+        <Text m={m} sight={sight} writes={writes} name="others" label={sixth ?? ''} hidden />
       </section>
     </>
   )
@@ -52,7 +54,7 @@ interface TextProps extends SectionProps {
   readonly hidden?: boolean
 }
 
-function Text({ sight, name, label, hidden = false }: TextProps) {
+function Text({ sight, writes, name, label, hidden = false }: TextProps) {
   const text = sight.report.texts[name]
   return (
     <div class="field">
@@ -62,6 +64,7 @@ function Text({ sight, name, label, hidden = false }: TextProps) {
       <textarea
         id={name}
         name={name}
+        readonly={!writes}
         rows={Math.min(10, Math.max(3, Math.ceil(text.length / 50)))}
         class="song"
       >

@@ -1,17 +1,17 @@
 import { Cells } from './cell.tsx'
 import type { SectionProps } from './sections.tsx'
 
-export function Table2({ m, sight }: SectionProps) {
+export function Table2({ m, sight, writes }: SectionProps) {
   const form = m.annualForm
   const [documents, licences, measures, fees] = form.articles
   const single = (row: number) => (
     <tr>
       <th scope="row">{form.table2[row - 1]}</th>
-      <Cells m={m} sight={sight} table={2} row={row} columns={1} span={3} />
+      <Cells m={m} sight={sight} writes={writes} table={2} row={row} columns={1} span={3} />
     </tr>
   )
   return (
-    <div class="table-scroll">
+    <section class="table-scroll" aria-label={m.annualForm.sections[1]} tabindex={0}>
       <table class="annual-table annual-table-2">
         <tbody>
           <Article name={documents} />
@@ -19,7 +19,7 @@ export function Table2({ m, sight }: SectionProps) {
           {[1, 2].map((row) => (
             <tr>
               <th scope="row">{form.table2[row - 1]}</th>
-              <Cells m={m} sight={sight} table={2} row={row} columns={3} />
+              <Cells m={m} sight={sight} writes={writes} table={2} row={row} columns={3} />
             </tr>
           ))}
           <Article name={licences} />
@@ -34,7 +34,7 @@ export function Table2({ m, sight }: SectionProps) {
           {single(6)}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

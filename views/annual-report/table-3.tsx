@@ -4,10 +4,10 @@ import type { Messages } from '../../src/messages/index.ts'
 import { Cells } from './cell.tsx'
 import type { SectionProps } from './sections.tsx'
 
-export function Table3({ m, sight }: SectionProps) {
+export function Table3({ m, sight, writes }: SectionProps) {
   const form = m.annualForm
   return (
-    <div class="table-scroll">
+    <section class="table-scroll" aria-label={m.annualForm.sections[2]} tabindex={0}>
       <table class="annual-table annual-table-3">
         <Heads m={m} />
         <tbody>
@@ -18,12 +18,19 @@ export function Table3({ m, sight }: SectionProps) {
                   {textOf(label, form)}
                 </th>
               ))}
-              <Cells m={m} sight={sight} table={3} row={index + 1} columns={columnsOfTable3.length} />
+              <Cells
+                m={m}
+                sight={sight}
+                writes={writes}
+                table={3}
+                row={index + 1}
+                columns={columnsOfTable3.length}
+              />
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -2,10 +2,10 @@ import { blocksOfTable4, cellsOfTable4 } from '../../src/domain/annual-report/fo
 import { Cells } from './cell.tsx'
 import type { SectionProps } from './sections.tsx'
 
-export function Table4({ m, sight }: SectionProps) {
+export function Table4({ m, sight, writes }: SectionProps) {
   const form = m.annualForm
   return (
-    <div class="table-scroll">
+    <section class="table-scroll" aria-label={m.annualForm.sections[3]} tabindex={0}>
       <table class="annual-table annual-table-4">
         <thead>
           <tr>
@@ -30,10 +30,10 @@ export function Table4({ m, sight }: SectionProps) {
         </thead>
         <tbody>
           <tr>
-            <Cells m={m} sight={sight} table={4} row={1} columns={cellsOfTable4} />
+            <Cells m={m} sight={sight} writes={writes} table={4} row={1} columns={cellsOfTable4} />
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -79,7 +79,7 @@ function PeopleTable({ m, office }: { m: Frame['m']; office: Office }) {
   const divisionName = (id: string | null) =>
     office.divisions.find((division) => division.id === id)?.name ?? ''
   return (
-    <div class="table-scroll">
+    <div class="table-scroll stacked">
       <table class="plain">
         <thead>
           <tr>

@@ -42,7 +42,7 @@ export function PlansPage({ frame, lines }: PlansProps) {
 function PlanTable({ frame, lines }: PlansProps) {
   const { m } = frame
   return (
-    <div class="table-scroll">
+    <div class="table-scroll stacked">
       <table class="plain">
         <thead>
           <tr>

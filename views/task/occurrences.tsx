@@ -16,7 +16,7 @@ export function OccurrenceTable({ m, sight }: TableProps) {
     return <p class="empty">{task.obligation?.kind === 'onEvent' ? m.task.noEvents : m.task.noOccurrences}</p>
   }
   return (
-    <div class="table-scroll">
+    <div class="table-scroll stacked">
       <table class="plain occurrences">
         <thead>
           <tr>

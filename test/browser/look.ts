@@ -1,0 +1,63 @@
+/** A page as it is looked at, and everything that is wrong with it then. */
+import type { Browser, Page } from 'playwright-core'
+import type { Locale } from '#src/domain/office/person.ts'
+import { axeSource, overflowOn, smallTargetsOn, violationsOn } from './access.ts'
+
+/** How a person has set the program up. */
+export interface Setting {
+  readonly locale: Locale
+  readonly elder: boolean
+}
+
+export interface Looker {
+  /** @returns what is wrong on the page, each with the place and the way of looking */
+  look(path: string, thorough: boolean): Promise<string[]>
+  close(): Promise<void>
+}
+
+const desk = { width: 1280, height: 900 }
+/** 1280 pixels at 200 % */
+const zoomed = { width: 640, height: 450 }
+const phone = { width: 360, height: 780 }
+
+export async function openLooker(
+  browser: Browser,
+  address: string,
+  cookie: string,
+  setting: Setting,
+): Promise<Looker> {
+  const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce' })
+  await context.addCookies([{ name: 'session', value: cookie, url: address }])
+  await context.addInitScript(axeSource)
+  const page = await context.newPage()
+  return {
+    look: async (path, thorough) => {
+      await page.goto(address + path)
+      const found = await wrongOn(page, setting, thorough)
+      return found.map((one) => `${path} ${setting.locale}${setting.elder ? ' elder' : ''} ${one}`)
+    },
+    close: () => context.close(),
+  }
+}
+
+async function wrongOn(page: Page, { elder }: Setting, thorough: boolean): Promise<string[]> {
+  const least = elder ? 60 : 44
+  await see(page, 'light', desk)
+  const light = [...(await violationsOn(page)), ...(await smallTargetsOn(page, least))]
+  await see(page, 'dark', desk)
+  const dark = await violationsOn(page, ['color-contrast'])
+  await see(page, 'light', zoomed)
+  const large = [...(thorough ? await violationsOn(page) : []), ...(await overflowOn(page))]
+  await see(page, 'light', phone)
+  const narrow = [...(await overflowOn(page)), ...(await smallTargetsOn(page, least))]
+  return [...named('light', light), ...named('dark', dark), ...named('200 %', large), ...named('360', narrow)]
+}
+
+async function see(page: Page, colorScheme: 'light' | 'dark', size: typeof desk): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize(size)
+}
+
+function named(way: string, found: readonly string[]): string[] {
+  return [...new Set(found)].map((one) => `${way} ${one}`)
+}
