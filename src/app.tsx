@@ -22,6 +22,7 @@ import { audit } from './routes/audit.tsx'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
+import { confirmation, confirmations } from './routes/confirmations.tsx'
 import { divisions } from './routes/divisions.tsx'
 import { documents } from './routes/documents.ts'
 import { duties } from './routes/duties.tsx'
@@ -115,6 +116,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year', yearEnd)
   app.route('/plans/:year', yearEndSteps)
   app.route('/duties', duties)
+  app.route('/confirmations', confirmations)
   app.route('/plans', readings)
   app.route('/plans', plans)
   app.route('/plans', breakdown)
@@ -131,6 +133,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/tasks/:code', ledger)
   app.route('/plans/:year/tasks/:code/:key', occurrences)
   app.route('/plans/:year/tasks/:code/:key/verification', verification)
+  app.route('/plans/:year/tasks/:code/:key/confirmation', confirmation)
   app.route('/plans/:year/tasks/:code/:key/extensions', extensions)
   app.route('/plans/:year/tasks/:code/:key/waiver', waivers)
   app.route('/plans/:year/tasks/:code/:key/supervision', supervisions)
@@ -157,6 +160,6 @@ function homeOf(person: Person, store: Store): string {
   const current = store.plans().find(({ status }) => status === 'issued')
   if (may(person, 'plan.oversee')) return current ? `/plans/${current.year}` : '/plans'
   if (may(person, 'task.report')) return '/duties'
-  if (may(person, 'plan.read')) return '/messages'
+  if (may(person, 'task.confirm')) return store.office().headsConfirm ? '/confirmations' : '/messages'
   return may(person, 'history.audit') ? '/audit' : '/people'
 }

@@ -1,5 +1,6 @@
 import type { Division } from '../src/domain/office/division.ts'
 import type { Office } from '../src/domain/office/office.ts'
+import { may } from '../src/domain/office/permission.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { type FormState, Input, Problems, TextArea, typedText } from './shared/form.tsx'
@@ -24,6 +25,7 @@ export function DivisionsPage({ frame, office, form }: DivisionsProps) {
       ) : (
         <DivisionTable m={m} office={office} />
       )}
+      {frame.person && may(frame.person, 'task.verify') && <HeadsConfirm m={m} office={office} />}
       <section class="card" aria-labelledby="add-title">
         <h2 id="add-title">{m.division.addTitle}</h2>
         <form method="post" action="/divisions">
@@ -35,6 +37,21 @@ export function DivisionsPage({ frame, office, form }: DivisionsProps) {
         </form>
       </section>
     </Page>
+  )
+}
+
+function HeadsConfirm({ m, office }: { m: Frame['m']; office: Office }) {
+  const isOn = office.headsConfirm === true
+  return (
+    <form method="post" action="/divisions/confirmation" class="card">
+      <h2>
+        {m.confirmation.setting} {isOn && <span class="tag">{m.confirmation.on}</span>}
+      </h2>
+      <p class="hint">{m.confirmation.settingHint}</p>
+      <button type="submit" name="headsConfirm" value={isOn ? 'off' : 'on'}>
+        {isOn ? m.confirmation.turnOff : m.confirmation.turnOn}
+      </button>
+    </form>
   )
 }
 

@@ -36,6 +36,7 @@ function Navigation({ frame }: { frame: Frame }) {
   if (!person) return null
   const links = [
     { href: '/duties', text: m.common.nav.duties, shown: may(person, 'task.report') },
+    { href: '/confirmations', text: m.common.nav.confirmations, shown: may(person, 'task.confirm') },
     { href: '/plans', text: m.common.nav.plans, shown: may(person, 'plan.read') },
     { href: '/annual-reports', text: m.common.nav.annualReports, shown: may(person, 'report.read') },
     { href: '/messages', text: m.common.nav.messages, shown: true },

@@ -10,9 +10,18 @@ import { Refusal } from './refusal.ts'
 import { isRepeat } from './reporting/repeat.ts'
 import { DaySchema, InstantSchema } from './value.ts'
 
+/** 保密审查: who looked at it, as stated by whoever noted it. */
+const ReviewSchema = v.object({ reviewer: v.string(), by: v.string(), at: InstantSchema })
+
 const common = {
   id: v.string(),
   title: v.string(),
+  /** when what it shows was made or changed (形成日期), from which publication is due */
+  producedOn: v.optional(DaySchema),
+  /** when it was taken from where it stood (采集日期) */
+  collectedOn: v.optional(DaySchema),
+  /** absent until it is reviewed; until then it counts for nothing */
+  review: v.optional(ReviewSchema),
   addedBy: v.string(),
   addedAt: InstantSchema,
 }
@@ -22,6 +31,7 @@ export const EvidenceSchema = v.variant('kind', [
   v.object({
     kind: v.literal('file'),
     ...common,
+    publishedOn: v.optional(DaySchema),
     fileName: v.string(),
     mediaType: v.string(),
     /** bytes */
@@ -36,18 +46,18 @@ export type Evidence = Readonly<v.InferOutput<typeof EvidenceSchema>>
 export type EvidenceKind = Evidence['kind']
 export const evidenceKinds = ['link', 'file', 'number', 'record'] as const satisfies EvidenceKind[]
 
-type Given<E> = E extends Evidence ? Readonly<Omit<E, 'id' | 'addedBy' | 'addedAt'>> : never
+type Given<E> = E extends Evidence ? Readonly<Omit<E, 'id' | 'addedBy' | 'addedAt' | 'review'>> : never
 /** Evidence as a person states it. */
 export type GivenEvidence = Given<Evidence>
 
-/** @throws Refusal plan-not-issued, occurrence-submitted, occurrence-verified */
+/** @param values the reviewer's name, if it passed the secrecy review @throws Refusal plan-not-issued, occurrence-submitted, occurrence-verified */
 export function addEvidence(
   plan: Plan,
-  values: OccurrenceName & { readonly evidence: GivenEvidence },
+  values: OccurrenceName & { readonly evidence: GivenEvidence; readonly reviewer?: string },
   act: Act,
 ): Change<Plan> {
   requireIssued(plan)
-  const next = changeOccurrence(plan, values, (occurrence) => withEvidence(occurrence, values.evidence, act))
+  const next = changeOccurrence(plan, values, (occurrence) => withEvidence(occurrence, values, act))
   return { next, did: { action: 'evidence.added', subject: subjectOf(values), after: values.evidence.title } }
 }
 
@@ -62,6 +72,41 @@ export function removeEvidence(plan: Plan, values: OccurrenceName & { readonly i
   return { next, did: { action: 'evidence.removed', subject: subjectOf(values), before: removed.title } }
 }
 
+/**
+ * Notes that a piece passed the secrecy review (保密审查), also while the office has it.
+ *
+ * @throws Refusal plan-not-issued, evidence-missing
+ * @source 政府信息公开条例第17条: 公开前应当审查
+ */
+export function reviewEvidence(
+  plan: Plan,
+  values: OccurrenceName & { readonly id: string; readonly reviewer: string },
+  { by, at }: Act,
+): Change<Plan> {
+  requireIssued(plan)
+  const { id, reviewer } = values
+  const reviewed = evidenceOf(occurrenceOf(taskOf(plan, values.code), values.key), id)
+  const next = changeOccurrence(plan, values, (occurrence) =>
+    reviewed.review
+      ? occurrence
+      : {
+          ...occurrence,
+          evidence: occurrence.evidence.map((one) =>
+            one === reviewed ? { ...one, review: { reviewer, by, at } } : one,
+          ),
+        },
+  )
+  return {
+    next,
+    did: { action: 'evidence.reviewed', subject: subjectOf(values), before: reviewed.title, after: reviewer },
+  }
+}
+
+/** What counts as proof: the pieces that passed the secrecy review. */
+export function countingEvidence({ evidence }: Pick<Occurrence, 'evidence'>): Evidence[] {
+  return evidence.filter(({ review }) => review !== undefined)
+}
+
 /** @throws Refusal evidence-missing */
 export function evidenceOf(occurrence: Occurrence, id: string): Evidence {
   const evidence = occurrence.evidence.find((one) => one.id === id)
@@ -69,10 +114,16 @@ export function evidenceOf(occurrence: Occurrence, id: string): Evidence {
   return evidence
 }
 
-function withEvidence(occurrence: Occurrence, given: GivenEvidence, act: Act): Occurrence {
+function withEvidence(
+  occurrence: Occurrence,
+  { evidence: given, reviewer }: { readonly evidence: GivenEvidence; readonly reviewer?: string },
+  act: Act,
+): Occurrence {
   if (isLastAgain(occurrence.evidence.at(-1), given, act)) return occurrence
   requireOpen(occurrence)
-  const evidence: Evidence = { ...given, id: act.newId(), addedBy: act.by, addedAt: act.at }
+  const { by, at } = act
+  const review = reviewer ? { review: { reviewer, by, at } } : {}
+  const evidence: Evidence = { ...given, ...review, id: act.newId(), addedBy: by, addedAt: at }
   return { ...occurrence, evidence: [...occurrence.evidence, evidence] }
 }
 

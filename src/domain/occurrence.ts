@@ -19,6 +19,8 @@ export const VerificationSchema = v.object({
   reason: v.string(),
   by: v.string(),
   at: InstantSchema,
+  /** an acceptance holds for the evidence that it saw; whoever changes that makes it void */
+  voided: v.optional(v.object({ reason: v.string(), by: v.string(), at: InstantSchema })),
 })
 
 /** A later day (延期), asked for before the day in force was past. */
@@ -31,6 +33,14 @@ export const ExtensionSchema = v.object({
   answer: v.nullable(
     v.object({ granted: v.boolean(), reason: v.string(), by: v.string(), at: InstantSchema }),
   ),
+})
+
+/** The head of the lead division is asked whether it may be submitted. */
+export const ConfirmationSchema = v.object({
+  by: v.string(),
+  at: InstantSchema,
+  /** null until the head has answered */
+  answer: v.nullable(v.object({ given: v.boolean(), reason: v.string(), by: v.string(), at: InstantSchema })),
 })
 
 /** Why an occurrence is not asked for any more (不适用、中止). */
@@ -51,6 +61,8 @@ export const OccurrenceSchema = v.object({
   /** in the order in which they were asked for; the last one may wait for its answer */
   extensions: v.optional(v.array(ExtensionSchema), []),
   waiver: v.optional(WaiverSchema),
+  /** only where the office asks heads of divisions to confirm; in the order in which they were asked */
+  confirmations: v.optional(v.array(ConfirmationSchema)),
   progress: v.array(ProgressSchema),
   evidence: v.array(EvidenceSchema),
   submissions: v.array(SubmissionSchema),
@@ -60,5 +72,6 @@ export const OccurrenceSchema = v.object({
 export type Progress = Readonly<v.InferOutput<typeof ProgressSchema>>
 export type Submission = Readonly<v.InferOutput<typeof SubmissionSchema>>
 export type Verification = Readonly<v.InferOutput<typeof VerificationSchema>>
+export type Confirmation = Readonly<v.InferOutput<typeof ConfirmationSchema>>
 export type Extension = Readonly<v.InferOutput<typeof ExtensionSchema>>
 export type Occurrence = Readonly<v.InferOutput<typeof OccurrenceSchema>>

@@ -29,6 +29,7 @@ export const refusals = {
   'occurrence-waived': 'conflict',
   'occurrence-not-waived': 'conflict',
   'too-early': 'conflict',
+  'confirmation-not-asked': 'conflict',
   'extension-late': 'conflict',
   'extension-pending': 'conflict',
   'extension-not-asked': 'conflict',
@@ -53,6 +54,9 @@ export const refusals = {
   'setup-done': 'conflict',
   'progress-empty': 'conflict',
   'proof-lacking': 'conflict',
+  'review-lacking': 'conflict',
+  'evidence-damaged': 'conflict',
+  'occurrence-not-verified': 'conflict',
   'account-taken': 'conflict',
   'division-taken': 'conflict',
   'last-admin': 'conflict',
@@ -83,6 +87,8 @@ export const refusals = {
   'sheet-too-large': 'invalid',
   'sheet-without-codes': 'invalid',
   'upload-too-large': 'invalid',
+  'upload-kind': 'invalid',
+  'upload-without-length': 'invalid',
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -1,12 +1,13 @@
 /** How far an occurrence has come, told by what was last done to it. */
-import type { Occurrence, Submission } from './occurrence.ts'
+import type { Occurrence, Submission, Verification } from './occurrence.ts'
 
 export const statuses = ['notStarted', 'ongoing', 'submitted', 'returned', 'verified', 'waived'] as const
 export type Status = (typeof statuses)[number]
 
 /**
  * Each verification answers one submission, so a submission without its answer waits for the office.
- * A returned occurrence stays returned until it is submitted again, whatever is written meanwhile. A waiver
+ * A returned occurrence stays returned until it is submitted again, whatever is written meanwhile; so does one whose
+ * acceptance became void. A waiver
  * stands above all that was done.
  */
 export function statusOf(occurrence: Occurrence): Status {
@@ -14,8 +15,12 @@ export function statusOf(occurrence: Occurrence): Status {
   if (waiver) return 'waived'
   if (submissions.length > verifications.length) return 'submitted'
   const verification = verifications.at(-1)
-  if (verification) return verification.outcome === 'accepted' ? 'verified' : 'returned'
+  if (verification) return isVerified(verification) ? 'verified' : 'returned'
   return isAnswered(occurrence) ? 'ongoing' : 'notStarted'
+}
+
+function isVerified({ outcome, voided }: Verification): boolean {
+  return outcome === 'accepted' && voided === undefined
 }
 
 /** The submission that stands: it waits for the office or was accepted. One that was returned no longer does. */

@@ -2,13 +2,19 @@
 import type { Reporting } from '#views/report/reporting.ts'
 import { quotationsOf } from '../domain/document/quotation.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
-import { may, mayReport, maySubmit } from '../domain/office/permission.ts'
+import { may, mayConfirm, mayReport, maySubmit } from '../domain/office/permission.ts'
+import { needsConfirmation, pendingConfirmation } from '../domain/reporting/confirmation.ts'
 import { isExtendable, pendingExtension } from '../domain/reporting/extension.ts'
 import { isOpen } from '../domain/status.ts'
 import { explanationOf } from '../domain/time/explanation.ts'
 import type { Context } from './context.ts'
 import { addressOf, type NamedOccurrence, observationOf } from './named.ts'
 import { signedIn } from './permit.ts'
+
+/** What this person submits is seen by the head of the division first; a head's own word is enough. */
+export function goesToHead(c: Context, { task }: NamedOccurrence): boolean {
+  return needsConfirmation(c.var.store.office(), task) && !mayConfirm(signedIn(c), task)
+}
 
 export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
   const { plan, task, occurrence } = named
@@ -27,6 +33,9 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
     reason: reasonOf(c, named),
     writes: issued && isOpen(occurrence) && mayReport(person, task),
     submits: maySubmit(person, task),
+    toHead: goesToHead(c, named),
+    confirming: issued ? pendingConfirmation(occurrence) : undefined,
+    confirms: issued && mayConfirm(person, task) && pendingConfirmation(occurrence) !== undefined,
     verifies: settles && observation.status === 'submitted',
     asks: issued && maySubmit(person, task) && isExtendable(occurrence, c.get('act')),
     asked: settles ? pendingExtension(occurrence) : undefined,

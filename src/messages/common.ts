@@ -15,6 +15,7 @@ export const zh = {
   elderOff: '退出长者模式',
   demoDay: (day: string) => `演示数据 · 系统时间固定为 ${day} · 处室与人员均为虚构`,
   nav: {
+    confirmations: '待我确认',
     duties: '我的待办',
     plans: '年度要点',
     annualReports: '年度报告',
@@ -71,6 +72,7 @@ export const zh = {
     'set-aside': '已搁置。',
     restored: '已恢复，请把它落到任务。',
     submitted: '已提交，等待核验。',
+    'confirmation-asked': '已送处室负责人确认。',
     accepted: '已销号。',
     'extension-asked': '已申请延期，等待政务公开办公室答复。',
     'extension-granted': '已同意延期。',
@@ -116,6 +118,7 @@ export const en: typeof zh = {
   elderOff: 'Normal type',
   demoDay: (day: string) => `Demonstration · the clock stands at ${day} · divisions and people are invented`,
   nav: {
+    confirmations: 'To confirm',
     duties: 'My tasks',
     plans: 'Plans',
     annualReports: 'Annual reports',
@@ -174,6 +177,7 @@ export const en: typeof zh = {
     'set-aside': 'Set aside.',
     restored: 'Restored. Now put it into a task.',
     submitted: 'Submitted for verification.',
+    'confirmation-asked': 'Sent to the head of division.',
     accepted: 'Verified.',
     'extension-asked': 'Extension asked for; the disclosure office will answer.',
     'extension-granted': 'Extension granted.',

@@ -8,6 +8,7 @@ import * as bulletin from './bulletin.ts'
 import * as calendar from './calendar.ts'
 import * as command from './command.ts'
 import * as common from './common.ts'
+import * as confirmation from './confirmation.ts'
 import * as division from './division.ts'
 import * as due from './due.ts'
 import * as duty from './duty.ts'
@@ -57,6 +58,7 @@ const zh = {
   command: command.zh,
   common: common.zh,
   division: division.zh,
+  confirmation: confirmation.zh,
   due: due.zh,
   finding: finding.zh,
   guide: guide.zh,
@@ -109,6 +111,7 @@ const en: Messages = {
   command: command.en,
   common: common.en,
   division: division.en,
+  confirmation: confirmation.en,
   due: due.en,
   finding: finding.en,
   guide: guide.en,

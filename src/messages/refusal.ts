@@ -33,6 +33,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'occurrence-waived': () => '本期已经标为不适用，不能再填报。如需恢复，请联系政务公开办公室。',
   'occurrence-not-waived': () => '本期没有标为不适用，无需恢复。请刷新页面查看。',
   'too-early': ({ day }) => `期限要求至少开放到 ${day}，现在提交为时过早。可以先保存进展。`,
+  'confirmation-not-asked': () => '本期没有等待确认的提交，可能已经确认或退回。请刷新页面查看。',
   'extension-late': () => '截止日期已过，不能再申请延期；本期按原定日期考核。请尽快办结。',
   'extension-pending': () => '本期已有一个延期申请在等待答复。',
   'extension-not-asked': () => '本期没有等待答复的延期申请，可能已有人答复。请刷新页面查看。',
@@ -57,6 +58,9 @@ export const zh: Record<RefusalCode, Sentence> = {
   'setup-done': () => '初始设置已经完成。请直接登录。',
   'progress-empty': () => '还没有填写进展。请先写明做了什么，再提交核验。',
   'proof-lacking': () => '本期没有佐证材料，不能销号。请退回并请处室补充佐证材料。',
+  'review-lacking': () => '本期的佐证材料都还没有通过保密审查，不能销号。请先记明审查人。',
+  'evidence-damaged': () => '这份佐证材料的内容与存入时不一致，已停止下载。请联系系统管理员从备份恢复。',
+  'occurrence-not-verified': () => '本期没有销号，不需要重新打开。请刷新页面查看。',
   'account-taken': ({ account }) => `登录名“${account}”已被使用。请换一个。`,
   'division-taken': ({ name }) => `处室“${name}”已经有了。请换一个名称。`,
   'last-admin': () => '至少要留一个在用的系统管理员和一个在用的安全管理员。请先为他人开通。',
@@ -98,6 +102,9 @@ export const zh: Record<RefusalCode, Sentence> = {
   'sheet-too-large': () => '表格过大，可能在很远的单元格里留有内容。请删去空白的行和列后再上传。',
   'sheet-without-codes': () =>
     '表中没有“任务编号”一栏，无法对应到任务。请从本页导出分解表，在导出的表上修改后再上传。',
+  'upload-kind': () =>
+    '这种文件不能作为佐证材料。请使用 PDF、图片、办公文档、文本、音视频或压缩包。',
+  'upload-without-length': () => '上传没有说明长度。请用浏览器重新上传。',
   'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传，也可以改填公开链接或文号。`,
 }
 
@@ -138,6 +145,8 @@ export const en: Record<RefusalCode, Sentence> = {
   'occurrence-not-waived': () => 'This occurrence is not waived. Reload the page.',
   'too-early': ({ day }) =>
     `It has to stay open until ${day} at least: too early to submit. Progress can be saved.`,
+  'confirmation-not-asked': () =>
+    'Nothing waits for your confirmation here; it may have been answered already. Reload the page.',
   'extension-late': () =>
     'The due day is past: no extension can be asked for, and the original day stands. Please finish soon.',
   'extension-pending': () => 'An extension of this occurrence waits for its answer already.',
@@ -172,6 +181,11 @@ export const en: Record<RefusalCode, Sentence> = {
   'setup-done': () => 'Set-up is done. Please sign in.',
   'progress-empty': () => 'Nothing is reported yet. Write what was done, then submit it.',
   'proof-lacking': () => 'There is no evidence, so this cannot be accepted. Return it and ask for evidence.',
+  'review-lacking': () =>
+    'None of the evidence has passed the secrecy review, so it cannot be accepted. Note the reviewer first.',
+  'evidence-damaged': () =>
+    'The bytes of this file are no longer those that were stored, so it is not handed out. Ask the system administrator to restore it.',
+  'occurrence-not-verified': () => 'It is not verified, so there is nothing to reopen. Reload the page.',
   'account-taken': ({ account }) => `The sign-in name “${account}” is taken. Choose another.`,
   'division-taken': ({ name }) => `There is a division “${name}” already. Choose another name.`,
   'last-admin': () =>
@@ -218,6 +232,9 @@ export const en: Record<RefusalCode, Sentence> = {
     'The table is too large; a far-off cell may hold something. Delete empty rows and columns and upload it again.',
   'sheet-without-codes': () =>
     'There is no column of task codes. Export the table from this page, edit that one and upload it.',
+  'upload-kind': () =>
+    'Files of this kind are not taken as evidence. Use PDF, an image, an office document, text, sound, video or an archive.',
+  'upload-without-length': () => 'The upload does not say how long it is. Send it again from a browser.',
   'upload-too-large': ({ limit }) =>
     `The file is larger than ${limit} MB. Compress or split it, or give a published link or a document number instead.`,
 }

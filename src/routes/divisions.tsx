@@ -3,14 +3,17 @@ import * as v from 'valibot'
 import { DivisionPage, DivisionsPage } from '#views/division.tsx'
 import { blankForm, formOf } from '#views/shared/form.tsx'
 import { addDivision, addSampleDivisions, divisionOf, editDivision } from '../domain/office/division.ts'
+import { setHeadsConfirm } from '../domain/reporting/confirmation.ts'
 import type { Env } from '../http/context.ts'
-import { optionalText, readForm, text } from '../http/form.ts'
+import { oneOf, optionalText, readForm, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { readSampleDivisions } from '../samples.ts'
 
 const DivisionSchema = v.object({ name: text(40), duties: optionalText(500) })
 const EditSchema = v.object({ ...DivisionSchema.entries, active: v.optional(v.string()) })
+
+const ConfirmationSchema = v.object({ headsConfirm: oneOf(['on', 'off']) })
 
 export const divisions = new Hono<Env>()
 
@@ -34,6 +37,16 @@ divisions.post('/sample', async (c) => {
   const { store, act } = c.var
   await store.changeOffice(act, (office) => addSampleDivisions(office, readSampleDivisions(), act))
   return done(c, '/divisions', 'sample-divisions')
+})
+
+/** The office's own choice, not the administrator's. */
+divisions.post('/confirmation', permit('task.verify'), async (c) => {
+  const { store, act } = c.var
+  const form = await readForm(c, ConfirmationSchema)
+  if (!form.valid)
+    return page(c, <DivisionsPage frame={frameOf(c)} office={store.office()} form={blankForm} />, 422)
+  await store.changeOffice(act, (office) => setHeadsConfirm(office, form.values.headsConfirm === 'on'))
+  return done(c, '/divisions', 'saved')
 })
 
 divisions.get('/:id', (c) => {

@@ -3,6 +3,7 @@ import { ReportPage } from '#views/report/page.tsx'
 import type { FormState } from '#views/shared/form.tsx'
 import { addEvidence, removeEvidence } from '../domain/evidence.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
+import { askConfirmation } from '../domain/reporting/confirmation.ts'
 import { saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
 import type { Context, Env } from '../http/context.ts'
 import {
@@ -16,7 +17,7 @@ import {
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { type ReportForm, readReport, reportFormOf } from '../http/report.ts'
-import { reportingOf } from '../http/reporting.ts'
+import { goesToHead, reportingOf } from '../http/reporting.ts'
 import { type Step, takeSteps } from '../http/steps.ts'
 
 export const occurrences = new Hono<Env>()
@@ -32,9 +33,8 @@ occurrences.post('/progress', async (c) => {
   if (!read.valid) return show(c, named, read.state, 422)
   if (read.report.intent === 'submit') requireSubmitter(c, named.task)
   await takeSteps(c, named.plan.year, stepsOf(c, named, read.report))
-  return read.report.intent === 'submit'
-    ? done(c, '/duties', 'submitted')
-    : done(c, addressOf(named), 'saved')
+  if (read.report.intent === 'save') return done(c, addressOf(named), 'saved')
+  return done(c, '/duties', goesToHead(c, named) ? 'confirmation-asked' : 'submitted')
 })
 
 occurrences.post('/evidence/:id/removal', async (c) => {
@@ -74,7 +74,8 @@ function stepsOf(
   const steps: Step[] = []
   if (evidence) steps.push((plan) => addEvidence(plan, { ...name, evidence }, act))
   if (isNews(named.occurrence, said)) steps.push((plan) => saveProgress(plan, said, act))
-  if (intent === 'submit') steps.push((plan) => submitOccurrence(plan, { ...name, ...nothing }, act))
+  if (intent === 'submit' && goesToHead(c, named)) steps.push((plan) => askConfirmation(plan, name, act))
+  else if (intent === 'submit') steps.push((plan) => submitOccurrence(plan, { ...name, ...nothing }, act))
   return steps
 }
 

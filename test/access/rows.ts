@@ -4,6 +4,7 @@
  */
 import {
   may,
+  mayConfirm,
   mayInspect,
   mayInvite,
   mayRecord,
@@ -74,6 +75,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /divisions': 'division.manage',
   'POST /divisions': 'division.manage',
   'POST /divisions/sample': 'division.manage',
+  'POST /divisions/confirmation': 'task.verify',
   'GET /divisions/:id': 'division.manage',
   'POST /divisions/:id': 'division.manage',
 
@@ -104,6 +106,7 @@ export const rows: Readonly<Record<string, Row>> = {
 
   'GET /search': 'plan.read',
   'GET /duties': 'task.report',
+  'GET /confirmations': 'task.confirm',
 
   'GET /plans': 'plan.read',
   'GET /plans/new': 'plan.prepare',
@@ -166,6 +169,7 @@ export const rows: Readonly<Record<string, Row>> = {
   [`GET ${occurrence}`]: inspects,
   [`POST ${occurrence}/progress`]: reports,
   [`POST ${occurrence}/evidence/:id/removal`]: reports,
+  [`POST ${occurrence}/confirmation`]: { sees: mayInspect, does: mayConfirm },
   [`POST ${occurrence}/verification`]: 'task.verify',
   [`POST ${occurrence}/extensions`]: { sees: mayInspect, does: maySubmit },
   [`POST ${occurrence}/extensions/answer`]: 'task.verify',

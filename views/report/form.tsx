@@ -51,7 +51,7 @@ export function ReportForm({ m, reporting, form }: ReportFormProps) {
           </button>
           {reporting.submits && (
             <button type="submit" name="intent" value="submit" class="primary">
-              {m.report.submit}
+              {reporting.toHead ? m.confirmation.ask : m.report.submit}
             </button>
           )}
         </div>

@@ -1,8 +1,11 @@
-import { dayOf } from '../../src/domain/time/day.ts'
+import { nameOfPerson } from '../../src/domain/office/name.ts'
+import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
+import { ConfirmForm } from '../confirmation.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { blankForm, type FormState } from '../shared/form.tsx'
 import { Light, Status } from '../shared/light.tsx'
+import { Note } from '../shared/note.tsx'
 import { ReturnNote, TaskNotes } from '../shared/notes.tsx'
 import { VerifyForm } from '../verification/form.tsx'
 import { ReportAside } from './aside.tsx'
@@ -20,7 +23,7 @@ interface ReportPageProps {
 
 export function ReportPage({ frame, reporting, form, settlement = blankForm }: ReportPageProps) {
   const { m } = frame
-  const { plan, office, observation, writes, verifies, address } = reporting
+  const { plan, office, observation, writes, confirms, verifies, address } = reporting
   const { task, occurrence } = observation
   return (
     <Page frame={frame} title={`${task.title} · ${m.occurrence.label(occurrence)}`}>
@@ -28,6 +31,7 @@ export function ReportPage({ frame, reporting, form, settlement = blankForm }: R
       <div class="two-columns">
         <div>
           <ReturnNote m={m} office={office} occurrence={occurrence} />
+          <ConfirmationNote m={m} reporting={reporting} />
           <TaskNotes m={m} office={office} task={task} />
           {writes ? (
             <ReportForm m={m} reporting={reporting} form={form} />
@@ -37,6 +41,7 @@ export function ReportPage({ frame, reporting, form, settlement = blankForm }: R
               <ReportReading m={m} year={plan.year} office={office} occurrence={occurrence} />
             </>
           )}
+          {confirms && <ConfirmForm m={m} address={address} form={settlement} />}
           {verifies && <VerifyForm m={m} address={address} occurrence={occurrence} form={form} />}
         </div>
         <ReportAside m={m} reporting={reporting} form={settlement} />
@@ -64,6 +69,21 @@ function Head({ m, reporting }: { m: Frame['m']; reporting: Reporting }) {
         {light !== 'done' && light !== 'waived' && <Status m={m} status={status} />}
       </p>
     </div>
+  )
+}
+
+/** Waits for the head, or came back from there. */
+function ConfirmationNote({ m, reporting }: { m: Frame['m']; reporting: Reporting }) {
+  const { office, confirming, observation } = reporting
+  if (confirming) {
+    const name = nameOfPerson(office, confirming.by)
+    return <p class="state">{m.confirmation.waiting(name, minuteOf(confirming.at))}</p>
+  }
+  const { answer } = observation.occurrence.confirmations?.at(-1) ?? {}
+  if (!reporting.writes || !answer || answer.given) return null
+  const name = nameOfPerson(office, answer.by)
+  return (
+    <Note kind="returned" label={m.confirmation.declined} text={answer.reason} name={name} at={answer.at} />
   )
 }
 

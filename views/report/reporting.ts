@@ -1,7 +1,7 @@
 /** What the report page is told: one occurrence as it stands, and what the reader may do with it. */
 
 import type { Quotation } from '../../src/domain/document/quotation.ts'
-import type { Extension } from '../../src/domain/occurrence.ts'
+import type { Confirmation, Extension } from '../../src/domain/occurrence.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
@@ -21,6 +21,12 @@ export interface Reporting {
   readonly writes: boolean
   /** may hand it to the office: the lead division */
   readonly submits: boolean
+  /** what the reader submits is confirmed by the head first */
+  readonly toHead: boolean
+  /** the request that waits for the head */
+  readonly confirming: Confirmation | undefined
+  /** is the head for whom it waits */
+  readonly confirms: boolean
   /** may accept or return it now */
   readonly verifies: boolean
   /** may ask for a later day now */

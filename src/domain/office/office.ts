@@ -14,6 +14,8 @@ export const OfficeSchema = v.object({
   people: v.array(PersonSchema),
   /** the office's own calendar, which wins over the national table */
   holidays: v.array(v.object({ day: DaySchema, name: v.string(), worked: v.boolean() })),
+  /** whether a head confirms what a division submits; absent until the office asks for it */
+  headsConfirm: v.optional(v.boolean()),
   /** absent until the office departs from the usual */
   ladder: v.optional(LadderSchema),
 })

@@ -1,6 +1,6 @@
 /** The chronicle of an occurrence: what was reported, asked for and answered, latest first. */
 
-import type { Extension, Occurrence } from '../occurrence.ts'
+import type { Confirmation, Extension, Occurrence } from '../occurrence.ts'
 import { isAfter } from '../time/day.ts'
 
 export interface Happening {
@@ -9,6 +9,8 @@ export interface Happening {
     | 'submitted'
     | 'returned'
     | 'accepted'
+    | 'confirmationAsked'
+    | 'confirmationDeclined'
     | 'extensionAsked'
     | 'extensionGranted'
     | 'extensionDeclined'
@@ -21,11 +23,12 @@ export interface Happening {
 
 /** Of what happened at one instant, as when a report is submitted at once, the later step comes first. */
 export function chronicleOf(occurrence: Occurrence): Happening[] {
-  const { progress, submissions, verifications, extensions, waiver } = occurrence
+  const { progress, submissions, verifications, extensions, waiver, confirmations = [] } = occurrence
   const happenings: Happening[] = [
     ...(waiver ? [{ did: 'waived' as const, by: waiver.by, at: waiver.at, text: waiver.reason }] : []),
     ...extensions.flatMap(happeningsOf).reverse(),
     ...verifications.map(({ outcome, reason, by, at }) => ({ did: outcome, by, at, text: reason })),
+    ...confirmations.flatMap(confirmationOf).reverse(),
     ...submissions.map(({ by, at }) => ({ did: 'submitted' as const, by, at, text: '' })),
     ...progress.map(({ text, by, at }) => ({ did: 'saved' as const, by, at, text })).reverse(),
   ]
@@ -37,6 +40,13 @@ function happeningsOf({ reason, by, at, answer }: Extension): Happening[] {
   if (!answer) return [asked]
   const did = answer.granted ? 'extensionGranted' : 'extensionDeclined'
   return [asked, { did, by: answer.by, at: answer.at, text: answer.reason }]
+}
+
+/** One that was given is told as the submission that it is. */
+function confirmationOf({ by, at, answer }: Confirmation): Happening[] {
+  const asked: Happening = { did: 'confirmationAsked', by, at, text: '' }
+  if (!answer || answer.given) return [asked]
+  return [asked, { did: 'confirmationDeclined', by: answer.by, at: answer.at, text: answer.reason }]
 }
 
 function latestFirst(one: Happening, other: Happening): number {

@@ -1,6 +1,7 @@
 /** Verification (核验、销号): the office accepts a submitted occurrence, or sends it back. */
 import type { Act } from '../act.ts'
 import type { Change } from '../entry.ts'
+import { countingEvidence } from '../evidence.ts'
 import { changeOccurrence, type OccurrenceName, subjectOf } from '../find.ts'
 import { requireIssued } from '../gate.ts'
 import type { Occurrence, Verification } from '../occurrence.ts'
@@ -11,7 +12,7 @@ import { isRepeat } from './repeat.ts'
 
 type Answer = Pick<Verification, 'outcome' | 'reason'>
 
-/** @throws Refusal plan-not-issued, occurrence-not-submitted, proof-lacking when there is no evidence at all */
+/** @throws Refusal plan-not-issued, occurrence-not-submitted, proof-lacking when there is no evidence at all, review-lacking when none passed the secrecy review */
 export function acceptOccurrence(plan: Plan, name: OccurrenceName, act: Act): Change<Plan> {
   const next = answer(plan, name, { outcome: 'accepted', reason: '' }, act)
   return { next, did: { action: 'occurrence.accepted', subject: subjectOf(name) } }
@@ -34,10 +35,16 @@ function answer(plan: Plan, name: OccurrenceName, given: Answer, act: Act): Plan
   return changeOccurrence(plan, name, (occurrence) => {
     if (isGivenAgain(occurrence, given, act)) return occurrence
     if (statusOf(occurrence) !== 'submitted') throw new Refusal('occurrence-not-submitted')
-    if (given.outcome === 'accepted' && occurrence.evidence.length === 0) throw new Refusal('proof-lacking')
+    if (given.outcome === 'accepted') requireProof(occurrence)
     const verification = { ...given, by: act.by, at: act.at }
     return { ...occurrence, verifications: [...occurrence.verifications, verification] }
   })
+}
+
+/** @throws Refusal proof-lacking, review-lacking */
+function requireProof(occurrence: Occurrence): void {
+  if (occurrence.evidence.length === 0) throw new Refusal('proof-lacking')
+  if (countingEvidence(occurrence).length === 0) throw new Refusal('review-lacking')
 }
 
 function isGivenAgain(occurrence: Occurrence, { outcome, reason }: Answer, act: Act): boolean {
