@@ -1,14 +1,13 @@
 /** The program as one request handler: middleware in order, one line for each noun. */
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { may } from './domain/office/permission.ts'
 import type { Person } from './domain/office/person.ts'
-import { Refusal } from './domain/refusal.ts'
 import { assets } from './http/assets.ts'
 import { Attempts } from './http/attempts.ts'
+import { within } from './http/body.ts'
 import { locate } from './http/caller.ts'
 import type { Deps, Env } from './http/context.ts'
 import { onError, onMissing } from './http/failure.tsx'
@@ -27,7 +26,7 @@ import { divisions } from './routes/divisions.tsx'
 import { documents } from './routes/documents.ts'
 import { duties } from './routes/duties.tsx'
 import { events } from './routes/events.ts'
-import { evidence } from './routes/evidence.ts'
+import { evidence } from './routes/evidence.tsx'
 import { extensions } from './routes/extensions.ts'
 import { feeds } from './routes/feeds.ts'
 import { guide } from './routes/guide.tsx'
@@ -46,6 +45,7 @@ import { ownSessions } from './routes/own-sessions.tsx'
 import { people } from './routes/people.tsx'
 import { plans } from './routes/plans.tsx'
 import { preferences } from './routes/preferences.ts'
+import { proofs } from './routes/proofs.ts'
 import { readings } from './routes/readings.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { roles } from './routes/roles.tsx'
@@ -73,6 +73,7 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.route('/', assets)
   app.use(requestId())
+  app.use('/plans/:year/evidence/:sha256/picture', sandbox)
   app.use(security)
   app.use(async (c, next) => {
     c.set('deps', deps)
@@ -85,7 +86,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/', health)
   app.use(identify)
   app.use(csrf(deps.publicUrl ? { origin: new URL(deps.publicUrl).origin } : undefined))
-  app.post('*', bodyLimit({ maxSize: requestMegabytes * 1024 * 1024, onError: tooLarge }))
+  app.post('*', within(requestMegabytes))
 
   app.route('/', sessions)
   app.route('/setup', setup)
@@ -132,6 +133,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/tasks/:code/events', events)
   app.route('/plans/:year/tasks/:code', ledger)
   app.route('/plans/:year/tasks/:code/:key', occurrences)
+  app.route('/plans/:year/tasks/:code/:key', proofs)
   app.route('/plans/:year/tasks/:code/:key/verification', verification)
   app.route('/plans/:year/tasks/:code/:key/confirmation', confirmation)
   app.route('/plans/:year/tasks/:code/:key/extensions', extensions)
@@ -139,6 +141,11 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/tasks/:code/:key/supervision', supervisions)
   return app
 }
+
+/** A picture that somebody handed in may load, run and be framed by nothing. */
+const sandbox = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], sandbox: [], frameAncestors: ["'none'"] },
+})
 
 const security = secureHeaders({
   contentSecurityPolicy: {
@@ -150,10 +157,6 @@ const security = secureHeaders({
   },
   referrerPolicy: 'same-origin',
 })
-
-function tooLarge(): never {
-  throw new Refusal('upload-too-large', { limit: requestMegabytes })
-}
 
 /** Where each role begins the day: those who see the whole at the year that runs. */
 function homeOf(person: Person, store: Store): string {

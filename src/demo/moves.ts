@@ -50,7 +50,7 @@ export function movesFor(
     saveProgress(plan, { ...name, ...report }, act),
   )
   if (fate === 'drafted') return [saved]
-  const proof = { ...name, evidence: evidenceFor(item, reportedOn, count) }
+  const proof = { ...name, evidence: evidenceFor(item, reportedOn, count), reviewer: story.reviewer }
   const proved = move(reportedOn, '09:52', contactId, (plan, act) => addEvidence(plan, proof, act))
   const blank = { ...name, text: '', difficulty: '' }
   const submitted = move(reportedOn, '10:05', contactId, (plan, act) => submitOccurrence(plan, blank, act))
@@ -96,6 +96,8 @@ function evidenceFor(item: ItemStory, day: string, count: number): GivenEvidence
     kind: 'link',
     title,
     url: `https://example.gov.cn/zwgk/${day.replaceAll('-', '')}.html`,
+    producedOn: workdayFrom(addDays(day, -7)),
     publishedOn: day,
+    collectedOn: day,
   }
 }

@@ -26,6 +26,8 @@ const StorySchema = v.object({
       dueOn: v.optional(v.record(v.string(), v.string()), {}),
     }),
   ),
+  /** who reviews for secrets what is handed in as proof */
+  reviewer: v.string(),
   setAsideReason: v.string(),
   difficulties: texts,
   returnReasons: texts,

@@ -1,9 +1,10 @@
 /** Reads a posted form; files are streamed to where the caller wants them and never held whole. */
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { Busboy } from '@fastify/busboy'
+import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { createMiddleware } from 'hono/factory'
 import { Refusal } from '../domain/refusal.ts'
-import type { Context } from './context.ts'
+import type { Context, Env } from './context.ts'
 
 export type Fields = Record<string, string | string[]>
 
@@ -23,6 +24,19 @@ export interface Body<T> {
 const megabyte = 1024 * 1024
 const fieldLimit = 32 * megabyte
 
+/**
+ * The length is judged before a byte is read. Browsers always say it; what comes in chunks without it would have to be
+ * counted, and so held, on the way.
+ */
+export function within(megabytes: number) {
+  return createMiddleware<Env>(async (c, next) => {
+    if (c.req.header('transfer-encoding')) throw new Refusal('upload-without-length')
+    const length = Number(c.req.header('content-length') ?? 0)
+    if (length > megabytes * megabyte) throw new Refusal('upload-too-large', { limit: megabytes })
+    await next()
+  })
+}
+
 /** @throws Refusal upload-too-large when a file exceeds `limit` megabytes */
 export async function readBody<T>(c: Context, receive?: Receive<T>, limit = 50): Promise<Body<T>> {
   const multipart = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false
@@ -38,33 +52,39 @@ async function readMultipart<T>(
   const fields: Fields = {}
   const files = new Map<string, T>()
   const receiving: Promise<void>[] = []
-  let tooLarge = false
+  let failure: unknown
   const parser = new Busboy({
     headers: { 'content-type': c.req.header('content-type') ?? '' },
     limits: { fieldSize: fieldLimit, fileSize: limit * megabyte, files: 20, fields: 2000 },
   })
   parser.on('field', (name, value) => addField(fields, name, value))
-  parser.on('file', (name, bytes, fileName, _encoding, mediaType) => {
-    bytes.on('limit', () => {
-      tooLarge = true
-    })
-    if (!fileName || !receive) return bytes.resume()
-    const received = receive(bytes, { name: fileName, mediaType }).then((value) => {
-      files.set(name, value)
-    })
+  parser.on('file', (name, stream, fileName, _encoding, mediaType) => {
+    if (!fileName || !receive) return stream.resume()
+    const received = receive(wholeOf(stream, limit), { name: fileName, mediaType })
+      .then((value) => void files.set(name, value))
+      .catch((error: unknown) => {
+        failure ??= error
+        stream.resume()
+      })
     receiving.push(received)
-    return bytes
+    return stream
   })
   if (c.req.raw.body) {
     Readable.fromWeb(c.req.raw.body as Parameters<typeof Readable.fromWeb>[0]).pipe(parser)
     await finished(parser)
   }
   await Promise.all(receiving)
-  if (tooLarge) {
+  if (failure !== undefined) {
     c.set('typed', fields)
-    throw new Refusal('upload-too-large', { limit })
+    throw failure
   }
   return { fields, files }
+}
+
+/** The stream stays open to whoever leaves it early, so that the rest of the form can still be read. */
+async function* wholeOf(stream: BusboyFileStream, limit: number): AsyncGenerator<Uint8Array> {
+  yield* stream.iterator({ destroyOnReturn: false })
+  if (stream.truncated) throw new Refusal('upload-too-large', { limit })
 }
 
 function addField(fields: Fields, name: string, value: string): void {

@@ -1,7 +1,7 @@
 /** What the report form says: a report, perhaps a piece of evidence, and whether it is submitted. */
 import * as v from 'valibot'
 import { type FormState, formOf } from '#views/shared/form.tsx'
-import type { GivenEvidence } from '../domain/evidence.ts'
+import { countingEvidence, type GivenEvidence } from '../domain/evidence.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Context } from './context.ts'
 import { oneOf, optionalText, readForm } from './form.ts'
@@ -25,6 +25,8 @@ export interface ReportForm {
   readonly text: string
   readonly difficulty: string
   readonly evidence: GivenEvidence | undefined
+  /** of the evidence, '' if nobody reviewed it yet */
+  readonly reviewer: string
 }
 
 export type ReadReport =
@@ -44,16 +46,20 @@ export async function readReport(c: Context, occurrence: Occurrence): Promise<Re
   const stated = statedEvidence(form.values, form.files.get('file'), c.get('act').on)
   const problems = { ...lacking(form.values, stated, occurrence), ...stated.problems }
   if (Object.keys(problems).length > 0) return { valid: false, state: { ...form.state, problems } }
-  return { valid: true, report: { intent, text, difficulty, evidence: stated.evidence } }
+  return {
+    valid: true,
+    report: { intent, text, difficulty, evidence: stated.evidence, reviewer: stated.reviewer },
+  }
 }
 
-/** Something has to be said to save; to submit, what was done and its proof. */
+/** Something has to be said to save; to submit, what was done and its proof, reviewed for secrets. */
 function lacking(
   { intent, text, difficulty }: Values,
-  { evidence }: Stated,
+  { evidence, reviewer }: Stated,
   occurrence: Occurrence,
 ): Problems {
   if (intent === 'save') return text || difficulty || evidence ? {} : { text: 'required' }
-  const proved = evidence !== undefined || occurrence.evidence.length > 0
-  return { ...(!text && { text: 'required' }), ...(!proved && { evidence: 'proof-needed' }) }
+  const proved = (evidence && reviewer !== '') || countingEvidence(occurrence).length > 0
+  const problem = evidence || occurrence.evidence.length > 0 ? 'review-needed' : 'proof-needed'
+  return { ...(!text && { text: 'required' }), ...(!proved && { evidence: problem }) }
 }

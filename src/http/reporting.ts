@@ -5,6 +5,7 @@ import { nameOfDivision } from '../domain/office/name.ts'
 import { may, mayConfirm, mayReport, maySubmit } from '../domain/office/permission.ts'
 import { needsConfirmation, pendingConfirmation } from '../domain/reporting/confirmation.ts'
 import { isExtendable, pendingExtension } from '../domain/reporting/extension.ts'
+import { latePublications } from '../domain/reporting/publication.ts'
 import { isOpen } from '../domain/status.ts'
 import { explanationOf } from '../domain/time/explanation.ts'
 import type { Context } from './context.ts'
@@ -36,6 +37,8 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
     toHead: goesToHead(c, named),
     confirming: issued ? pendingConfirmation(occurrence) : undefined,
     confirms: issued && mayConfirm(person, task) && pendingConfirmation(occurrence) !== undefined,
+    late: latePublications(occurrence, c.get('deps').calendar()),
+    handles: issued && (mayReport(person, task) || may(person, 'task.verify')),
     verifies: settles && observation.status === 'submitted',
     asks: issued && maySubmit(person, task) && isExtendable(occurrence, c.get('act')),
     asked: settles ? pendingExtension(occurrence) : undefined,

@@ -22,6 +22,7 @@ export const zh = {
   proof: '材料名称',
   kind: '形式',
   fact: '公开日期、文号或内容',
+  review: '保密审查',
   hash: '文件 SHA-256',
   conclusion: '核查结论',
   conclusions: {
@@ -55,6 +56,7 @@ export const en: typeof zh = {
   proof: 'Title',
   kind: 'Kind',
   fact: 'Date, number or record',
+  review: 'Secrecy review',
   hash: 'SHA-256 of the file',
   conclusion: 'Conclusion',
   conclusions: {

@@ -102,8 +102,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'sheet-too-large': () => '表格过大，可能在很远的单元格里留有内容。请删去空白的行和列后再上传。',
   'sheet-without-codes': () =>
     '表中没有“任务编号”一栏，无法对应到任务。请从本页导出分解表，在导出的表上修改后再上传。',
-  'upload-kind': () =>
-    '这种文件不能作为佐证材料。请使用 PDF、图片、办公文档、文本、音视频或压缩包。',
+  'upload-kind': () => '这种文件不能作为佐证材料。请使用 PDF、图片、办公文档、文本、音视频或压缩包。',
   'upload-without-length': () => '上传没有说明长度。请用浏览器重新上传。',
   'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传，也可以改填公开链接或文号。`,
 }

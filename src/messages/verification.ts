@@ -5,7 +5,7 @@ export const zh = {
   submitted: (name: string, day: string) => `${name} ${day} 提交`,
   late: (days: number) => `逾期 ${days} 天提交`,
   accept: '核验通过，销号',
-  unproved: '没有佐证材料，不能销号。请退回并说明需要补充什么。',
+  unproved: '没有经过保密审查的佐证材料，不能销号。请记明审查人，或退回并说明需要补充什么。',
   reason: '退回理由',
   reasonHint: '写明缺什么、怎样补。处室会在待办中看到。',
   returnIt: '退回',
@@ -21,7 +21,8 @@ export const en: typeof zh = {
   submitted: (name: string, day: string) => `submitted by ${name}, ${day}`,
   late: (days: number) => (days === 1 ? 'submitted 1 day late' : `submitted ${days} days late`),
   accept: 'Accept',
-  unproved: 'There is no evidence, so it cannot be accepted. Return it and say what is needed.',
+  unproved:
+    'There is no evidence that passed the secrecy review, so it cannot be accepted. Note the review, or return it and say what is needed.',
   reason: 'Reason for returning',
   reasonHint: 'What is missing and how to mend it. The division sees it among its tasks.',
   returnIt: 'Return',

@@ -69,6 +69,7 @@ export function evidenceTable(plan: Plan, office: Office, m: Messages): Table {
     [words.proof, 26],
     [words.kind, 10],
     [words.fact, 24],
+    [words.review, 12],
     [words.hash, 18],
   ])
   const rows = evidenceIndex(plan).map(({ task, occurrence, evidence }) => [
@@ -79,6 +80,7 @@ export function evidenceTable(plan: Plan, office: Office, m: Messages): Table {
     evidence.title,
     m.evidence.kind[evidence.kind],
     factOf(evidence),
+    evidence.review?.reviewer ?? '',
     evidence.kind === 'file' ? evidence.sha256 : '',
   ])
   return numbered({ title: words.evidence(plan.title), name: words.evidenceName, columns, rows }, m)

@@ -66,13 +66,13 @@ function reportedOccurrence(c: Context): NamedOccurrence {
 function stepsOf(
   c: Context,
   named: NamedOccurrence,
-  { intent, text, difficulty, evidence }: ReportForm,
+  { intent, text, difficulty, evidence, reviewer }: ReportForm,
 ): Step[] {
   const { act } = c.var
   const name = nameOf(named)
   const said = { ...name, text, difficulty }
   const steps: Step[] = []
-  if (evidence) steps.push((plan) => addEvidence(plan, { ...name, evidence }, act))
+  if (evidence) steps.push((plan) => addEvidence(plan, { ...name, evidence, reviewer }, act))
   if (isNews(named.occurrence, said)) steps.push((plan) => saveProgress(plan, said, act))
   if (intent === 'submit' && goesToHead(c, named)) steps.push((plan) => askConfirmation(plan, name, act))
   else if (intent === 'submit') steps.push((plan) => submitOccurrence(plan, { ...name, ...nothing }, act))

@@ -6,6 +6,7 @@ import { quotationsOf } from '../domain/document/quotation.ts'
 import type { OccurrenceName } from '../domain/find.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { latePublications } from '../domain/reporting/publication.ts'
 import { acceptOccurrence, returnOccurrence } from '../domain/reporting/verification.ts'
 import { extensionQueue, verificationQueue, type Waiting } from '../domain/standing/inbox.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -58,6 +59,7 @@ function show(c: Context, plan: Plan, asked: OccurrenceName, form: FormState, st
       queue={queue}
       asking={extensionQueue(plan)}
       current={current}
+      late={current ? latePublications(current.occurrence, c.var.deps.calendar()) : new Map()}
       quotations={current ? quotationsOf(plan, current.task.clauseIds) : []}
       form={form}
     />,

@@ -4,7 +4,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Refusal } from '../domain/refusal.ts'
-import { writeBytes } from './bytes.ts'
+import { measure, writeBytes } from './bytes.ts'
 import { makeFolder, moveDurably } from './durable.ts'
 import { isSystemError } from './error.ts'
 import type { EvidenceStore, StoredFile } from './store.ts'
@@ -33,8 +33,14 @@ async function put(folder: string, temporary: string, bytes: AsyncIterable<Uint8
   }
 }
 
+/** What is handed out was proved a moment before to be what was stored. */
 async function openBytes(folder: string, sha256: string) {
   const file = await openFile(folder, sha256)
+  const { sha256: found } = await measure(join(folderOf(folder, sha256), sha256))
+  if (found !== sha256) {
+    await file.close()
+    throw new Refusal('evidence-damaged')
+  }
   const { size } = await file.stat()
   return { size, bytes: Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array> }
 }

@@ -103,6 +103,6 @@ export interface StoredFile {
 export interface EvidenceStore {
   /** streams to disk, never whole in memory; the same bytes are kept once */
   put(bytes: AsyncIterable<Uint8Array>): Promise<StoredFile>
-  /** @throws Refusal evidence-missing */
+  /** @throws Refusal evidence-missing, evidence-damaged when the bytes are no longer those of their hash */
   open(sha256: string): Promise<{ size: number; bytes: ReadableStream<Uint8Array> }>
 }

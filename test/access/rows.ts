@@ -37,6 +37,10 @@ const inspects: TwoRules = {
   does: () => true,
 }
 const records: TwoRules = { sees: sees('plan.read'), does: mayRecord }
+const handles: TwoRules = {
+  sees: mayInspect,
+  does: (person, task) => mayReport(person, task) || may(person, 'task.verify'),
+}
 const reports: TwoRules = { sees: mayInspect, does: mayReport }
 
 const task = '/plans/:year/tasks/:code'
@@ -154,6 +158,8 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /plans/:year/verifications': 'task.verify',
   'GET /plans/:year/history': 'history.read',
   'GET /plans/:year/evidence/:sha256': inspects,
+  'GET /plans/:year/evidence/:sha256/preview': inspects,
+  'GET /plans/:year/evidence/:sha256/picture': inspects,
 
   'GET /plans/:year/tasks': 'plan.read',
   [`GET ${task}`]: 'plan.read',
@@ -169,6 +175,8 @@ export const rows: Readonly<Record<string, Row>> = {
   [`GET ${occurrence}`]: inspects,
   [`POST ${occurrence}/progress`]: reports,
   [`POST ${occurrence}/evidence/:id/removal`]: reports,
+  [`POST ${occurrence}/evidence/:id/review`]: handles,
+  [`POST ${occurrence}/reopening`]: handles,
   [`POST ${occurrence}/confirmation`]: { sees: mayInspect, does: mayConfirm },
   [`POST ${occurrence}/verification`]: 'task.verify',
   [`POST ${occurrence}/extensions`]: { sees: mayInspect, does: maySubmit },

@@ -3,11 +3,13 @@ import { printTable, type Row } from './measure.ts'
 import { benchPages } from './pages.ts'
 import { benchReader } from './reader.ts'
 import { benchStore } from './store.ts'
+import { benchUploads } from './uploads.ts'
 
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   store: benchStore,
   pages: benchPages,
   reader: benchReader,
+  uploads: benchUploads,
 }
 
 const wanted = process.argv.slice(2)

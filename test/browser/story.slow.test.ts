@@ -112,7 +112,8 @@ async function report(scene: Scene, contact: Person): Promise<void> {
   assert.ok(await contact.sees('这不是完整的网址'))
   assert.is(await contact.page.locator('[name="url"]').inputValue(), 'not a link')
   await contact.shoot('06-mistake')
-  await contact.fill({ url: 'https://example.gov.cn/qzqd.html' })
+  await contact.fill({ url: 'https://example.gov.cn/qzqd.html', reviewer: '韩梅' })
+  await contact.page.locator('[name="reviewed"]').check()
   await contact.press('提交核验')
   await contact.shoot('07-submitted')
 }

@@ -14,6 +14,8 @@ const report = {
   url: 'https://example.gov.cn/a',
   publishedOn: '2021-09-10',
   producedOn: '2021-09-08',
+  reviewed: 'on',
+  reviewer: '陈刚',
 }
 const office = anOffice({ people: [liJing, sunLi, chenGang, wangHai, wuTao], headsConfirm: true })
 

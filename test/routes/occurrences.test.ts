@@ -21,7 +21,14 @@ import { finance, liJing, sunLi, wangHai } from '../support/cast.ts'
 
 const address = '/plans/2021/tasks/1.1-1/2021-09-30'
 const report = { text: '已公开 23 件', difficulty: '', intent: 'save' }
-const link = { kind: 'link', url: 'https://example.gov.cn/a', publishedOn: '2021-09-10', title: '' }
+const link = {
+  kind: 'link',
+  url: 'https://example.gov.cn/a',
+  publishedOn: '2021-09-10',
+  title: '',
+  reviewed: 'on',
+  reviewer: '陈刚',
+}
 
 const planWith = (given: Partial<Occurrence>, plan: Partial<Plan> = {}) =>
   aPlan({ tasks: [aTask({ occurrences: [anOccurrence(given)] })], ...plan })
@@ -37,7 +44,7 @@ reading('shows the form beside the words of the document and the obligation', as
     '做了什么',
     '系统梳理本机关制发的行政规范性文件。',
     '9月30日前',
-    '至少一份佐证材料',
+    '至少一份经过保密审查的佐证材料',
   )
 })
 

@@ -13,7 +13,7 @@ import type { Store } from '#src/store/store.ts'
 import { hashToken } from '#src/token.ts'
 import { anAct, at } from './build.ts'
 import { anOffice } from './cast.ts'
-import { openTestStore } from './store.ts'
+import { aFolder, openTestStore } from './store.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
@@ -26,6 +26,8 @@ export interface TestApp {
   /** for requests that no visitor would make */
   readonly app: ReturnType<typeof createApp>
   readonly store: Store
+  /** in which it keeps what is not a record */
+  readonly folder: string
   readonly setupToken: string
   /** what was logged so far */
   readonly lines: readonly LogLine[]
@@ -54,7 +56,8 @@ export async function openTestApp({
   channels = [],
   trustedProxies = [],
 }: TestSetting = {}): Promise<TestApp> {
-  const store = await openTestStore({ write: async () => {} })
+  const folder = aFolder()
+  const store = await openTestStore({ folder, write: async () => {} })
   let now = at(today)
   const lines: LogLine[] = []
   let made = 0
@@ -94,6 +97,7 @@ export async function openTestApp({
   return {
     app,
     store,
+    folder,
     setupToken,
     lines,
     moveClock,

@@ -72,6 +72,7 @@ export const aLink = (given: Partial<Extract<Evidence, { kind: 'link' }>> = {}):
   title: '行政规范性文件目录',
   url: 'https://example.gov.cn/files',
   publishedOn: '2021-09-01',
+  review: { reviewer: '陈刚', by: liJing.id, at: at('2021-09-01') },
   addedBy: liJing.id,
   addedAt: at('2021-09-01'),
   ...given,

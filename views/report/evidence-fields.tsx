@@ -53,6 +53,8 @@ export function EvidenceFields({ m, form }: FieldsProps) {
         />
       </div>
       <Input m={m} form={form} name="title" label={m.evidence.name} hint={m.evidence.nameHint} optional />
+      <Days m={m} form={form} />
+      <Review m={m} form={form} />
     </fieldset>
   )
 }
@@ -61,7 +63,37 @@ function LinkFields({ m, form }: FieldsProps) {
   return (
     <div class="kind-fields fields-link">
       <Input m={m} form={form} name="url" label={m.evidence.url} hint={m.evidence.urlHint} />
-      <Input m={m} form={form} name="publishedOn" type="date" label={m.evidence.publishedOn} />
+    </div>
+  )
+}
+
+function Days({ m, form }: FieldsProps) {
+  const day = { m, form, type: 'date' } as const
+  const { evidence } = m
+  return (
+    <div class="evidence-days">
+      <Input {...day} name="producedOn" label={evidence.producedOn} hint={evidence.producedHint} optional />
+      <Input {...day} name="publishedOn" label={evidence.publishedOn} hint={evidence.publishedHint} />
+      <Input
+        {...day}
+        name="collectedOn"
+        label={evidence.collectedOn}
+        hint={evidence.collectedHint}
+        optional
+      />
+    </div>
+  )
+}
+
+/** 保密审查: a tick is worth what the name beside it is. */
+function Review({ m, form }: FieldsProps) {
+  return (
+    <div class="evidence-review">
+      <label class="choice">
+        <input type="checkbox" name="reviewed" value="on" checked={typedText(form, 'reviewed') === 'on'} />
+        <span>{m.evidence.review}</span>
+      </label>
+      <Input m={m} form={form} name="reviewer" label={m.evidence.reviewer} />
     </div>
   )
 }

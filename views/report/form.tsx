@@ -1,7 +1,8 @@
 /** One form for everything: what was done, what stands in the way, and its proof. */
+import { countingEvidence } from '../../src/domain/evidence.ts'
 import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { EvidenceList, RemovalForms } from '../shared/evidence.tsx'
+import { EvidenceForms, EvidenceList } from '../shared/evidence.tsx'
 import { type FormState, Problems, TextArea, typedText } from '../shared/form.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import type { Reporting } from './reporting.ts'
@@ -56,7 +57,7 @@ export function ReportForm({ m, reporting, form }: ReportFormProps) {
           )}
         </div>
       </form>
-      <RemovalForms address={address} evidence={observation.occurrence.evidence} />
+      <EvidenceForms address={address} evidence={observation.occurrence.evidence} />
     </>
   )
 }
@@ -73,7 +74,9 @@ function Proof({ m, reporting }: Omit<ReportFormProps, 'form'>) {
         year={plan.year}
         evidence={evidence}
         nameOf={(id) => nameOfPerson(office, id)}
+        late={reporting.late}
         removable
+        reviewable
       />
     </section>
   )
@@ -83,7 +86,7 @@ function Missing({ m, reporting, form }: ReportFormProps) {
   if (!reporting.submits) return <p class="hint">{m.report.supportOnly(reporting.lead)}</p>
   const missing = [
     ...(typedText(form, 'text') === '' ? [m.report.missing.text] : []),
-    ...(reporting.observation.occurrence.evidence.length === 0 ? [m.report.missing.evidence] : []),
+    ...(countingEvidence(reporting.observation.occurrence).length === 0 ? [m.report.missing.evidence] : []),
   ]
   if (missing.length === 0) return <p class="ready">{m.report.complete}</p>
   return (

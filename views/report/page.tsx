@@ -11,6 +11,7 @@ import { VerifyForm } from '../verification/form.tsx'
 import { ReportAside } from './aside.tsx'
 import { ReportForm } from './form.tsx'
 import { ReportReading } from './reading.tsx'
+import { Reopening } from './reopening.tsx'
 import type { Reporting } from './reporting.ts'
 
 interface ReportPageProps {
@@ -38,8 +39,19 @@ export function ReportPage({ frame, reporting, form, settlement = blankForm }: R
           ) : (
             <>
               <State m={m} reporting={reporting} />
-              <ReportReading m={m} year={plan.year} office={office} occurrence={occurrence} />
+              <ReportReading
+                m={m}
+                year={plan.year}
+                office={office}
+                occurrence={occurrence}
+                address={address}
+                late={reporting.late}
+                handles={reporting.handles}
+              />
             </>
+          )}
+          {reporting.handles && observation.status === 'verified' && (
+            <Reopening m={m} address={address} form={settlement} />
           )}
           {confirms && <ConfirmForm m={m} address={address} form={settlement} />}
           {verifies && <VerifyForm m={m} address={address} occurrence={occurrence} form={form} />}

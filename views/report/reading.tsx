@@ -5,16 +5,22 @@ import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { EvidenceList } from '../shared/evidence.tsx'
+import { EvidenceForms, EvidenceList } from '../shared/evidence.tsx'
 
 interface ReadingProps {
   readonly m: Messages
   readonly year: number
   readonly office: Office
   readonly occurrence: Occurrence
+  /** of the occurrence */
+  readonly address: string
+  /** by the identity of each piece of evidence that was published late, its last day */
+  readonly late: ReadonlyMap<string, string>
+  /** may note secrecy reviews */
+  readonly handles: boolean
 }
 
-export function ReportReading({ m, year, office, occurrence }: ReadingProps) {
+export function ReportReading({ m, year, office, occurrence, address, late, handles }: ReadingProps) {
   const last = occurrence.progress.at(-1)
   return (
     <section class="card report-reading">
@@ -29,8 +35,11 @@ export function ReportReading({ m, year, office, occurrence }: ReadingProps) {
         m={m}
         year={year}
         evidence={occurrence.evidence}
+        late={late}
         nameOf={(id) => nameOfPerson(office, id)}
+        reviewable={handles}
       />
+      {handles && <EvidenceForms address={address} evidence={occurrence.evidence} />}
     </section>
   )
 }

@@ -27,6 +27,10 @@ export interface Reporting {
   readonly confirming: Confirmation | undefined
   /** is the head for whom it waits */
   readonly confirms: boolean
+  /** by the identity of each piece of evidence that was published late, its last day */
+  readonly late: ReadonlyMap<string, string>
+  /** may note secrecy reviews, and reopen what is verified */
+  readonly handles: boolean
   /** may accept or return it now */
   readonly verifies: boolean
   /** may ask for a later day now */

@@ -1,34 +1,37 @@
-/** Evidence as a list: links open elsewhere, files are downloaded, numbers and records are read. */
-
+/** Evidence as a list: links open elsewhere, files are previewed or saved, numbers and records are read. */
 import type { Evidence } from '../../src/domain/evidence.ts'
+import { isPdf, isPicture } from '../../src/domain/preview.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { EvidenceFacts } from './evidence-facts.tsx'
 
 interface EvidenceListProps {
   readonly m: Messages
   readonly year: number
   readonly evidence: readonly Evidence[]
+  /** by the identity of each piece that was published late, its last day */
+  readonly late: ReadonlyMap<string, string>
   readonly nameOf: (personId: string) => string
-  /** whether each item has a button to remove it; its form stands in RemovalForms */
+  /** whether each item has a button to remove it; its form stands in EvidenceForms */
   readonly removable?: boolean
+  /** whether items can be noted as reviewed; their forms stand in EvidenceForms */
+  readonly reviewable?: boolean
 }
 
-export function EvidenceList({ m, year, evidence, nameOf, removable = false }: EvidenceListProps) {
+export function EvidenceList(props: EvidenceListProps) {
+  const { m, evidence, removable = false } = props
   if (evidence.length === 0) return <p class="hint">{m.evidence.empty}</p>
   return (
     <ul class="evidence">
       {evidence.map((one) => (
         <li>
           <span class="tag evidence-kind">{m.evidence.kind[one.kind]}</span>
-          <div class="evidence-body">
-            <Body m={m} year={year} evidence={one} />
-            <small>{m.evidence.addedBy(nameOf(one.addedBy), dayOf(one.addedAt))}</small>
-          </div>
+          <Item {...props} one={one} />
           {removable && (
             <button
               type="submit"
               class="quiet danger"
-              form={removalForm(one.id)}
+              form={`removal-${one.id}`}
               aria-label={m.evidence.removeLabel(one.title)}
             >
               {m.evidence.remove}
@@ -40,24 +43,42 @@ export function EvidenceList({ m, year, evidence, nameOf, removable = false }: E
   )
 }
 
-/** Stands outside the form in which the list stands, for forms do not nest. */
-export function RemovalForms({ address, evidence }: { address: string; evidence: readonly Evidence[] }) {
+function Item({ m, year, late, nameOf, reviewable, one }: EvidenceListProps & { readonly one: Evidence }) {
   return (
-    <>
-      {evidence.map(({ id }) => (
-        <form
-          id={removalForm(id)}
-          method="post"
-          action={`${address}/evidence/${id}/removal`}
-          hx-swap="innerMorph show:none"
-        />
-      ))}
-    </>
+    <div class="evidence-body">
+      <Body m={m} year={year} evidence={one} />
+      <EvidenceFacts m={m} evidence={one} lateFrom={late.get(one.id)} />
+      <small>{m.evidence.addedBy(nameOf(one.addedBy), dayOf(one.addedAt))}</small>
+      {reviewable && !one.review && (
+        <p class="evidence-review">
+          <label>
+            {m.evidence.reviewer} <input name="reviewer" form={`review-${one.id}`} maxlength={30} />
+          </label>
+          <button type="submit" class="quiet" form={`review-${one.id}`}>
+            {m.evidence.reviewNow}
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 
-function removalForm(id: string): string {
-  return `removal-${id}`
+/** Stand outside the form in which the list stands, for forms do not nest. */
+export function EvidenceForms({ address, evidence }: { address: string; evidence: readonly Evidence[] }) {
+  return (
+    <>
+      {evidence.flatMap(({ id }) =>
+        ['removal', 'review'].map((act) => (
+          <form
+            id={`${act}-${id}`}
+            method="post"
+            action={`${address}/evidence/${id}/${act}`}
+            hx-swap="innerMorph show:none"
+          />
+        )),
+      )}
+    </>
+  )
 }
 
 function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evidence }) {
@@ -68,18 +89,10 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
           <a href={evidence.url} target="_blank" rel="noopener noreferrer" title={m.evidence.opensElsewhere}>
             {evidence.title}
           </a>
-          <span class="evidence-fact">{m.evidence.published(evidence.publishedOn)}</span>
         </p>
       )
     case 'file':
-      return (
-        <p class="evidence-line">
-          <a href={`/plans/${year}/evidence/${evidence.sha256}`} download>
-            {evidence.title}
-          </a>
-          <span class="evidence-fact">{m.evidence.size(evidence.size)}</span>
-        </p>
-      )
+      return <FileLine m={m} year={year} file={evidence} />
     case 'number':
       return (
         <p class="evidence-line">
@@ -97,4 +110,23 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
         </>
       )
   }
+}
+
+interface FileLineProps {
+  readonly m: Messages
+  readonly year: number
+  readonly file: Extract<Evidence, { kind: 'file' }>
+}
+
+function FileLine({ m, year, file }: FileLineProps) {
+  const address = `/plans/${year}/evidence/${file.sha256}`
+  return (
+    <p class="evidence-line">
+      <a href={address} download>
+        {file.title}
+      </a>
+      <span class="evidence-fact">{m.evidence.size(file.size)}</span>
+      {(isPicture(file) || isPdf(file)) && <a href={`${address}/preview`}>{m.evidence.preview}</a>}
+    </p>
+  )
 }

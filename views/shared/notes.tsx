@@ -16,8 +16,17 @@ interface ReaderProps {
 export function ReturnNote({ m, office, occurrence }: ReaderProps & { readonly occurrence: Occurrence }) {
   const answer = occurrence.verifications.at(-1)
   if (statusOf(occurrence) !== 'returned' || !answer) return null
-  const name = nameOfPerson(office, answer.by)
-  return <Note kind="returned" label={m.report.returned} text={answer.reason} name={name} at={answer.at} />
+  const { by, at, reason } = answer.voided ?? answer
+  const label = answer.voided ? m.evidence.voided : m.report.returned
+  return (
+    <Note
+      kind="returned"
+      label={label}
+      text={reason}
+      name={nameOfPerson(office, by) || m.entry.system}
+      at={at}
+    />
+  )
 }
 
 export function TaskNotes({ m, office, task }: ReaderProps & { readonly task: Task }) {

@@ -1,4 +1,5 @@
 /** The office's answer to a submission: accept it, or return it with a reason. */
+import { countingEvidence } from '../../src/domain/evidence.ts'
 import type { Occurrence } from '../../src/domain/occurrence.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { type FormState, Problems, TextArea } from '../shared/form.tsx'
@@ -12,7 +13,7 @@ interface VerifyFormProps {
 }
 
 export function VerifyForm({ m, address, occurrence, form }: VerifyFormProps) {
-  const proved = occurrence.evidence.length > 0
+  const proved = countingEvidence(occurrence).length > 0
   return (
     <form
       method="post"

@@ -25,6 +25,8 @@ interface VerificationsProps {
   /** the one that is shown whole; undefined when nothing waits */
   readonly current: Waiting | undefined
   readonly quotations: readonly Quotation[]
+  /** by the identity of each piece of its evidence that was published late, its last day */
+  readonly late: ReadonlyMap<string, string>
   readonly form: FormState
 }
 
@@ -77,11 +79,11 @@ function Queue({ frame, plan, office, queue, current }: CurrentProps) {
   )
 }
 
-function Current({ frame, plan, office, current, quotations, form }: CurrentProps) {
+function Current({ frame, plan, office, current, quotations, late, form }: CurrentProps) {
   const { m } = frame
   const { task, occurrence, submission } = current
   const address = `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`
-  const late = overdueDays(occurrence, { today: frame.today })
+  const lateDays = overdueDays(occurrence, { today: frame.today })
   return (
     <article class="verify">
       <header class="verify-head">
@@ -92,13 +94,21 @@ function Current({ frame, plan, office, current, quotations, form }: CurrentProp
         <p class="hint">
           {nameOfDivision(office, task.leadId)} · <DueDay m={m} occurrence={occurrence} /> ·{' '}
           {m.verification.submitted(nameOfPerson(office, submission.by), dayOf(submission.at))}
-          {late > 0 && <strong class="late">{m.verification.late(late)}</strong>}
+          {lateDays > 0 && <strong class="late">{m.verification.late(lateDays)}</strong>}
         </p>
       </header>
       {quotations.map((quotation) => (
         <Quote quotation={quotation} ownOnly />
       ))}
-      <ReportReading m={m} year={plan.year} office={office} occurrence={occurrence} />
+      <ReportReading
+        m={m}
+        year={plan.year}
+        office={office}
+        occurrence={occurrence}
+        address={address}
+        late={late}
+        handles
+      />
       <VerifyForm m={m} address={address} occurrence={occurrence} form={form} />
     </article>
   )

@@ -1,6 +1,6 @@
 /** The chronicle of an occurrence: what was reported, asked for and answered, latest first. */
 
-import type { Confirmation, Extension, Occurrence } from '../occurrence.ts'
+import type { Confirmation, Extension, Occurrence, Verification } from '../occurrence.ts'
 import { isAfter } from '../time/day.ts'
 
 export interface Happening {
@@ -11,6 +11,7 @@ export interface Happening {
     | 'accepted'
     | 'confirmationAsked'
     | 'confirmationDeclined'
+    | 'reopened'
     | 'extensionAsked'
     | 'extensionGranted'
     | 'extensionDeclined'
@@ -27,6 +28,7 @@ export function chronicleOf(occurrence: Occurrence): Happening[] {
   const happenings: Happening[] = [
     ...(waiver ? [{ did: 'waived' as const, by: waiver.by, at: waiver.at, text: waiver.reason }] : []),
     ...extensions.flatMap(happeningsOf).reverse(),
+    ...verifications.flatMap(voidedOf),
     ...verifications.map(({ outcome, reason, by, at }) => ({ did: outcome, by, at, text: reason })),
     ...confirmations.flatMap(confirmationOf).reverse(),
     ...submissions.map(({ by, at }) => ({ did: 'submitted' as const, by, at, text: '' })),
@@ -47,6 +49,10 @@ function confirmationOf({ by, at, answer }: Confirmation): Happening[] {
   const asked: Happening = { did: 'confirmationAsked', by, at, text: '' }
   if (!answer || answer.given) return [asked]
   return [asked, { did: 'confirmationDeclined', by: answer.by, at: answer.at, text: answer.reason }]
+}
+
+function voidedOf({ voided }: Verification): Happening[] {
+  return voided ? [{ did: 'reopened', by: voided.by, at: voided.at, text: voided.reason }] : []
 }
 
 function latestFirst(one: Happening, other: Happening): number {
