@@ -23,7 +23,7 @@ proofs.post('/evidence/:id/review', async (c) => {
   if (!form.valid) return showSettlement(c, named, form.state)
   const review = { ...nameOf(named), id: c.req.param('id'), reviewer: form.values.reviewer }
   await store.change(named.plan.year, act, (plan) => reviewEvidence(plan, review, act))
-  return done(c, addressOf(named), 'reviewed')
+  return done(c, addressOf(named), 'evidence-reviewed')
 })
 
 proofs.post('/reopening', async (c) => {
