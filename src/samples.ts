@@ -1,8 +1,9 @@
 /** The files that come with the program: a real document and a set of ordinary divisions. */
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { root } from './root.ts'
 
-const folder = new URL('../data/samples/', import.meta.url)
+const folder = new URL('data/samples/', root)
 
 const DivisionsSchema = v.array(v.object({ name: v.string(), duties: v.string() }))
 

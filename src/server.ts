@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
+import { root } from './root.ts'
 import { sentenceOf } from './sentence.ts'
 import { serve } from './serve.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const given = { now: () => new Date().toISOString(), newId: randomUUID, demo: false }
 
 try {
-  const { address, setupLink } = await serve(readConfig(process.env, root), given)
+  const { address, setupLink } = await serve(readConfig(process.env, fileURLToPath(root)), given)
   console.log(`要点 yaodian  ${address}`)
   if (setupLink)
     console.log(`首次使用，请打开一次性设置链接 / First use, open this one-time link:\n  ${setupLink}`)

@@ -3,8 +3,14 @@
  *
  * Only its table is read: its date functions are off by a day west of Greenwich.
  */
-import table from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
+import { createRequire } from 'node:module'
 import type { SpecialDay } from '../domain/time/calendar.ts'
+
+type Days = Readonly<Record<string, string>>
+
+const table: Readonly<Record<'holidays' | 'workdays', Days>> = createRequire(import.meta.url)(
+  'chinese-days/dist/chinese-days.json',
+)
 
 export const nationalDays: readonly SpecialDay[] = [
   ...specialDays(table.holidays, false),
@@ -12,7 +18,7 @@ export const nationalDays: readonly SpecialDay[] = [
 ]
 
 /** The table writes each day as "English name,Chinese name,statutory days". */
-function specialDays(days: Readonly<Record<string, string>>, worked: boolean): SpecialDay[] {
+function specialDays(days: Days, worked: boolean): SpecialDay[] {
   return Object.entries(days).map(([day, description]) => {
     const [, name = ''] = description.split(',')
     return { day, name, worked }

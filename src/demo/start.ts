@@ -9,12 +9,12 @@ import { readConfig } from '../config.ts'
 import { officeCalendar } from '../domain/time/calendar.ts'
 import { instantOf } from '../domain/time/day.ts'
 import { owaspCost, passwordsAt } from '../http/password.ts'
+import { root } from '../root.ts'
 import { serve } from '../serve.ts'
 import { openStore } from '../store/open.ts'
 import { type Accounts, demoDay, fill } from './fill.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const config = readConfig({ DATA_DIR: 'data/demo', LOG: 'off', ...process.env }, root)
+const config = readConfig({ DATA_DIR: 'data/demo', LOG: 'off', ...process.env }, fileURLToPath(root))
 const password = randomBytes(6).toString('base64url')
 
 await emptyFolder(config.dataFolder)

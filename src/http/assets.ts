@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import type { Assets } from '#views/frame.ts'
+import { root } from '../root.ts'
 import type { Env } from './context.ts'
 import { takesGzip } from './zip.ts'
 
@@ -15,7 +16,7 @@ interface Asset {
   readonly zipped: Uint8Array<ArrayBuffer>
 }
 
-const folder = new URL('../../views/assets/', import.meta.url)
+const folder = new URL('views/assets/', root)
 const htmxFile = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')
 
 const loaded = {
