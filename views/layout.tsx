@@ -41,7 +41,25 @@ export function Page({ frame, title, wide = false, children }: PageProps) {
           {children}
         </main>
         <PageHelp frame={frame} />
+        <Words frame={frame} />
       </body>
     </html>
+  )
+}
+
+/** What the script says, and to whom. */
+function Words({ frame: { m, person } }: { frame: Frame }) {
+  const { kept, restored, other, take, drop, leave } = m.common.draft
+  return (
+    <template
+      id="words"
+      data-reader={person?.id}
+      data-draft-kept={kept}
+      data-draft-restored={restored}
+      data-draft-other={other}
+      data-draft-take={take}
+      data-draft-drop={drop}
+      data-leave={leave}
+    />
   )
 }

@@ -20,9 +20,9 @@ const folder = new URL('views/assets/', root)
 const htmxFile = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')
 
 const loaded = {
-  style: asset('style.css', 'text/css; charset=utf-8', readStyles()),
+  style: asset('style.css', 'text/css; charset=utf-8', readParts('css')),
   htmx: asset('htmx.js', 'text/javascript; charset=utf-8', readFileSync(htmxFile)),
-  script: asset('app.js', 'text/javascript; charset=utf-8', readFileSync(new URL('app.js', folder))),
+  script: asset('app.js', 'text/javascript; charset=utf-8', readParts('js')),
   icon: asset('icon.svg', 'image/svg+xml', readFileSync(new URL('icon.svg', folder))),
 }
 
@@ -48,11 +48,11 @@ for (const { path, type, bytes, zipped } of Object.values(loaded)) {
   )
 }
 
-/** One sheet out of the parts, in the order of their names. */
-function readStyles(): Buffer {
-  const styles = new URL('css/', folder)
-  const names = readdirSync(styles).filter((name) => name.endsWith('.css'))
-  return Buffer.concat(names.sort().map((name) => readFileSync(new URL(name, styles))))
+/** One file out of the parts, in the order of their names. */
+function readParts(kind: 'css' | 'js'): Buffer {
+  const parts = new URL(`${kind}/`, folder)
+  const names = readdirSync(parts).filter((name) => name.endsWith(`.${kind}`))
+  return Buffer.concat(names.sort().map((name) => readFileSync(new URL(name, parts))))
 }
 
 function asset(name: string, type: string, bytes: Buffer): Asset {

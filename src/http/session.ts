@@ -32,9 +32,17 @@ export const identify = createMiddleware<Env>(async (c, next) => {
 export const requirePerson = createMiddleware<Env>(async (c, next) => {
   if (c.get('person')) return next()
   const { pathname, search } = new URL(c.req.url)
-  const back = c.req.method === 'GET' ? pathname + search : '/'
+  const back = c.req.method === 'GET' ? pathname + search : formPage(c)
   return c.redirect(`/sign-in?back=${encodeURIComponent(back)}`, 303)
 })
+
+/** Where the form stands that was sent: there its text is still being kept. */
+function formPage(c: Context): string {
+  const referer = c.req.header('referer') ?? ''
+  if (!URL.canParse(referer)) return '/'
+  const { origin, pathname, search } = new URL(referer)
+  return origin === new URL(c.req.url).origin ? pathname + search : '/'
+}
 
 export function actOf(c: Context, personId: string) {
   const { now, newId } = c.get('deps')

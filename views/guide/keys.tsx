@@ -12,3 +12,20 @@ export function KeyTable({ m }: { m: Messages }) {
     </dl>
   )
 }
+
+/** The script shows what fits. */
+export function KeySwitches({ m }: { m: Messages }) {
+  return (
+    <p class="actions">
+      <button type="button" data-keys="off" hidden>
+        {m.guide.keysOff}
+      </button>
+      <button type="button" data-keys="on" hidden>
+        {m.guide.keysOn}
+      </button>
+      <button type="button" class="primary" data-keys="close" hidden>
+        {m.guide.close}
+      </button>
+    </p>
+  )
+}

@@ -4,7 +4,7 @@ import type { GuidedPage } from '../../src/messages/guide-pages.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { chapters } from './chapters.ts'
-import { KeyTable } from './keys.tsx'
+import { KeySwitches, KeyTable } from './keys.tsx'
 
 interface GuideProps {
   readonly frame: Frame
@@ -27,6 +27,7 @@ export function GuidePage({ frame, role }: GuideProps) {
           <h2>{m.guide.keysTitle}</h2>
           <p>{m.guide.keysLead}</p>
           <KeyTable m={m} />
+          <KeySwitches m={m} />
         </section>
       </div>
     </Page>
