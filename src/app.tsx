@@ -16,6 +16,7 @@ import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
 import { account } from './routes/account.tsx'
 import { annualReports } from './routes/annual-reports.tsx'
+import { applications } from './routes/applications.tsx'
 import { assignments } from './routes/assignments.ts'
 import { audit } from './routes/audit.tsx'
 import { breakdown } from './routes/breakdown.tsx'
@@ -47,6 +48,8 @@ import { plans } from './routes/plans.tsx'
 import { preferences } from './routes/preferences.ts'
 import { proofs } from './routes/proofs.ts'
 import { readings } from './routes/readings.tsx'
+import { register } from './routes/register.tsx'
+import { registerSheet } from './routes/register-sheet.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { roles } from './routes/roles.tsx'
 import { search } from './routes/search.tsx'
@@ -97,6 +100,9 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.get('/', (c) => c.redirect(homeOf(signedIn(c), deps.store), 303))
   app.route('/annual-reports', annualReports)
+  app.route('/applications', register)
+  app.route('/applications', registerSheet)
+  app.route('/applications', applications)
   app.route('/divisions', divisions)
   app.route('/calendar', calendar)
   app.route('/people', people)

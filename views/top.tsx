@@ -39,6 +39,11 @@ function Navigation({ frame }: { frame: Frame }) {
     { href: '/confirmations', text: m.common.nav.confirmations, shown: may(person, 'task.confirm') },
     { href: '/plans', text: m.common.nav.plans, shown: may(person, 'plan.read') },
     { href: '/annual-reports', text: m.common.nav.annualReports, shown: may(person, 'report.read') },
+    {
+      href: '/applications',
+      text: m.common.nav.applications,
+      shown: may(person, 'application.read') || may(person, 'application.follow'),
+    },
     { href: '/messages', text: m.common.nav.messages, shown: true },
     { href: '/divisions', text: m.common.nav.divisions, shown: may(person, 'division.manage') },
     { href: '/calendar', text: m.common.nav.calendar, shown: may(person, 'calendar.manage') },

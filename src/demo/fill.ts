@@ -9,6 +9,7 @@ import { dayOf, instantOf } from '../domain/time/day.ts'
 import { readSample, readSampleDivisions } from '../samples.ts'
 import type { Store } from '../store/store.ts'
 import { writeSampleReport } from './annual-report.ts'
+import { enterSampleApplications } from './applications.ts'
 import { readStory, type Story } from './story.ts'
 import { liveYear, type Year } from './year.ts'
 
@@ -52,6 +53,9 @@ export async function fill({
     leaderId: idOf(office, story.leader.account),
     newId,
   })
+  const officeId = idOf(office, story.office.account)
+  const imported = instantOf('2021-09-14', '16:00')
+  await enterSampleApplications(store, { by: officeId, at: imported, on: dayOf(imported), newId })
   const [contact] = story.contacts
   return { contact: contact?.account ?? '', office: story.office.account, leader: story.leader.account }
 }

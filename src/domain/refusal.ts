@@ -86,6 +86,7 @@ export const refusals = {
   'sheet-damaged': 'invalid',
   'sheet-too-large': 'invalid',
   'sheet-without-codes': 'invalid',
+  'sheet-without-heads': 'invalid',
   'upload-too-large': 'invalid',
   'upload-kind': 'invalid',
   'upload-without-length': 'invalid',

@@ -3,6 +3,8 @@ import type { Locale } from '../domain/office/person.ts'
 import * as account from './account.ts'
 import * as annualForm from './annual-form.ts'
 import * as annualReport from './annual-report.ts'
+import * as application from './application.ts'
+import * as applicationNames from './application-names.ts'
 import * as breakdown from './breakdown.ts'
 import * as bulletin from './bulletin.ts'
 import * as calendar from './calendar.ts'
@@ -34,6 +36,7 @@ import * as plan from './plan.ts'
 import * as reading from './reading.ts'
 import * as record from './record.ts'
 import * as refusal from './refusal.ts'
+import * as register from './register.ts'
 import * as reminder from './reminder.ts'
 import * as report from './report.ts'
 import * as search from './search.ts'
@@ -52,6 +55,8 @@ import * as yearEndPage from './year-end-page.ts'
 const zh = {
   annualForm: annualForm.zh,
   annualReport: annualReport.zh,
+  application: application.zh,
+  applicationNames: applicationNames.zh,
   breakdown: breakdown.zh,
   bulletin: bulletin.zh,
   calendar: calendar.zh,
@@ -78,6 +83,7 @@ const zh = {
   reading: reading.zh,
   record: record.zh,
   refusal: refusal.zh,
+  register: register.zh,
   search: search.zh,
   session: session.zh,
   sheet: sheet.zh,
@@ -105,6 +111,8 @@ export type Messages = typeof zh
 const en: Messages = {
   annualForm: annualForm.en,
   annualReport: annualReport.en,
+  application: application.en,
+  applicationNames: applicationNames.en,
   breakdown: breakdown.en,
   bulletin: bulletin.en,
   calendar: calendar.en,
@@ -131,6 +139,7 @@ const en: Messages = {
   reading: reading.en,
   record: record.en,
   refusal: refusal.en,
+  register: register.en,
   search: search.en,
   session: session.en,
   sheet: sheet.en,

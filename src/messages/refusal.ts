@@ -100,6 +100,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'sheet-damaged': () =>
     '这个表格打不开，可能已损坏或设有密码。请用 Excel 或 WPS 打开，另存为 .xlsx 后再上传。',
   'sheet-too-large': () => '表格过大，可能在很远的单元格里留有内容。请删去空白的行和列后再上传。',
+  'sheet-without-heads': ({ columns }) => `表中没有找到表头。要有这几列：${columns}。`,
   'sheet-without-codes': () =>
     '表中没有“任务编号”一栏，无法对应到任务。请从本页导出分解表，在导出的表上修改后再上传。',
   'upload-kind': () => '这种文件不能作为佐证材料。请使用 PDF、图片、办公文档、文本、音视频或压缩包。',
@@ -229,6 +230,8 @@ export const en: Record<RefusalCode, Sentence> = {
     'This table does not open; it may be damaged or locked. Open it in Excel or WPS, save it as .xlsx and upload that.',
   'sheet-too-large': () =>
     'The table is too large; a far-off cell may hold something. Delete empty rows and columns and upload it again.',
+  'sheet-without-heads': ({ columns }) =>
+    `No heads were found in the table. It needs these columns: ${columns}.`,
   'sheet-without-codes': () =>
     'There is no column of task codes. Export the table from this page, edit that one and upload it.',
   'upload-kind': () =>

@@ -7,6 +7,7 @@ import {
   mayConfirm,
   mayInspect,
   mayInvite,
+  mayReadApplication,
   mayRecord,
   mayReport,
   maySubmit,
@@ -14,6 +15,7 @@ import {
 } from '#src/domain/office/permission.ts'
 import type { Person } from '#src/domain/office/person.ts'
 import type { Task } from '#src/domain/task.ts'
+import { anApplication } from '../support/application.ts'
 import { liJing } from '../support/cast.ts'
 
 type Rule = (person: Person, task: Task) => boolean
@@ -42,6 +44,9 @@ const handles: TwoRules = {
   does: (person, task) => mayReport(person, task) || may(person, 'task.verify'),
 }
 const reports: TwoRules = { sees: mayInspect, does: mayReport }
+
+const concernedByApplications: Rule = (person) =>
+  may(person, 'application.read') || may(person, 'application.follow')
 
 const task = '/plans/:year/tasks/:code'
 const occurrence = `${task}/:key`
@@ -75,6 +80,25 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /annual-reports/:year{\\d{4}}': 'report.read',
   'POST /annual-reports/:year{\\d{4}}': 'report.write',
   'POST /annual-reports/:year{\\d{4}}/signature': 'report.sign',
+
+  'GET /applications': { sees: concernedByApplications, does: () => true },
+  'GET /applications/table-3': 'application.read',
+  'GET /applications/register.csv': 'application.read',
+  'GET /applications/register.xlsx': 'application.read',
+  'GET /applications/sheet': 'application.manage',
+  'POST /applications/sheet': 'application.manage',
+  'POST /applications/rows': 'application.manage',
+  'GET /applications/new': 'application.manage',
+  'POST /applications': 'application.manage',
+  'GET /applications/:number': {
+    sees: (person, { leadId }) => mayReadApplication(person, anApplication({ divisionId: leadId })),
+    does: () => true,
+  },
+  'GET /applications/:number/entry': 'application.manage',
+  'POST /applications/:number/entry': 'application.manage',
+  'POST /applications/:number/stages': 'application.manage',
+  'POST /applications/:number/stages/:index/end': 'application.manage',
+  'POST /applications/:number/stages/:index/removal': 'application.manage',
 
   'GET /divisions': 'division.manage',
   'POST /divisions': 'division.manage',

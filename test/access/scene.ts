@@ -1,9 +1,12 @@
 /** The scene of the walk: everybody, two divisions' work with proof, a draft of another year, and words that tell what leaks. */
+
+import { importApplications } from '#src/domain/application/register.ts'
 import type { Evidence } from '#src/domain/evidence.ts'
-import { may, mayInspect } from '#src/domain/office/permission.ts'
+import { may, mayInspect, mayReadApplication } from '#src/domain/office/permission.ts'
 import type { Person } from '#src/domain/office/person.ts'
 import type { Task } from '#src/domain/task.ts'
 import { openTestApp, type TestApp } from '../support/app.ts'
+import { anApplication } from '../support/application.ts'
 import { anAct, anOccurrence, aPlan, aProgress, aTask, at, onDecision } from '../support/build.ts'
 import {
   anOffice,
@@ -58,6 +61,11 @@ export const financeTask = aTask({
   obligation: onDecision,
 })
 
+/** Each handled by one of the two divisions. */
+export const applications = [lawTask, financeTask].map(({ code, leadId }) =>
+  anApplication({ number: `2021-${code}`, divisionId: leadId, request: askedOf(leadId) }),
+)
+
 export interface Scene extends TestApp {
   /** hash of a task's proof, by its code */
   readonly hashes: ReadonlyMap<string, string>
@@ -73,6 +81,7 @@ export async function openScene(): Promise<Scene> {
   }
   const tasks = [lawTask, financeTask].map((task) => worked(task, hashes.get(task.code) ?? ''))
   await app.store.addPlan(aPlan({ tasks }), anAct())
+  await app.store.applications.change(anAct(), (register) => importApplications(register, applications))
   const draft = { year: 2022, title: drafted, status: 'draft', issuedOn: null } as const
   await app.store.addPlan(aPlan({ ...draft, tasks }), anAct())
   return { ...app, hashes }
@@ -89,12 +98,18 @@ function reportOn({ code }: Task): string {
   return `进展只给该看的人看：${code}`
 }
 
+function askedOf(divisionId: string | null): string {
+  return `申请只给该看的人看：${divisionId}`
+}
+
 /** Words that must not stand in an answer to this person. */
 export function hiddenFrom(person: Person | null): string[] {
   const audits = person !== null && may(person, 'history.audit')
   const tasks = [lawTask, financeTask].filter((task) => !(person?.active && mayInspect(person, task)))
   const prepares = person?.active && may(person, 'plan.prepare')
-  return audits ? [] : [...tasks.map(reportOn), ...(prepares ? [] : [drafted])]
+  const asked = applications.filter((one) => !(person?.active && mayReadApplication(person, one)))
+  if (audits) return []
+  return [...tasks.map(reportOn), ...asked.map(({ request }) => request), ...(prepares ? [] : [drafted])]
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 /** What an address names: one's own, another division's, another year's, or nothing that there is. */
 import type { Task } from '#src/domain/task.ts'
-import { financeTask, lawTask, type Scene } from './scene.ts'
+import { applications, financeTask, lawTask, type Scene } from './scene.ts'
 
 export interface Target {
   readonly name: string
@@ -25,6 +25,10 @@ export function addressOf(pattern: string, { year, task, exists }: Target, { has
     year: ['plans', 'calendar'].includes(noun) ? year : '2019',
     code: task.code,
     key: '2021-09-30',
+    number: exists
+      ? (applications.find(({ divisionId }) => divisionId === task.leadId)?.number ?? '')
+      : 'none',
+    index: '0',
     sha256: hashes.get(task.code) ?? 'none',
     file: `${year}.${noun === 'feed' ? 'ics' : 'json'}`,
     token: 'none',

@@ -49,7 +49,7 @@ async function visit(
 ): Promise<string[]> {
   const path = addressOf(pattern, target, scene)
   const visitor = person ? scene.as(person) : scene.stranger
-  const records = () => [scene.store.office(), ...scene.store.plans()]
+  const records = () => [scene.store.office(), scene.store.applications.register(), ...scene.store.plans()]
   const before = records()
   const response = method === 'POST' ? await visitor.post(path) : await visitor.get(path)
   const reach = seenThrough(reachOf(row, person, target.task), person, pattern, target)
@@ -74,7 +74,7 @@ function seenThrough(reach: Reach, person: Person | null, pattern: string, { yea
 
 /** Some addresses name nothing that could be missing: a day's calendar, or a key that only its owner has. */
 function absent(reach: Reach, pattern: string): Reach {
-  const alwaysThere = /:(id|year\{)/.test(pattern) ? 'unseen' : reach
+  const alwaysThere = /:(id|number|year\{)/.test(pattern) ? 'unseen' : reach
   return reach === 'sign in' ? reach : alwaysThere
 }
 

@@ -2,6 +2,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import { demoDay, fill } from '#src/demo/fill.ts'
+import { courses } from '#src/domain/application/clock.ts'
+import { standingOf } from '#src/domain/application/standing.ts'
+import { table3Figures } from '#src/domain/application/table-3.ts'
 import { observe } from '#src/domain/standing/observation.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { instantOf } from '#src/domain/time/day.ts'
@@ -45,6 +48,16 @@ test('has last year’s annual report, signed by the leader', () => {
   const leader = store.office().people.find(({ account }) => account === accounts.leader)
   assert.is(signature?.by, leader?.id)
   assert.is(table3[24]?.[6], 1)
+})
+
+test('has applications that come to table three of last year’s report, and every state this year', () => {
+  const { applications } = store.applications.register()
+  assert.equal(table3Figures(applications, 2020), store.annualReports.of(2020).table3)
+  const calendar = officeCalendar(nationalDays, [])
+  const standings = applications.map((one) => standingOf(one, calendar, demoDay))
+  assert.equal([...new Set(standings.map(({ clock }) => clock.course))].sort(), [...courses].sort())
+  assert.ok(standings.some(({ light }) => light === 'overdue'))
+  assert.ok(standings.some(({ remarks }) => remarks.length > 0))
 })
 
 test('tells its history in the order of its days', () => {

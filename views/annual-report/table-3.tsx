@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { columnsOfTable3 } from '../../src/domain/annual-report/form.ts'
 import { type LabelCell, labelColumns, labelRows } from '../../src/domain/annual-report/layout.ts'
 import type { Messages } from '../../src/messages/index.ts'
@@ -5,6 +6,24 @@ import { Cells } from './cell.tsx'
 import type { SectionProps } from './sections.tsx'
 
 export function Table3({ m, sight, writes }: SectionProps) {
+  return (
+    <FormOfTable3
+      m={m}
+      cellsOf={(row) => (
+        <Cells m={m} sight={sight} writes={writes} table={3} row={row} columns={columnsOfTable3.length} />
+      )}
+    />
+  )
+}
+
+interface FormProps {
+  readonly m: Messages
+  /** the seven cells of a row */
+  readonly cellsOf: (row: number) => Child
+}
+
+/** Table 三 as it is printed, around whatever its cells hold. */
+export function FormOfTable3({ m, cellsOf }: FormProps) {
   const form = m.annualForm
   return (
     <section class="table-scroll" aria-label={m.annualForm.sections[2]} tabindex={0}>
@@ -18,14 +37,7 @@ export function Table3({ m, sight, writes }: SectionProps) {
                   {textOf(label, form)}
                 </th>
               ))}
-              <Cells
-                m={m}
-                sight={sight}
-                writes={writes}
-                table={3}
-                row={index + 1}
-                columns={columnsOfTable3.length}
-              />
+              {cellsOf(index + 1)}
             </tr>
           ))}
         </tbody>

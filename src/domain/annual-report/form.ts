@@ -36,6 +36,7 @@ export const feesCell: CellId = cellId(2, 6, 1)
 
 export const receivedCell = cellId(3, receivedRow, totalColumn)
 export const carriedInCell = cellId(3, carriedInRow, totalColumn)
+export const resultTotalCell = cellId(3, resultTotalRow, totalColumn)
 export const carriedOutCell = cellId(3, carriedOutRow, totalColumn)
 export const reviewsCell = cellId(4, 1, 5)
 export const directLawsuitsCell = cellId(4, 1, 10)

@@ -92,6 +92,14 @@ export const ApplicationSchema = v.object({
 export type Application = Readonly<v.InferOutput<typeof ApplicationSchema>>
 export type Stage = Readonly<v.InferOutput<typeof StageSchema>>
 export type StageKind = Stage['kind']
+export const stageKinds = [
+  'correction',
+  'consultation',
+  'extension',
+  'fee',
+  'review',
+  'answer',
+] as const satisfies StageKind[]
 export type StageOf<Kind extends StageKind> = Extract<Stage, { readonly kind: Kind }>
 export type WaitingStage = Extract<Stage, { readonly endedOn: string | null }>
 

@@ -2,12 +2,20 @@
 import type { Change, Deed } from '../entry.ts'
 import { Refusal } from '../refusal.ts'
 import type { Calendar } from '../time/calendar.ts'
-import { type Application, answerOf, isWaiting, type Stage, type StageKind, stageOf } from './application.ts'
+import {
+  type Application,
+  answerOf,
+  isWaiting,
+  type Stage,
+  type StageKind,
+  stageKinds,
+  stageOf,
+} from './application.ts'
 import { clockOf } from './clock.ts'
 import { applicationOf, type Register, withChanged } from './register.ts'
 
-/** What may happen only once: 一次性告知补正 (第30条), one extension (第33条), one fee, one answer. */
-const onlyOnce: readonly StageKind[] = ['correction', 'extension', 'fee', 'answer']
+/** What may happen only once: 一次性告知补正 (第30条), one extension (第33条), one fee, one review, one answer. */
+const onlyOnce: readonly StageKind[] = ['correction', 'extension', 'fee', 'review', 'answer']
 
 /**
  * Begins a stage, or ends the handling with the answer.
@@ -68,6 +76,12 @@ export function removeStage(
       reason,
     },
   }
+}
+
+/** The stages that may begin now, in the order in which they usually do. */
+export function possibleStages(application: Application): StageKind[] {
+  if (answerOf(application)) return []
+  return stageKinds.filter((kind) => !onlyOnce.includes(kind) || !stageOf(application, kind))
 }
 
 function requireFitting(application: Application, { kind, on }: Stage): void {

@@ -3,7 +3,7 @@ import type { Light } from '../standing/light.ts'
 import type { Calendar } from '../time/calendar.ts'
 import { addWorkdays } from '../time/due.ts'
 import { pausedDays } from '../time/pause.ts'
-import { type Application, answerOf, stageOf } from './application.ts'
+import { type Application, answerOf, isWaiting, stageOf } from './application.ts'
 import { type Clock, clockOf, correctionWorkdays, pausesOf, startOf, workdaysFrom } from './clock.ts'
 
 /** 临期 begins so many working days before the last one */
@@ -72,13 +72,15 @@ function overdueWaiting({ waiting, waitingUntil }: Clock, today: string): Remark
     : []
 }
 
+/** Without the days for opinions, and those since a correction or a fee is waited for. */
 function usedBy(application: Application, calendar: Calendar, day: string): number {
   const start = startOf(application).day
-  const paused = pausedDays(pausesOf(application, start, calendar))
-  const ran = {
-    ...calendar,
-    isWorkday: (one: string) =>
-      calendar.isWorkday(one) && !paused.some(({ from, to }) => from <= one && one <= to),
-  }
-  return Math.max(0, workdaysFrom(start, day, ran))
+  const stops = application.stages
+    .filter(isWaiting)
+    .filter(({ kind }) => kind !== 'consultation')
+    .map(({ kind, on }) => ({ name: kind, from: on, to: day < on ? on : day }))
+  const idle = pausedDays([...pausesOf(application, start, calendar), ...stops])
+  const isCounted = (one: string) =>
+    calendar.isWorkday(one) && !idle.some(({ from, to }) => from <= one && one <= to)
+  return Math.max(0, workdaysFrom(start, day, { ...calendar, isWorkday: isCounted }))
 }

@@ -1,5 +1,6 @@
 /** Who may do what: one table, asked in one place. */
 
+import type { Application } from '../application/application.ts'
 import type { Task } from '../task.ts'
 import type { Person } from './person.ts'
 import { type Role, watches } from './role.ts'
@@ -34,6 +35,11 @@ export const permissions = {
   /** read, search and take away every history, sign-ins among them */
   'history.audit': ['audit'],
   'division.manage': ['office', 'system'],
+  /** see every application for information (依申请公开) */
+  'application.read': ['office', 'leader'],
+  /** see those that the own division handles */
+  'application.follow': ['contact', 'head'],
+  'application.manage': ['office'],
   /** enter the yearly notices of holidays */
   'calendar.manage': ['office'],
   /** set the ladder and see what everybody was sent */
@@ -85,6 +91,12 @@ export function mayInspect(person: Person, task: Task): boolean {
 /** An event is recorded by whoever learns of it first: the office or a division of the task. */
 export function mayRecord(person: Person, task: Task): boolean {
   return may(person, 'task.verify') || mayReport(person, task)
+}
+
+/** An application names a person, so it is open to those who see all of them and to the division that handles it. */
+export function mayReadApplication(person: Person, { divisionId }: Application): boolean {
+  if (may(person, 'application.read')) return true
+  return may(person, 'application.follow') && divisionId !== null && divisionId === person.divisionId
 }
 
 /** The person's division leads or supports the task. */

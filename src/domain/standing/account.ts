@@ -7,7 +7,7 @@ import type { Office } from '../office/office.ts'
 import type { Plan } from '../plan.ts'
 import { remember } from '../remember.ts'
 import type { Task } from '../task.ts'
-import { type Figures, figuresOf, type Rate, type Tally, tally } from './figures.ts'
+import { type Figures, figuresOf, type Tally, tally } from './figures.ts'
 import type { Filter } from './filter.ts'
 import type { Moment } from './light.ts'
 import { momentKey } from './listing.ts'
@@ -70,7 +70,7 @@ export function sectionName({ outline }: Pick<Plan, 'outline'>, number: number):
 }
 
 /** One decimal, cut off and never rounded up: what is not whole never reads 100%. '' where there is no whole. */
-export function percentOf({ part, whole }: Rate): string {
+export function percentOf({ part, whole }: Record<'part' | 'whole', readonly unknown[]>): string {
   if (whole.length === 0) return ''
   return `${Math.floor((part.length / whole.length) * 1000) / 10}%`
 }

@@ -34,6 +34,7 @@ standing('counts the working days used without those that do not count', () => {
   assert.is(on('2021-12-01', anAnswer('2021-10-19')).workdaysUsed, 20)
   assert.is(on('2021-12-01', aConsultation('2021-09-29'), anAnswer('2021-10-19')).workdaysUsed, 14)
   assert.is(on('2021-12-01', anAnswer('2021-09-15')).workdaysUsed, 0)
+  assert.is(on('2021-12-01', aCorrection(), anAnswer('2021-11-01', 'notCorrected')).workdaysUsed, 4)
 })
 
 standing('remarks on what the law would find wrong', () => {
