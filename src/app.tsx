@@ -24,7 +24,6 @@ import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
 import { confirmation, confirmations } from './routes/confirmations.tsx'
 import { divisions } from './routes/divisions.tsx'
-import { documents } from './routes/documents.ts'
 import { duties } from './routes/duties.tsx'
 import { events } from './routes/events.ts'
 import { evidence } from './routes/evidence.tsx'
@@ -43,6 +42,9 @@ import { monitor } from './routes/monitor.tsx'
 import { occurrences } from './routes/occurrences.tsx'
 import { overview } from './routes/overview.tsx'
 import { ownSessions } from './routes/own-sessions.tsx'
+import { documents } from './routes/papers/documents.ts'
+import { evidencePackage } from './routes/papers/evidence-package.ts'
+import { papers } from './routes/papers/papers.tsx'
 import { people } from './routes/people.tsx'
 import { plans } from './routes/plans.tsx'
 import { preferences } from './routes/preferences.ts'
@@ -120,6 +122,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year', overview)
   app.route('/plans/:year', summary)
   app.route('/plans/:year', documents)
+  app.route('/plans/:year', evidencePackage)
+  app.route('/plans/:year', papers)
   app.route('/plans/:year', yearEnd)
   app.route('/plans/:year', yearEndSteps)
   app.route('/duties', duties)

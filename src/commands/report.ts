@@ -1,10 +1,14 @@
-/** report KIND --year Y --format F: the documents of a year without a server, from the folder that DATA_DIR names. */
+/** report KIND --year Y --format F [--from DAY --to DAY --division NAME]: the documents of a year without a server, from the folder that DATA_DIR names. */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Moment } from '../domain/standing/light.ts'
+import { type Scope, wholeYear } from '../domain/standing/scope.ts'
 import { dayOf, instantOf } from '../domain/time/day.ts'
+import { DaySchema } from '../domain/value.ts'
 import { messages } from '../messages/index.ts'
 import {
   annualProduct,
@@ -25,6 +29,9 @@ interface Order {
   readonly year: number
   readonly format: Format
   readonly out: string | undefined
+  readonly scope: Partial<Scope>
+  /** by name; '' for all */
+  readonly division: string
 }
 
 /** Prints the report, or writes it to --out. */
@@ -41,7 +48,7 @@ export async function report(words: readonly string[]): Promise<void> {
 
 /** @throws Refusal plan-missing, report-missing */
 export function productOf(
-  { kind, year }: Order,
+  { kind, year, scope: days, division }: Order,
   { office, plans, annualReports, summaries }: Records,
   instant: string,
 ): Product {
@@ -54,7 +61,16 @@ export function productOf(
   if (!plan) throw new Refusal('plan-missing', { year })
   const previous = plans.find((one) => one.year === year - 1)
   const summary = summaries.find((one) => one.year === year)
-  return planReports[kind]({ plan, previous, office, moment: momentOf(plan, instant), summary }, m)
+  const scope = { ...wholeYear(year), ...days, leadId: divisionNamed(office, division) }
+  return planReports[kind]({ plan, previous, office, moment: momentOf(plan, instant), summary, scope }, m)
+}
+
+/** @throws Refusal division-missing */
+function divisionNamed({ divisions }: Office, name: string): string | null {
+  if (name === '') return null
+  const division = divisions.find((one) => one.name === name)
+  if (!division) throw new Refusal('division-missing')
+  return division.id
 }
 
 /** A closed year is told as it stood when it was closed. */
@@ -71,13 +87,18 @@ function orderIn(words: readonly string[]): Order {
       year: { type: 'string' },
       format: { type: 'string', default: 'docx' },
       out: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      division: { type: 'string', default: '' },
     },
     allowPositionals: true,
   })
-  const { year = '', format, out } = values
+  const { year = '', format, out, from, to, division } = values
   const [kind = ''] = positionals
   if (!isKind(kind) || !isFormat(format) || !/^\d{4}$/.test(year)) throw new UsageError()
-  return { kind, year: Number(year), format, out }
+  if (![from, to].every((day) => day === undefined || v.is(DaySchema, day))) throw new UsageError()
+  const scope = { ...(from && { from }), ...(to && { to }) }
+  return { kind, year: Number(year), format, out, scope, division }
 }
 
 function isKind(name: string): name is Order['kind'] {

@@ -51,6 +51,7 @@ export const refusals = {
   'section-moved': 'conflict',
   'pairs-incomplete': 'conflict',
   'same-person': 'conflict',
+  'package-too-large': 'conflict',
   'setup-done': 'conflict',
   'progress-empty': 'conflict',
   'proof-lacking': 'conflict',

@@ -11,6 +11,7 @@ export const zh = {
     `另有待核验${submitted}期、已退回${returned}期，逾期和缺报${late}期。`,
   nothingDue: '目前尚无到期应办的期次。',
   ranking: '二、各处室落实情况',
+  ranked: '各处室排名',
   rank: '名次',
   rankingNote: '按完成率排列，完成率相同的按按时率排列，均相同的名次并列；没有到期期次的处室不排名。',
   late: '三、逾期和缺报事项',
@@ -44,6 +45,7 @@ export const en: typeof zh = {
   waiting: (submitted, returned, late) =>
     `${submitted} wait for verification, ${returned} were returned, ${late} are late.`,
   nothingDue: 'Nothing has come due yet.',
+  ranked: 'Ranking',
   ranking: '2. By division',
   rank: 'Rank',
   rankingNote: 'By completion, then by work handed in on time; divisions with nothing due are not ranked.',

@@ -31,6 +31,7 @@ import * as obligation from './obligation.ts'
 import * as occurrence from './occurrence.ts'
 import * as overview from './overview.ts'
 import * as paper from './paper.ts'
+import * as papers from './papers.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as reading from './reading.ts'
@@ -96,6 +97,7 @@ const zh = {
   occurrence: occurrence.zh,
   overview: overview.zh,
   paper: paper.zh,
+  papers: papers.zh,
   duty: duty.zh,
   report: report.zh,
   task: task.zh,
@@ -152,6 +154,7 @@ const en: Messages = {
   occurrence: occurrence.en,
   overview: overview.en,
   paper: paper.en,
+  papers: papers.en,
   duty: duty.en,
   report: report.en,
   task: task.en,

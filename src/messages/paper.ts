@@ -2,14 +2,18 @@
 export const zh = {
   annex: '附件',
   documents: {
-    breakdown: '任务分解表',
+    breakdown: '任务分解表（含进展）',
+    issued: '任务分解表',
     ledger: '工作台账',
     bulletin: '落实情况通报',
-    summary: '年终总结（代拟稿）',
+    summary: '年终总结',
     evidence: '佐证材料索引',
     'look-back': '“回头看”',
   },
   heading: '公文',
+  /** after a title: （政策法规处，2021年7月1日至2021年9月30日） */
+  scope: (division: string, from: string, to: string) =>
+    `（${division === '' ? '' : `${division}，`}${from}至${to}）`,
   word: (name: string) => `${name}（Word）`,
   fileName: (year: number, name: string) => `${year}年${name}`,
   /** 2021年9月5日, without leading zeros */
@@ -27,14 +31,16 @@ export const zh = {
 export const en: typeof zh = {
   annex: 'Annex',
   documents: {
-    breakdown: 'Breakdown',
+    breakdown: 'Breakdown with progress',
+    issued: 'Breakdown as issued',
     ledger: 'Ledger of work',
     bulletin: 'Bulletin',
-    summary: 'Year-end summary (draft)',
+    summary: 'Year-end summary',
     evidence: 'Index of evidence',
     'look-back': 'Look back',
   },
   heading: 'Papers',
+  scope: (division, from, to) => ` (${division === '' ? '' : `${division}, `}${from} to ${to})`,
   word: (name) => `${name} (Word)`,
   fileName: (year, name) => `${name} ${year}`,
   day: (day) => day,

@@ -29,6 +29,7 @@ export const zh = {
     verifications: '核验',
     summary: '落实汇总',
     'year-end': '年终总结',
+    papers: '公文表册',
     history: '留痕',
   },
 }
@@ -62,6 +63,7 @@ export const en: typeof zh = {
     verifications: 'Verify',
     summary: 'Figures',
     'year-end': 'Year’s end',
+    papers: 'Papers',
     history: 'History',
   },
 }

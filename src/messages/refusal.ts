@@ -54,6 +54,8 @@ export const zh: Record<RefusalCode, Sentence> = {
   'section-missing': () => '总结里没有这一节。请刷新页面后再试。',
   'section-moved': () => '您打开之后，别人改过这一节，您的文字没有保存。请复制您的文字，刷新页面后再改。',
   'pairs-incomplete': ({ count }) => `还不能交核：有 ${count} 处问题和措施没有一一对应。请补齐问题或措施。`,
+  'package-too-large': ({ limit }) =>
+    `佐证材料超过 ${limit} GB，一个压缩包放不下。请按处室或按季度分别下载。`,
   'same-person': () => '拟稿人不能核自己的稿子。请由其他人核稿。',
   'setup-done': () => '初始设置已经完成。请直接登录。',
   'progress-empty': () => '还没有填写进展。请先写明做了什么，再提交核验。',
@@ -177,6 +179,8 @@ export const en: Record<RefusalCode, Sentence> = {
     'Somebody else changed this section since you opened it; your words were not kept. Copy them, reload and try again.',
   'pairs-incomplete': ({ count }) =>
     `Not ready for review: ${count} problems and measures do not match one to one. Complete them.`,
+  'package-too-large': ({ limit }) =>
+    `The evidence exceeds ${limit} GB, more than one archive holds. Take it by division or by quarter.`,
   'same-person': () => 'Whoever drafted the summary cannot review it. Ask somebody else.',
   'setup-done': () => 'Set-up is done. Please sign in.',
   'progress-empty': () => 'Nothing is reported yet. Write what was done, then submit it.',

@@ -2,6 +2,8 @@
 import type { Values } from '../domain/breakdown-sheet/cell.ts'
 import type { EditableField } from '../domain/breakdown-sheet/row.ts'
 import { groupBy } from '../domain/group.ts'
+import { type Obligation, periods } from '../domain/obligation.ts'
+import { activeDivisions } from '../domain/office/division.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -27,7 +29,27 @@ export function breakdownOfPlan({ plan, office, moment }: Source, m: Messages): 
     ...askedOf(task, plan, office, m),
     ...answeredTo(observed.get(task) ?? [], m),
   }))
-  return breakdownTable(plan.title, lines, m.breakdown)
+  return breakdownTable(plan.title, lines, m.breakdown, choicesFor(plan, office, m))
+}
+
+/** The divisions that work can be given to, and the usual time limits in words that the import reads. */
+function choicesFor({ year }: Plan, office: Office, m: Messages) {
+  const names = activeDivisions(office).map(({ name }) => name)
+  return {
+    lead: names,
+    support: names,
+    obligation: usualObligations(year).map((one) => m.obligation.words(one, year)),
+  }
+}
+
+function usualObligations(year: number): Obligation[] {
+  const phrase = ''
+  return [
+    { kind: 'once', dueOn: `${year}-06-30`, phrase },
+    { kind: 'once', dueOn: `${year}-12-31`, phrase },
+    ...periods.map((every): Obligation => ({ kind: 'periodic', every, atLeast: 1, phrase })),
+    { kind: 'standing', reviewEvery: 'quarter', phrase },
+  ]
 }
 
 type Asked =

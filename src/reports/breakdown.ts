@@ -46,15 +46,21 @@ const layout: Readonly<Record<Field, Omit<Column, 'title'>>> = {
 
 const fields = Object.keys(layout) as Field[]
 
+/** @param choices what people choose from where they fill the table in */
 export function breakdownTable(
   title: string,
   lines: readonly BreakdownLine[],
   words: Messages['breakdown'],
+  choices: Readonly<Partial<Record<Field, readonly string[]>>> = {},
 ): Table {
   return {
     title: words.title(title),
     name: words.name,
-    columns: fields.map((field) => ({ title: words.column[field], ...layout[field] })),
+    columns: fields.map((field) => ({
+      title: words.column[field],
+      ...layout[field],
+      choices: choices[field] ?? [],
+    })),
     rows: lines.map((line, index) => fields.map((field) => (field === 'number' ? index + 1 : line[field]))),
   }
 }

@@ -6,18 +6,20 @@ import type { Plan } from '../domain/plan.ts'
 import { accountOf } from '../domain/standing/account.ts'
 import { bulletinOf } from '../domain/standing/bulletin.ts'
 import type { Moment } from '../domain/standing/light.ts'
+import { isWhole, nameOfScope, planWithin, type Scope, wholeYear } from '../domain/standing/scope.ts'
 import { yearEndOf } from '../domain/year-end/facts.ts'
 import { blankSummary, type Summary, stageOf, type Version } from '../domain/year-end/summary.ts'
 import type { Messages } from '../messages/index.ts'
 import { breakdownOfPlan } from './breakdown-plan.ts'
 import { toCsv } from './csv.ts'
 import { toWord } from './docx.ts'
+import { withColumns } from './grid.ts'
 import { toHtml } from './html.ts'
 import { recordsOf, toJson } from './json.ts'
 import type { Paper } from './paper.ts'
 import { annualReportPaper } from './papers/annual-report.ts'
-import { breakdownPaper } from './papers/breakdown.ts'
-import { bulletinPaper } from './papers/bulletin.ts'
+import { type BreakdownView, breakdownPaper, issuedColumns } from './papers/breakdown.ts'
+import { bulletinPaper, rankingTable } from './papers/bulletin.ts'
 import { tablePaper } from './papers/table.ts'
 import { yearEndPaper } from './papers/year-end.ts'
 import { evidenceTable, lookBackTable, workLedger } from './records.ts'
@@ -34,6 +36,8 @@ export interface PlanSource {
   readonly moment: Moment
   /** what people wrote of the year's end; absent while nobody did */
   readonly summary?: Summary | undefined
+  /** the whole year unless given */
+  readonly scope?: Scope
 }
 
 /** A report that has no table cannot become a sheet. */
@@ -46,17 +50,20 @@ export interface Product {
 type Maker = (source: PlanSource, m: Messages) => Product
 
 export const planReports = {
-  breakdown: (source, m) => {
-    const table = breakdownOfPlan(source, m)
-    return { table, paper: breakdownPaper(table, 'progress', m), data: recordsOf(table) }
+  breakdown: (source, m) => breakdownIn('progress', source, m),
+  issued: (source, m) => breakdownIn('issued', source, m),
+  ledger: (source, m) => {
+    const { office, moment } = source
+    return ofTable(scoped(workLedger(within(source), office, moment, m), source, m))
   },
-  ledger: ({ plan, office, moment }, m) => {
-    const whole = { from: `${plan.year}-01-01`, to: `${plan.year + 1}-12-31`, leadId: null }
-    return ofTable(workLedger(plan, office, moment, whole, m))
-  },
-  bulletin: ({ plan, office, moment }, m) => {
-    const bulletin = bulletinOf(plan, office, moment)
-    return ofPaper(bulletinPaper({ plan, office, bulletin, today: moment.today }, m))
+  bulletin: (source, m) => {
+    const { plan, office, moment } = source
+    const bulletin = bulletinOf({ plan, office, moment, within: within(source) })
+    const scope = scopeWords(source, m)
+    return {
+      ...ofPaper(bulletinPaper({ plan, office, bulletin, today: moment.today, scope }, m)),
+      table: rankingTable(bulletin.ranking, plan.title, m),
+    }
   },
   summary: (source, m) => {
     const { plan, office, moment } = source
@@ -64,9 +71,29 @@ export const planReports = {
     const paper = yearEndPaper({ content, steps, officeName: office.name, today: moment.today }, m)
     return { paper, data: content, table: summaryTable(plan.title, accountOf(plan, office, moment), m) }
   },
-  evidence: ({ plan, office }, m) => ofTable(evidenceTable(plan, office, m)),
-  'look-back': ({ plan, office }, m) => ofTable(lookBackTable(plan, office, m)),
+  evidence: (source, m) => ofTable(scoped(evidenceTable(within(source), source.office, m), source, m)),
+  'look-back': (source, m) => ofTable(scoped(lookBackTable(within(source), source.office, m), source, m)),
 } as const satisfies Record<string, Maker>
+
+function breakdownIn(view: BreakdownView, source: PlanSource, m: Messages): Product {
+  const whole = breakdownOfPlan({ ...source, plan: within(source) }, m)
+  const table = view === 'issued' ? withColumns(whole, issuedColumns(m)) : whole
+  return { table, paper: breakdownPaper(whole, view, m), data: recordsOf(table) }
+}
+
+function within({ plan, scope }: PlanSource): Plan {
+  return scope ? planWithin(plan, scope) : plan
+}
+
+/** Whose work and which days, after the title; '' for the whole year. */
+function scopeWords({ plan, office, scope = wholeYear(plan.year) }: PlanSource, m: Messages): string {
+  if (isWhole(scope, plan.year)) return ''
+  return m.paper.scope(nameOfScope(scope, office), m.paper.day(scope.from), m.paper.day(scope.to))
+}
+
+function scoped(table: Table, source: PlanSource, m: Messages): Table {
+  return { ...table, title: `${table.title}${scopeWords(source, m)}` }
+}
 
 /** As it was signed; else with people's words and the program's. */
 function summaryAsItStands(source: PlanSource, m: Messages): Pick<Version, 'content' | 'steps'> {
@@ -95,6 +122,17 @@ export const writers = {
 } as const satisfies Record<string, Writer>
 
 export type Format = keyof typeof writers
+
+/** What each kind can be had as. */
+export const formatsOf: Readonly<Record<PlanReportKind, readonly Format[]>> = {
+  breakdown: ['docx', 'html', 'xlsx', 'csv', 'json'],
+  issued: ['docx', 'html', 'xlsx', 'csv', 'json'],
+  ledger: ['docx', 'html', 'xlsx', 'csv', 'json'],
+  bulletin: ['docx', 'html', 'xlsx', 'csv'],
+  summary: ['docx', 'html', 'xlsx', 'csv', 'json'],
+  evidence: ['docx', 'html', 'xlsx', 'csv', 'json'],
+  'look-back': ['docx', 'html', 'xlsx', 'csv', 'json'],
+}
 
 function ofTable(table: Table): Product {
   return { table, paper: tablePaper(table), data: recordsOf(table) }

@@ -12,28 +12,9 @@ import { deadlineOf } from '../domain/time/deadline.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Cell, Column, Table } from './table.ts'
 
-/** The days that a ledger covers, both included, and whose it is. */
-export interface LedgerScope {
-  readonly from: string
-  readonly to: string
-  /** id of the lead division; null for the whole */
-  readonly leadId: string | null
-}
-
-/** Every occurrence whose day in force lies within the scope, with what was last said of it. */
-export function workLedger(
-  plan: Plan,
-  office: Office,
-  moment: Moment,
-  scope: LedgerScope,
-  m: Messages,
-): Table {
+/** Every occurrence with what was last said of it. */
+export function workLedger(plan: Plan, office: Office, moment: Moment, m: Messages): Table {
   const words = m.record
-  const within = observe(plan, moment).filter(({ task, occurrence }) => {
-    const { dueOn } = deadlineOf(occurrence)
-    const own = scope.leadId === null || task.leadId === scope.leadId
-    return own && dueOn >= scope.from && dueOn <= scope.to
-  })
   const columns = columnsOf([
     [words.code, 9],
     [words.task, 26],
@@ -45,7 +26,7 @@ export function workLedger(
     [words.difficulty, 16],
     [words.state, 12],
   ])
-  const rows = within.map(({ task, occurrence, status, light }) => [
+  const rows = observe(plan, moment).map(({ task, occurrence, status, light }) => [
     task.code,
     task.title,
     m.occurrence.label(occurrence),

@@ -9,6 +9,8 @@ export interface Column {
   /** neighbouring cells that say the same become one where the format can */
   readonly merged?: boolean
   readonly centred?: boolean
+  /** what is usually filled in; offered as a list where the format can, and nothing else is refused */
+  readonly choices?: readonly string[]
 }
 
 export interface Table {

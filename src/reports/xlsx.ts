@@ -1,9 +1,13 @@
 /** Tables as .xlsx, ready to print: title, framed cells, frozen heads, landscape A4. */
+import type writeSheet from 'write-excel-file/node'
 import type { CellObject, Row, SheetData } from 'write-excel-file/node'
 import type { Column, Table } from './table.ts'
+import { choiceSheet, offered } from './xlsx-choices.ts'
 import { heightOf } from './xlsx-height.ts'
 import { printed } from './xlsx-page.ts'
 import { runsIn, singleRuns } from './xlsx-runs.ts'
+
+type SheetOptions = NonNullable<Parameters<typeof writeSheet>[1]>
 
 const frame = { borderStyle: 'thin', borderColor: '#8C8C84', fontSize: 10 } as const
 const head = { ...frame, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true } as const
@@ -16,12 +20,17 @@ export async function toXlsx(table: Table): Promise<Buffer> {
   const { title, name, columns } = table
   const data: SheetData = [titleRow(title, columns), headRow(columns), ...bodyRows(table)]
   const sheet = {
+    data,
     sheet: name,
     orientation: 'landscape',
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: headRows,
   } as const
-  return writeSheet(data, sheet, { fontFamily: '宋体', features: [printed(name, headRows)] }).toBuffer()
+  const options: SheetOptions = {
+    fontFamily: '宋体',
+    features: [printed(name, headRows), offered(table, headRows)],
+  }
+  return writeSheet([sheet, ...choiceSheet(table)], options).toBuffer()
 }
 
 function titleRow(title: string, columns: readonly Column[]): Row {

@@ -15,6 +15,7 @@ import {
 } from '#src/domain/office/permission.ts'
 import type { Person } from '#src/domain/office/person.ts'
 import type { Task } from '#src/domain/task.ts'
+import { formatsOf } from '#src/reports/product.ts'
 import { anApplication } from '../support/application.ts'
 import { liJing } from '../support/cast.ts'
 
@@ -170,10 +171,9 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /plans/:year/overview': 'plan.oversee',
   'POST /plans/:year/remarks': 'plan.remark',
   'GET /plans/:year/summary': 'plan.oversee',
-  'GET /plans/:year/summary.csv': 'plan.oversee',
-  'GET /plans/:year/breakdown.csv': 'plan.oversee',
-  'GET /plans/:year/breakdown.xlsx': 'plan.oversee',
-  ...papers('breakdown', 'ledger', 'bulletin', 'summary', 'evidence', 'look-back'),
+  ...papers(),
+  'GET /plans/:year/papers': 'plan.oversee',
+  'GET /plans/:year/evidence.zip': 'plan.oversee',
   'GET /plans/:year/year-end': 'plan.oversee',
   'POST /plans/:year/year-end/sections/:id': 'summary.write',
   'POST /plans/:year/year-end/pairs': 'summary.write',
@@ -222,7 +222,9 @@ export function reachOf(row: Row, person: Person | null, named: Task): Reach {
   return row.does(person, named) ? 'open' : 'refused'
 }
 
-function papers(...kinds: readonly string[]): Record<string, Row> {
-  const paths = kinds.flatMap((kind) => [`${kind}.docx`, `${kind}.html`])
-  return Object.fromEntries(paths.map((path) => [`GET /plans/:year/${path}`, 'plan.oversee' as const]))
+function papers(): Record<string, Row> {
+  const paths = Object.entries(formatsOf).flatMap(([kind, formats]) =>
+    formats.map((format) => `GET /plans/:year/${kind}.${format}`),
+  )
+  return Object.fromEntries(paths.map((path) => [path, 'plan.oversee' as const]))
 }

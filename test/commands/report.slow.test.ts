@@ -52,11 +52,23 @@ command('tells the same tasks as CSV, JSON and a sheet', async () => {
   )
 })
 
-command('says which formats a paper has', () => {
-  assert.throws(
-    () => run('bulletin', '--year', '2021', '--format', 'csv'),
-    (error: Error) => error.message.includes('没有 .csv 格式'),
+command('takes the part of a year that one division answers for', () => {
+  const whole = JSON.parse(run('ledger', '--year', '2021', '--format', 'json').toString())
+  const own = JSON.parse(
+    run(
+      'ledger',
+      '--year',
+      '2021',
+      '--format',
+      'json',
+      '--division',
+      whole[0].牵头处室,
+      '--to',
+      '2021-09-30',
+    ).toString(),
   )
+  assert.ok(own.length > 0 && own.length < whole.length + 1)
+  assert.ok(own.every((row: Record<string, string>) => row.牵头处室 === whole[0].牵头处室))
 })
 
 command('says which year is missing', () => {

@@ -1,6 +1,7 @@
 import readBook, { readSheet } from 'read-excel-file/node'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { partsOf } from '#src/parse/zip.ts'
 import type { Table } from '#src/reports/table.ts'
 import { toXlsx } from '#src/reports/xlsx.ts'
 
@@ -40,6 +41,19 @@ xlsx('names its sheet as the table is named', async () => {
     sheets.map(({ sheet }) => sheet),
     ['任务分解表'],
   )
+})
+
+xlsx('offers the choices of a column as a list on a sheet of its own', async () => {
+  const lead = { title: '牵头处室', width: 12, choices: ['政策法规处', '财务处'] }
+  const book = await toXlsx({ ...table, columns: [...table.columns.slice(0, 3), lead] })
+  const sheets = await readBook(book)
+  assert.equal(
+    sheets.map(({ sheet }) => sheet),
+    ['任务分解表', '选项'],
+  )
+  assert.equal(sheets[1]?.data, [['牵头处室'], ['政策法规处'], ['财务处']])
+  const sheet = new TextDecoder().decode(partsOf(book, () => true).get('xl/worksheets/sheet1.xml'))
+  assert.match(sheet, /<dataValidation type="list"[^>]* sqref="D3:D206"><formula1>'选项'!\$A\$2:\$A\$3</)
 })
 
 xlsx.run()

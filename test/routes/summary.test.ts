@@ -102,7 +102,7 @@ const files = suite('GET /plans/:year/*.csv, *.xlsx 导出')
 files('name themselves in Chinese and are kept, not shown', async () => {
   const { as } = await openTestApp({ plans: [plan] })
   const response = await as(wangHai).get('/plans/2021/breakdown.xlsx')
-  const name = encodeURIComponent('2021年任务分解表.xlsx')
+  const name = encodeURIComponent('2021年任务分解表（含进展）.xlsx')
   assert.match(response.headers.get('content-disposition') ?? '', `filename*=UTF-8''${name}`)
 })
 

@@ -12,6 +12,8 @@ type Tab =
   | 'overview'
   | 'summary'
   | 'year-end'
+  | 'papers'
+  | 'papers'
   | 'history'
 
 interface PlanHeadProps {
@@ -65,6 +67,7 @@ const tabs: readonly TabRule[] = [
   { tab: 'verifications', permission: 'task.verify', states: running },
   { tab: 'summary', permission: 'plan.oversee', states: running },
   { tab: 'year-end', permission: 'plan.oversee', states: running },
+  { tab: 'papers', permission: 'plan.oversee', states: running },
   { tab: 'history', permission: 'history.read', states: ['draft', 'issued', 'closed'] },
 ]
 

@@ -44,8 +44,7 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
       <div class="summary-head">
         <PlanHead frame={frame} plan={plan} current="summary" />
       </div>
-      <Downloads m={m} sight={sight} />
-      <Papers m={m} address={`/plans/${plan.year}`} />
+      <Ways m={m} sight={sight} />
       <article class="summary">
         <header>
           <h2 class="summary-title">{m.summary.title(plan.title)}</h2>
@@ -64,37 +63,21 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
   )
 }
 
-function Downloads({ m, sight }: SummaryProps) {
+/** Where the year goes from here: its documents, its written summary. */
+function Ways({ m, sight }: SummaryProps) {
   const address = `/plans/${sight.plan.year}`
   return (
     <p class="actions downloads">
-      <a class="button" href={`${address}/breakdown.xlsx`} download hx-boost="false">
-        {m.summary.breakdownSheet}
+      <a class="button" href={`${address}/papers`}>
+        {m.papers.title}
       </a>
-      <a class="button" href={`${address}/breakdown.csv`} download hx-boost="false">
-        {m.summary.breakdownText}
+      <a class="button" href={`${address}/year-end`}>
+        {m.yearEnd.name}
       </a>
       <a class="button" href={`${address}/summary.csv`} download hx-boost="false">
         {m.summary.figuresText}
       </a>
     </p>
-  )
-}
-
-function Papers({ m, address }: { m: Messages; address: string }) {
-  return (
-    <details class="papers">
-      <summary>{m.paper.heading}</summary>
-      <ul>
-        {Object.entries(m.paper.documents).map(([kind, name]) => (
-          <li>
-            <a href={`${address}/${kind}.docx`} download hx-boost="false">
-              {m.paper.word(name)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

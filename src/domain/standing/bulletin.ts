@@ -33,16 +33,23 @@ export interface Bulletin {
 /** how far ahead a bulletin looks, in calendar days */
 export const daysAhead = 30
 
-export function bulletinOf(plan: Plan, office: Office, moment: Moment): Bulletin {
-  const account = accountOf(plan, office, moment)
-  const observed = observe(plan, moment)
+interface Given {
+  readonly plan: Plan
+  readonly office: Office
+  readonly moment: Moment
+  /** the part of the plan that it judges; what comes next is looked for in the whole */
+  readonly within?: Plan
+}
+
+export function bulletinOf({ plan, office, moment, within = plan }: Given): Bulletin {
+  const account = accountOf(within, office, moment)
   const lines = account.divisions.filter(({ tally }) => tally.completion.whole.length > 0)
   return {
     account,
     ranking: ranked(lines),
-    late: lateMatters(observed, moment),
+    late: lateMatters(observe(within, moment), moment),
     commended: lines.filter(isFaultless),
-    next: comingUp(observed),
+    next: comingUp(observe(plan, moment)),
   }
 }
 

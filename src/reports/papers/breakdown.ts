@@ -24,6 +24,11 @@ const views = {
 
 export type BreakdownView = keyof typeof views
 
+/** Heads of the columns that the table has on the day of issue. */
+export function issuedColumns({ breakdown: { column } }: Messages): string[] {
+  return [...(Object.keys(views.issued) as Column[]), 'code' as const].map((name) => column[name])
+}
+
 export function breakdownPaper(table: Table, view: BreakdownView, { breakdown }: Messages): Paper {
   const widths = Object.entries(views[view]) as [Column, number][]
   const shown = withColumns(

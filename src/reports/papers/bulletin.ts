@@ -10,7 +10,7 @@ import { deadlineOf } from '../../domain/time/deadline.ts'
 import type { Messages } from '../../messages/index.ts'
 import { gridOf } from '../grid.ts'
 import { type Block, heading, type Paper, paragraph, tableBlock } from '../paper.ts'
-import type { Cell, Column } from '../table.ts'
+import type { Cell, Column, Table } from '../table.ts'
 
 interface Source {
   readonly plan: Plan
@@ -18,14 +18,16 @@ interface Source {
   readonly bulletin: Bulletin
   /** the day as of which it tells */
   readonly today: string
+  /** which days and whose work, after the title; '' for all */
+  readonly scope: string
 }
 
 export function bulletinPaper(source: Source, m: Messages): Paper {
-  const { plan, bulletin, today } = source
+  const { plan, bulletin, today, scope } = source
   const words = m.bulletin
   const day = m.paper.day(today)
   return {
-    title: words.title(plan.title, day),
+    title: `${words.title(plan.title, day)}${scope}`,
     addressee: words.addressee,
     blocks: [
       paragraph(words.opening(plan.title, day)),
@@ -55,8 +57,14 @@ function totals({ account }: Bulletin, { bulletin: words }: Messages): string {
 }
 
 function rankingBlocks(ranking: readonly Standing[], m: Messages): Block[] {
-  const { bulletin: words, figures } = m
+  const { bulletin: words } = m
   if (ranking.length === 0) return [paragraph(words.nothingDue)]
+  return [paragraph(words.rankingNote), tableBlock(gridOf(rankingTable(ranking, words.ranking, m)))]
+}
+
+/** Divisions by rank, as the bulletin prints them and as a sheet. */
+export function rankingTable(ranking: readonly Standing[], title: string, m: Messages): Table {
+  const { bulletin: words, figures } = m
   const columns = columnsOf([
     [words.rank, 5],
     [figures.division, 14],
@@ -67,7 +75,7 @@ function rankingBlocks(ranking: readonly Standing[], m: Messages): Block[] {
     [figures.overdue, 6],
   ])
   const rows = ranking.map(({ rank, line }) => [rank, line.name || figures.noLead, ...figuresOf(line)])
-  return [paragraph(words.rankingNote), tableOf(words.ranking, columns, rows)]
+  return { title, name: words.ranked, columns, rows }
 }
 
 function figuresOf({ tally: { completion, onTime, byLight } }: Line): Cell[] {

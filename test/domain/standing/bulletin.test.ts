@@ -26,7 +26,7 @@ const plan = aPlan({
   ],
 })
 
-const bulletin = bulletinOf(plan, anOffice(), moment)
+const bulletin = bulletinOf({ plan, office: anOffice(), moment })
 
 const tell = suite('bulletinOf')
 
@@ -60,7 +60,7 @@ tell('looks thirty days ahead, today and the last day included', () => {
 
 tell('commends only divisions that finished everything in time', () => {
   const alone = aPlan({ tasks: plan.tasks.slice(0, 4) })
-  const { commended } = bulletinOf(alone, anOffice(), moment)
+  const { commended } = bulletinOf({ plan: alone, office: anOffice(), moment })
   assert.equal(
     commended.map(({ name }) => name),
     ['政策法规处'],
@@ -77,13 +77,21 @@ tell('lets divisions that did equally well share a rank', () => {
 })
 
 tell('ranks nobody while nothing is due', () => {
-  const { ranking, commended } = bulletinOf(plan, anOffice(), { today: '2021-07-01', now: at('2021-07-01') })
+  const { ranking, commended } = bulletinOf({
+    plan,
+    office: anOffice(),
+    moment: { today: '2021-07-01', now: at('2021-07-01') },
+  })
   assert.equal(
     ranking.map(({ line }) => line.name),
     ['政策法规处', '财务处'],
   )
   assert.is(commended.length, 1)
-  assert.equal(bulletinOf(aPlan(), anOffice(), { today: '2021-07-01', now: at('2021-07-01') }).ranking, [])
+  assert.equal(
+    bulletinOf({ plan: aPlan(), office: anOffice(), moment: { today: '2021-07-01', now: at('2021-07-01') } })
+      .ranking,
+    [],
+  )
 })
 
 tell.run()

@@ -1,10 +1,10 @@
 import mammoth from 'mammoth'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { assertRefused } from '../support/answer.ts'
-import { openTestApp } from '../support/app.ts'
-import { aPlan } from '../support/build.ts'
-import { liJing, wangHai, zhaoMin } from '../support/cast.ts'
+import { assertRefused } from '../../support/answer.ts'
+import { openTestApp } from '../../support/app.ts'
+import { aPlan } from '../../support/build.ts'
+import { liJing, wangHai, zhaoMin } from '../../support/cast.ts'
 
 const documents = suite('/plans/:year, documents')
 
@@ -17,6 +17,7 @@ async function wordsOf(response: Response): Promise<string> {
 
 for (const [kind, words] of [
   ['breakdown', '政务公开要点任务分解表'],
+  ['issued', '政务公开要点任务分解表'],
   ['ledger', '工作台账'],
   ['bulletin', '落实情况的通报'],
   ['summary', '2021年政务公开工作总结'],

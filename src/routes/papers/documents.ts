@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { supervisionOf } from '../../domain/standing/supervision.ts'
+import type { Context, Env } from '../../http/context.ts'
+import { download } from '../../http/download.ts'
+import { issuedOnly } from '../../http/issued.ts'
+import { momentOf } from '../../http/moment.ts'
+import { occurrenceFor } from '../../http/named.ts'
+import { permit } from '../../http/permit.ts'
+import { planFor } from '../../http/plan.ts'
+import { toWord } from '../../reports/docx.ts'
+import { supervisionPaper } from '../../reports/papers/supervision.ts'
+import { type Format, formatsOf, type PlanReportKind, planReports, writers } from '../../reports/product.ts'
+import { scopeFor } from './scope.ts'
+
+/** The documents of a year: Word, a page ready to print, and sheets where a document has a table. */
+export const documents = new Hono<Env>()
+
+/** What a draft has already. */
+const drafts: readonly PlanReportKind[] = ['breakdown', 'issued']
+
+for (const kind of Object.keys(planReports) as PlanReportKind[]) {
+  const gate = drafts.includes(kind) ? [] : [issuedOnly]
+  for (const format of formatsOf[kind]) {
+    documents.get(`/${kind}.${format}`, permit('plan.oversee'), ...gate, (c) => send(c, kind, format))
+  }
+}
+
+documents.get('/tasks/:code/:key/supervision.docx', permit('plan.oversee'), async (c) => {
+  const { store, deps, m } = c.var
+  const named = occurrenceFor(c)
+  const supervision = supervisionOf(named.plan, named, momentOf(c), deps.calendar())
+  const paper = supervisionPaper({ ...named, supervision, office: store.office() }, m)
+  const name = `${m.supervision.title} ${named.task.code}`
+  return download(c, await toWord(paper, m.paper), { name, format: 'docx' })
+})
+
+async function send(c: Context, kind: PlanReportKind, format: Format): Promise<Response> {
+  const { store, m } = c.var
+  const plan = planFor(c)
+  const product = planReports[kind](
+    {
+      plan,
+      previous: store.plans().find(({ year }) => year === plan.year - 1),
+      office: store.office(),
+      moment: momentOf(c),
+      summary: store.summaries.find(plan.year),
+      scope: scopeFor(c, plan.year),
+    },
+    m,
+  )
+  const written = (await writers[format](product, m)) ?? ''
+  return download(c, written, { name: m.paper.fileName(plan.year, m.paper.documents[kind]), format })
+}

@@ -1,0 +1,96 @@
+/** Every document of the year in one place: choose days and division, take it as Word, print, sheet or data. */
+import type { Office } from '../../src/domain/office/office.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { LateMatter } from '../../src/domain/standing/bulletin.ts'
+import type { Scope } from '../../src/domain/standing/scope.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import { ScopeForm } from './scope.tsx'
+import { Supervisions } from './supervisions.tsx'
+
+type Kind = keyof Messages['paper']['documents']
+
+export interface PapersSight {
+  readonly plan: Plan
+  readonly office: Office
+  readonly scope: Scope
+  readonly formats: Readonly<Record<Kind, readonly string[]>>
+  /** the files of evidence within the scope; size in bytes */
+  readonly packed: { readonly count: number; readonly size: number }
+  readonly late: readonly LateMatter[]
+}
+
+export interface PartProps {
+  readonly m: Messages
+  readonly sight: PapersSight
+}
+
+export function PapersPage({ frame, sight }: { frame: Frame; sight: PapersSight }) {
+  const { m } = frame
+  const { plan } = sight
+  return (
+    <Page frame={frame} title={m.papers.title}>
+      <PlanHead frame={frame} plan={plan} current="papers" />
+      <ScopeForm m={m} sight={sight} />
+      <ul class="papers-list">
+        {(Object.keys(sight.formats) as Kind[]).map((kind) => (
+          <PaperLine m={m} sight={sight} kind={kind} />
+        ))}
+        <Package m={m} sight={sight} />
+      </ul>
+      <Supervisions m={m} sight={sight} />
+    </Page>
+  )
+}
+
+function PaperLine({ m, sight, kind }: PartProps & { readonly kind: Kind }) {
+  const { plan, formats, scope } = sight
+  return (
+    <li class="card">
+      <div>
+        <h2>{m.paper.documents[kind]}</h2>
+        <p class="hint">{m.papers.hint[kind]}</p>
+      </div>
+      <p class="papers-formats">
+        {formats[kind].map((format) => (
+          <a
+            class="button"
+            href={`/plans/${plan.year}/${kind}.${format}?${queryOf(scope)}`}
+            download
+            hx-boost="false"
+          >
+            {m.papers.format[format as keyof Messages['papers']['format']]}
+          </a>
+        ))}
+      </p>
+    </li>
+  )
+}
+
+function Package({ m, sight }: PartProps) {
+  const { plan, packed, scope } = sight
+  return (
+    <li class="card">
+      <div>
+        <h2>{m.papers.package}</h2>
+        <p class="hint">{m.papers.packageHint(packed.count, m.evidence.size(packed.size))}</p>
+      </div>
+      <p class="papers-formats">
+        <a
+          class="button"
+          href={`/plans/${plan.year}/evidence.zip?${queryOf(scope)}`}
+          download
+          hx-boost="false"
+        >
+          {m.papers.packageTake}
+        </a>
+      </p>
+    </li>
+  )
+}
+
+function queryOf({ from, to, leadId }: Scope): string {
+  return new URLSearchParams({ from, to, ...(leadId !== null && { lead: leadId }) }).toString()
+}

@@ -1,0 +1,57 @@
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import type { LateMatter } from '../../src/domain/standing/bulletin.ts'
+import { FormalTable } from '../summary/formal.tsx'
+import type { PartProps } from './page.tsx'
+
+/** A 督办单 for each late matter, one matter each. */
+export function Supervisions({ m, sight }: PartProps) {
+  const { late } = sight
+  return (
+    <section aria-labelledby="supervisions-title">
+      <h2 id="supervisions-title">{m.papers.supervisions}</h2>
+      {late.length === 0 ? (
+        <p>{m.papers.noSupervisions}</p>
+      ) : (
+        <FormalTable texts>
+          <thead>
+            <tr>
+              <th scope="col">{m.summary.task}</th>
+              <th scope="col">{m.summary.occurrence}</th>
+              <th scope="col">{m.summary.lead}</th>
+              <th scope="col">{m.bulletin.lateDays}</th>
+              <th scope="col">{m.supervision.title}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {late.map((matter) => (
+              <MatterRow m={m} sight={sight} matter={matter} />
+            ))}
+          </tbody>
+        </FormalTable>
+      )}
+    </section>
+  )
+}
+
+function MatterRow({ m, sight, matter }: PartProps & { readonly matter: LateMatter }) {
+  const { task, occurrence, lateDays } = matter
+  const address = `/plans/${sight.plan.year}/tasks/${task.code}/${occurrence.key}`
+  return (
+    <tr>
+      <th scope="row">
+        <a href={address}>
+          {task.code} {task.title}
+        </a>
+      </th>
+      <td>{m.occurrence.label(occurrence)}</td>
+      <td>{nameOfDivision(sight.office, task.leadId)}</td>
+      <td>{lateDays}</td>
+      <td>
+        <a href={`${address}/supervision`}>{m.papers.open}</a>{' '}
+        <a href={`${address}/supervision.docx`} download hx-boost="false">
+          {m.papers.format.docx}
+        </a>
+      </td>
+    </tr>
+  )
+}
