@@ -22,6 +22,7 @@ import { audit } from './routes/audit.tsx'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
+import { closure } from './routes/closure.tsx'
 import { confirmation, confirmations } from './routes/confirmations.tsx'
 import { divisions } from './routes/divisions.tsx'
 import { duties } from './routes/duties.tsx'
@@ -121,6 +122,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/monitor', monitor)
   app.route('/plans/:year', overview)
   app.route('/plans/:year', summary)
+  app.route('/plans/:year', closure)
   app.route('/plans/:year', documents)
   app.route('/plans/:year', evidencePackage)
   app.route('/plans/:year', papers)

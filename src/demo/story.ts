@@ -1,5 +1,6 @@
 /** What the demonstration is told with: people, and for each item of the document who leads it and what was done. */
 import * as v from 'valibot'
+import { EndingSchema } from '../domain/plan.ts'
 import { readSample } from '../samples.ts'
 
 const texts = v.array(v.string())
@@ -34,6 +35,8 @@ const StorySchema = v.object({
   nudges: texts,
   remarks: texts,
   planRemark: v.string(),
+  /** for the tasks that a closed year leaves open, in turn */
+  endings: v.array(v.pick(EndingSchema, ['decision', 'reason'])),
 })
 
 export type Story = v.InferOutput<typeof StorySchema>

@@ -8,10 +8,12 @@ import { draftPlan } from '../domain/breakdown/draft.ts'
 import { issuePlan } from '../domain/breakdown/issuance.ts'
 import { setAside } from '../domain/breakdown/setting-aside.ts'
 import { editTask } from '../domain/breakdown/task-editing.ts'
+import { carryOn } from '../domain/last-year/carrying.ts'
+import { planBefore } from '../domain/last-year/clauses.ts'
 import type { Division } from '../domain/office/division.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
-import { closePlan } from '../domain/reporting/closure.ts'
+import { closePlan, decideEnding, openTasks } from '../domain/reporting/closure.ts'
 import { recordEvent } from '../domain/reporting/event.ts'
 import { nudgeTask } from '../domain/reporting/nudge.ts'
 import { remarkOnPlan, remarkOnTask } from '../domain/reporting/remark.ts'
@@ -47,10 +49,9 @@ export async function liveYear(stage: Stage, year: Year): Promise<void> {
   const leaderId = personNamed(stage, stage.story.leader.name)
   const reading = read(year.text)
   const begun = actAt(stage, officeId, instantOf(addDays(year.issuedOn, -3), '10:00'))
-  await store.addPlan(
-    draftPlan({ text: year.text }, reading, { year: year.year, title: reading.outline.title }),
-    begun,
-  )
+  const draft = draftPlan({ text: year.text }, reading, { year: year.year, title: reading.outline.title })
+  const older = planBefore(store.plans(), year.year)
+  await store.addPlan(older ? carryOn(draft, older, stage.office.divisions).next : draft, begun)
   await play(stage, year, breakdown(stage, store.plan(year.year), year, officeId))
   const issued = store.plan(year.year)
   const happened = events(stage, issued, year, officeId)
@@ -60,7 +61,7 @@ export async function liveYear(stage: Stage, year: Year): Promise<void> {
     ...reports(stage, foreseen, year, officeId),
     ...words(stage, foreseen, year, officeId, leaderId),
   ])
-  if (year.closedOn) await play(stage, year, [move(year.closedOn, '16:00', officeId, closePlan)])
+  if (year.closedOn) await play(stage, year, closing(stage, year.closedOn, store.plan(year.year), officeId))
 }
 
 /** Moves happen one after another, as the days do. */
@@ -156,6 +157,15 @@ function words(stage: Stage, plan: Plan, { until }: Year, officeId: string, lead
     remarkOnPlan(now, story.planRemark, act),
   )
   return [...nudges, ...remarks, whole]
+}
+
+/** Each open task gets its decision, then the year is closed. */
+function closing({ story }: Stage, day: string, plan: Plan, officeId: string): Move[] {
+  const decided = openTasks(plan).map(({ task: { code } }, index) => {
+    const decision = { code, ...pick(story.endings, index) }
+    return move(day, '15:30', officeId, (now, act) => decideEnding(now, decision, act))
+  })
+  return [...decided, move(day, '16:00', officeId, closePlan)]
 }
 
 function divisionsFor(stage: Stage, task: Task): { leadId: string; supportIds: string[] } {

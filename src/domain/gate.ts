@@ -9,6 +9,11 @@ export function requireIssued(plan: Plan): void {
   if (plan.status !== 'issued') throw new Refusal('plan-not-issued')
 }
 
+/** A closed year is read-only. @throws Refusal plan-not-issued */
+export function requireNotClosed({ status }: Plan): void {
+  if (status === 'closed') throw new Refusal('plan-not-issued')
+}
+
 /** @throws Refusal occurrence-submitted, occurrence-verified, occurrence-waived */
 export function requireOpen(occurrence: Occurrence): void {
   const status = statusOf(occurrence)

@@ -19,10 +19,9 @@ export const SettingAsideSchema = v.object({
   at: InstantSchema,
 })
 
-/** What became of last year's unfinished work (回头看): carried into this year, closed, or explained. */
-export const CarriedSchema = v.object({
-  fromYear: YearSchema,
-  /** of the task in that year */
+/** How the year ends for a task that is still open: carried into the next year, closed, or explained. */
+export const EndingSchema = v.object({
+  /** of the task */
   code: v.string(),
   decision: v.picklist(['carried', 'closed', 'explained']),
   reason: v.string(),
@@ -42,12 +41,13 @@ export const PlanSchema = v.object({
   tasks: v.array(TaskSchema),
   /** a leader's remarks (批示) on the whole plan; those on a task stand with the task */
   remarks: v.array(RemarkSchema),
-  carried: v.optional(v.array(CarriedSchema)),
+  /** absent while none is decided */
+  endings: v.optional(v.array(EndingSchema)),
   issuedOn: v.nullable(DaySchema),
   closedOn: v.nullable(DaySchema),
 })
 
 export type Plan = Readonly<v.InferOutput<typeof PlanSchema>>
 export type PlanStatus = Plan['status']
-export type Carried = Readonly<v.InferOutput<typeof CarriedSchema>>
+export type Ending = Readonly<v.InferOutput<typeof EndingSchema>>
 export type SettingAside = Readonly<v.InferOutput<typeof SettingAsideSchema>>

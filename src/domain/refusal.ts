@@ -82,6 +82,8 @@ export const refusals = {
   'document-format': 'invalid',
   'document-without-numbering': 'invalid',
   'last-year-undecided': 'conflict',
+  'year-undecided': 'conflict',
+  'plan-not-closed': 'conflict',
   'sheet-needed': 'invalid',
   'sheet-format': 'invalid',
   'sheet-damaged': 'invalid',

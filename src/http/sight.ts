@@ -31,7 +31,7 @@ export function sightOf(c: Context, { plan, task }: NamedTask): TaskSight {
     inspects: mayInspect(person, task),
     records: issued && mayRecord(person, task),
     nudges: issued && may(person, 'task.verify'),
-    remarks: may(person, 'plan.remark'),
+    remarks: plan.status !== 'closed' && may(person, 'plan.remark'),
   }
 }
 

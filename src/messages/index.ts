@@ -8,6 +8,7 @@ import * as applicationNames from './application-names.ts'
 import * as breakdown from './breakdown.ts'
 import * as bulletin from './bulletin.ts'
 import * as calendar from './calendar.ts'
+import * as closure from './closure.ts'
 import * as command from './command.ts'
 import * as common from './common.ts'
 import * as confirmation from './confirmation.ts'
@@ -61,6 +62,7 @@ const zh = {
   breakdown: breakdown.zh,
   bulletin: bulletin.zh,
   calendar: calendar.zh,
+  closure: closure.zh,
   command: command.zh,
   common: common.zh,
   division: division.zh,
@@ -118,6 +120,7 @@ const en: Messages = {
   breakdown: breakdown.en,
   bulletin: bulletin.en,
   calendar: calendar.en,
+  closure: closure.en,
   command: command.en,
   common: common.en,
   division: division.en,

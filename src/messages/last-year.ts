@@ -1,5 +1,4 @@
 import type { Fate } from '../domain/last-year/clauses.ts'
-import type { Carried } from '../domain/plan.ts'
 
 /** This year's document beside last year's, and what was left unfinished. */
 export const zh = {
@@ -12,21 +11,18 @@ export const zh = {
   fate: { unchanged: '未变', reworded: '改写', new: '新增' } as Record<Fate, string>,
   gone: '不再提及',
   lookBack: '回头看：上年未完成的任务',
-  lookBackLead: '逐项交代：结转到今年、确认办结，或说明情况，并写明理由。全部交代后才能下达。',
-  lookBackDone: '上年未完成的任务都已交代。',
+  lookBackLead: '上年归档时逐项交代；结转的由今年的任务承接。都有着落后才能下达。',
+  lookBackDone: '上年未完成的任务都已交代，结转的都有今年的任务承接。',
+  toClosure: (year: number) => `到 ${year} 年归档页交代`,
+  carryOn: '承接结转的任务',
+  carryOnHint: '并入今年要求相同的任务，没有的就新建一项，处室和时限沿用上年，待确认。',
   lookBackNone: '上年任务全部办结。',
-  undecided: '上年未完成、尚未交代',
+  undecided: '上年未完成、尚无着落',
   openOccurrences: (count: number) => `${count} 期未销号`,
-  decision: { carried: '结转', closed: '办结', explained: '说明' } as Record<Carried['decision'], string>,
-  decisionHint:
-    '结转：并入今年要求相同的任务，没有的就新建一项；办结：已经完成，不再跟踪；说明：不再办理的原因。',
-  decide: '处理',
-  choose: '未定',
-  reason: '理由',
-  reasonNeeded: '请写明理由。',
+  notDecided: '尚未交代',
+  notCarried: '尚未承接',
   heir: (code: string) => `今年任务 ${code}`,
   successor: (code: string) => `今年另有相同要求：任务 ${code}`,
-  save: '保存交代',
   takeOver: '沿用上年',
   takeOverLead: '原文未变或改写的任务，可以沿用上年的处室和时限。勾选后沿用；沿用的任务视为已确认。',
   takeOverNone: '没有可以沿用的。',
@@ -53,21 +49,19 @@ export const en: typeof zh = {
   gone: 'Gone',
   lookBack: 'Looking back: what last year left unfinished',
   lookBackLead:
-    'Carry each into this year, close it or explain it, with a reason. The plan can be issued once all are decided.',
-  lookBackDone: 'Everything that last year left unfinished is decided.',
+    'Each was decided when that year was closed; this year’s tasks take on what is carried. The plan can be issued once all are settled.',
+  lookBackDone: 'Everything that last year left unfinished is decided, and what is carried has its task.',
+  toClosure: (year: number) => `Decide them where ${year} is closed`,
+  carryOn: 'Take on what is carried',
+  carryOnHint:
+    'Goes into this year’s task for the same words, or a new one with last year’s division and obligation, to be confirmed.',
   lookBackNone: 'Last year left nothing unfinished.',
-  undecided: 'Left unfinished last year, undecided',
+  undecided: 'Left unfinished last year, unsettled',
   openOccurrences: (count: number) => `${count} not verified`,
-  decision: { carried: 'carry', closed: 'close', explained: 'explain' },
-  decisionHint:
-    'Carry: into this year’s task for the same words, or a new one. Close: it is done, nothing more to follow. Explain: why it is no longer pursued.',
-  decide: 'Decision',
-  choose: 'undecided',
-  reason: 'Reason',
-  reasonNeeded: 'Please give a reason.',
+  notDecided: 'undecided',
+  notCarried: 'not taken on yet',
   heir: (code: string) => `this year’s task ${code}`,
   successor: (code: string) => `asked for again this year: task ${code}`,
-  save: 'Save the decisions',
   takeOver: 'Take over from last year',
   takeOverLead:
     'Tasks whose words are unchanged or reworded may take over last year’s divisions and obligation. Tick them; tasks that take over count as confirmed.',

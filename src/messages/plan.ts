@@ -2,10 +2,6 @@ import type { PlanStatus } from '../domain/plan.ts'
 
 export const zh = {
   title: '年度要点',
-  closure: '归档',
-  closureHint:
-    '年终总结定稿后归档。归档后这一年不能再填报、核验，仍可随时查阅；未完成的事项在总结中如实列出。',
-  close: '归档这一年',
   lead: '一年一份要点：读入、分解、下达，全年跟踪，年终总结。',
   empty: '还没有年度要点。',
   emptySample: '先看示例',
@@ -36,10 +32,6 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Plans',
-  closure: 'Close the year',
-  closureHint:
-    'Close it once the summary is final. Nothing can be reported or verified afterwards; everything stays readable, and what is unfinished stands in the summary.',
-  close: 'Close this year',
   lead: 'One plan a year: read in, broken down, issued, tracked and summed up.',
   empty: 'There is no plan yet.',
   emptySample: 'See a sample first',

@@ -26,6 +26,8 @@ export const zh: Record<RefusalCode, Sentence> = {
     '还不能下达：仍有语句未落到任务，或有任务未确认、未定牵头处室、未定时限。请按页面所列逐项补齐。',
   'plan-not-draft': () => '要点已经下达，不能再改动分解。',
   'plan-not-issued': () => '要点尚未下达或已经归档，现在不能填报和核验。',
+  'year-undecided': ({ count }) => `还不能归档：有 ${count} 项未完成的任务没有交代。请逐项结转、办结或说明。`,
+  'plan-not-closed': () => '这一年没有归档，不用重新打开。',
   'plan-unfinished': ({ count }) => `还不能归档：有 ${count} 个期次等待核验。请先核验。`,
   'occurrence-verified': () => '本期已经销号，不能再改动。',
   'occurrence-submitted': () => '本期已提交，正在等待核验。如需修改，请政务公开办公室退回。',
@@ -95,7 +97,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'document-without-numbering': () =>
     '没有找到“一、”“（一）”一类的编号，无法分出部分和条目。请确认粘贴的是要点正文而不是通知或附件名称；编号若丢失，请补上后再试。',
   'last-year-undecided': ({ count }) =>
-    `还不能下达：上年还有 ${count} 项未完成的任务没有交代。请在“对照上年”页逐项结转、办结或说明。`,
+    `还不能下达：上年还有 ${count} 项未完成的任务没有交代。请在上年的“归档”页逐项结转、办结或说明，再到“对照上年”页承接结转的任务。`,
   'sheet-needed': () => '还没有选择表格。请选择一份 .xlsx 或 .csv 文件。',
   'sheet-format': ({ format }) =>
     `不能读取这种文件（${format}）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 后再上传。`,
@@ -135,6 +137,9 @@ export const en: Record<RefusalCode, Sentence> = {
     'Cannot be issued yet: a clause is open, or a task is unconfirmed, without lead division or without obligation. The page lists what is missing.',
   'plan-not-draft': () => 'The plan has been issued; its breakdown can no longer be changed.',
   'plan-not-issued': () => 'The plan is not issued, or is closed; nothing can be reported or verified now.',
+  'year-undecided': ({ count }) =>
+    `Cannot be closed yet: ${count} unfinished tasks wait for a decision. Carry, close or explain each.`,
+  'plan-not-closed': () => 'This year is not closed, so there is nothing to reopen.',
   'plan-unfinished': ({ count }) =>
     `Cannot be closed yet: ${count} occurrences wait for verification. Verify them first.`,
   'occurrence-verified': () => 'This occurrence is verified and can no longer be changed.',
@@ -226,7 +231,7 @@ export const en: Record<RefusalCode, Sentence> = {
   'document-without-numbering': () =>
     'No numbering such as “一、” or “(一)” was found. Make sure this is the document and not its notice; put back lost numerals.',
   'last-year-undecided': ({ count }) =>
-    `Cannot be issued yet: ${count} unfinished tasks of last year wait for a decision. Carry, close or explain each under “Last year”.`,
+    `Cannot be issued yet: ${count} unfinished tasks of last year are unsettled. Carry, close or explain each where that year is closed, then take on under “Last year” what is carried.`,
   'sheet-needed': () => 'No table was chosen. Choose a .xlsx or .csv file.',
   'sheet-format': ({ format }) =>
     `This kind of file (${format}) cannot be read. Open it in Excel or WPS, save it as .xlsx or .csv and upload that.`,

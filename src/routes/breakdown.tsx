@@ -2,14 +2,10 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { BreakdownPage } from '#views/breakdown/page.tsx'
 import { SheetPreviewPage } from '#views/breakdown/preview.tsx'
-import {
-  applyChange,
-  changesIn,
-  requireOpenPlan,
-  type SheetChanges,
-} from '../domain/breakdown-sheet/changes.ts'
+import { applyChange, changesIn, type SheetChanges } from '../domain/breakdown-sheet/changes.ts'
 import type { TaskChange } from '../domain/breakdown-sheet/read-row.ts'
 import type { SheetRow } from '../domain/breakdown-sheet/row.ts'
+import { requireNotClosed } from '../domain/gate.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -47,7 +43,7 @@ breakdown.get('/:year/breakdown', permit('plan.prepare'), (c) =>
 
 breakdown.post('/:year/breakdown', permit('plan.prepare'), async (c) => {
   const plan = planFor(c)
-  requireOpenPlan(plan)
+  requireNotClosed(plan)
   const { file } = await readDocument(c)
   try {
     if (!file) throw new Refusal('sheet-needed')
@@ -62,7 +58,7 @@ breakdown.post('/:year/breakdown', permit('plan.prepare'), async (c) => {
 
 breakdown.post('/:year/breakdown/rows', permit('plan.prepare'), async (c) => {
   const plan = planFor(c)
-  requireOpenPlan(plan)
+  requireNotClosed(plan)
   const form = await readForm(c, RowsSchema)
   if (!form.valid) return c.redirect(`/plans/${plan.year}/breakdown`, 303)
   const { rows, seen, codes } = form.values

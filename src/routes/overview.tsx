@@ -37,7 +37,7 @@ function overviewOf(c: Context, form: FormState) {
       plan={plan}
       office={office}
       account={accountOf(plan, office, momentOf(c))}
-      form={may(signedIn(c), 'plan.remark') ? form : null}
+      form={plan.status !== 'closed' && may(signedIn(c), 'plan.remark') ? form : null}
     />
   )
 }

@@ -4,9 +4,8 @@ import { coverageOf } from '../domain/breakdown/coverage.ts'
 import { may } from '../domain/office/permission.ts'
 import type { Person } from '../domain/office/person.ts'
 import type { Plan } from '../domain/plan.ts'
-import { closePlan } from '../domain/reporting/closure.ts'
 import type { Env } from '../http/context.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 
@@ -22,13 +21,6 @@ plans.get('/', permit('plan.read'), (c) => {
 plans.get('/:year', permit('plan.read'), (c) => {
   const plan = planFor(c)
   return c.redirect(`/plans/${plan.year}/${homeOf(plan, signedIn(c))}`, 303)
-})
-
-plans.post('/:year/closure', permit('plan.prepare'), async (c) => {
-  const { year } = planFor(c)
-  const { store, act } = c.var
-  await store.change(year, act, (plan) => closePlan(plan, act))
-  return done(c, `/plans/${year}/summary`, 'plan-closed')
 })
 
 /** Where one begins on a plan. */

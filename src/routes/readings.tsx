@@ -4,6 +4,8 @@ import { NewPlanPage } from '#views/reading/new.tsx'
 import type { Target } from '#views/reading/preview.tsx'
 import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
 import { draftPlan } from '../domain/breakdown/draft.ts'
+import { carryOn } from '../domain/last-year/carrying.ts'
+import { planBefore } from '../domain/last-year/clauses.ts'
 import { addSampleDivisions } from '../domain/office/division.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -66,10 +68,10 @@ readings.post('/', permit('plan.prepare'), async (c) => {
     return previewOf(c, targetOf(c), sourceFrom(values), state, { status: 409, refused })
   }
   const source = sourceFrom(values)
-  await store.addPlan(
-    draftPlan(source, readCorrected(source.text, values.corrections, values.year), values),
-    act,
-  )
+  const draft = draftPlan(source, readCorrected(source.text, values.corrections, values.year), values)
+  const older = planBefore(store.plans(), values.year)
+  const { divisions } = store.office()
+  await store.addPlan(older ? carryOn(draft, older, divisions).next : draft, act)
   return done(c, `/plans/${values.year}/workbench`, 'drafted')
 })
 

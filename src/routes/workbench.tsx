@@ -6,7 +6,7 @@ import { coverageOf, coversOf, missing } from '../domain/breakdown/coverage.ts'
 import { issuePlan } from '../domain/breakdown/issuance.ts'
 import { workbenchOf } from '../domain/breakdown/workbench.ts'
 import { manuscriptOf } from '../domain/document/manuscript.ts'
-import { requireDecided, undecidedOf } from '../domain/last-year/carrying.ts'
+import { requireSettled, unsettledOf } from '../domain/last-year/carrying.ts'
 import { planBefore } from '../domain/last-year/clauses.ts'
 import { activeDivisions } from '../domain/office/division.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -30,7 +30,7 @@ workbench.post('/:year/issuance', permit('plan.prepare'), async (c) => {
   const { year } = planFor(c)
   const older = planBefore(store.plans(), year)
   await store.change(year, act, (plan) => {
-    requireDecided(plan, older)
+    requireSettled(plan, older)
     return issuePlan(plan, act)
   })
   return done(c, `/plans/${year}/monitor`, 'issued')
@@ -48,7 +48,7 @@ export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefin
     coverage: coverageOf(plan),
     missing: missing(plan),
     groups: workbenchOf(plan, divisions, older),
-    older: older && { year: older.year, undecided: undecidedOf(plan, older) },
+    older: older && { year: older.year, unsettled: unsettledOf(plan, older) },
     divisions: activeDivisions(c.var.store.office()),
     nameOf: (id: string) => divisions.find((division) => division.id === id)?.name ?? '',
     ticked: new Set(plan.tasks.filter(tickedBy(c.req.query('ticked'))).map(({ code }) => code)),

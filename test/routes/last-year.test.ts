@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { taskOf } from '#src/domain/find.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { aPlan } from '../support/build.ts'
+import { anEnding, aPlan } from '../support/build.ts'
 import { finance, law, liJing, wangHai, zhaoMin } from '../support/cast.ts'
 import { aDraft, aProposedTask } from '../support/draft.ts'
 import { draft2021, plan2020 } from '../support/years.ts'
@@ -31,7 +31,7 @@ reading('is closed to contacts and leaders, who do not see drafts', async () => 
   for (const person of [liJing, zhaoMin]) {
     await assertRefused(await as(person).get(address), 404, '没有找到')
     await assertRefused(await as(person).post(`${address}/takeovers`, { codes }), 404, '没有找到')
-    await assertRefused(await as(person).post(`${address}/decisions`), 404, '没有找到')
+    await assertRefused(await as(person).post(`${address}/carrying`), 404, '没有找到')
   }
 })
 
@@ -74,42 +74,34 @@ taking('is refused once the plan is issued', async () => {
 
 taking.run()
 
-const deciding = suite('POST /plans/:year/last-year/decisions 回头看')
+const carrying = suite('POST /plans/:year/last-year/carrying 承接结转')
+const carried2020 = { ...plan2020, endings: [anEnding('1.1-2', 'explained'), anEnding('1.1-3', 'carried')] }
 
-deciding('keeps the decisions that were made and leaves the others open', async () => {
-  const { as, store } = await openTestApp(both)
-  const fields = { codes, decisions: ['', 'carried'], reasons: ['', '规程未印发'] }
-  assertGoesTo(await as(wangHai).post(`${address}/decisions`, fields), `${address}#look-back-title`)
-  const { carried, tasks } = store.plan(2021)
-  assert.equal(
-    carried?.map(({ code, decision, reason }) => [code, decision, reason]),
-    [['1.1-3', 'carried', '规程未印发']],
-  )
-  assert.is(tasks[0]?.code, '0.1-1')
-  await assertShows(await as(wangHai).get(address), 'value="规程未印发"', '今年任务 0.1-1')
-  await assertShows(await as(wangHai).get('/plans/2021/workbench'), '上年结转', '结转自 2020 年任务 1.1-3')
-})
-
-deciding('writes nothing when what is kept is sent again', async () => {
-  const { as, store } = await openTestApp(both)
-  const fields = { codes, decisions: ['closed', 'explained'], reasons: ['已补办', '职能划出'] }
-  await as(wangHai).post(`${address}/decisions`, fields)
+carrying('takes on what last year carried, once', async () => {
+  const { as, store } = await openTestApp({ plans: [carried2020, draft2021] })
+  await assertShows(await as(wangHai).get(address), '跨年推进', '承接结转的任务', '尚未承接')
+  assertGoesTo(await as(wangHai).post(`${address}/carrying`), `${address}#look-back-title`)
   const once = store.plan(2021)
-  await as(wangHai).post(`${address}/decisions`, fields)
+  assert.is(once.tasks[0]?.code, '0.1-1')
+  await assertShows(await as(wangHai).get(address), '今年任务 0.1-1', '都有今年的任务承接')
+  await assertShows(await as(wangHai).get('/plans/2021/workbench'), '上年结转', '结转自 2020 年任务 1.1-3')
+  await as(wangHai).post(`${address}/carrying`)
   assert.is(store.plan(2021), once)
 })
 
-deciding('asks for the reason and keeps what was typed', async () => {
-  const { as, store } = await openTestApp(both)
-  const fields = { codes, decisions: ['closed', 'explained'], reasons: ['已于年初补办', ' '] }
-  const response = await as(wangHai).post(`${address}/decisions`, fields)
-  assert.is(response.status, 422)
-  const html = await response.text()
-  assert.ok(html.includes('value="已于年初补办"') && html.includes('请写明理由'))
-  assert.equal(store.plan(2021), draft2021)
+carrying('happens by itself when the next plan is read in', async () => {
+  const { as, store } = await openTestApp({ plans: [carried2020] })
+  const text = '2021年政务公开要点\n一、深化政务公开\n(一)重点领域。推进财政预决算信息公开。'
+  await as(wangHai).post('/plans', { source: JSON.stringify(text), year: '2021', title: '2021年要点' })
+  assert.equal(store.plan(2021).tasks[0]?.carriedFrom, { year: 2020, code: '1.1-3' })
 })
 
-deciding.run()
+carrying('is refused once the plan is issued', async () => {
+  const { as } = await openTestApp({ plans: [carried2020, aPlan()] })
+  await assertRefused(await as(wangHai).post(`${address}/carrying`), 409, '已经下达')
+})
+
+carrying.run()
 
 const issuing = suite('POST /plans/:year/issuance 下达前的回头看')
 
@@ -127,12 +119,12 @@ issuing('waits until everything that last year left is decided', async () => {
   const { as, store } = await openTestApp({ plans: [plan2020, complete] })
   await assertShows(
     await as(wangHai).get('/plans/2021/workbench'),
-    '上年未完成、尚未交代',
+    '上年未完成、尚无着落',
     `${address}#leftover-1.1-3`,
   )
   await assertRefused(await as(wangHai).post('/plans/2021/issuance'), 409, '上年还有 2 项未完成')
   assert.is(store.plan(2021).status, 'draft')
-  await as(wangHai).post(`${address}/decisions`, {
+  await as(wangHai).post('/plans/2020/closure/decisions', {
     codes,
     decisions: ['closed', 'closed'],
     reasons: ['已补办', '已补办'],

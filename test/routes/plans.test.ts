@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { anOccurrence, aPlan, aProgress, aSubmission, aTask } from '../support/build.ts'
+import { aPlan } from '../support/build.ts'
 import { liJing, wangHai, zhaoMin, zhouQiang } from '../support/cast.ts'
 import { aDraft } from '../support/draft.ts'
 
@@ -54,37 +54,3 @@ opening('knows no draft for contacts, no other year and no other word', async ()
 })
 
 opening.run()
-
-const closing = suite('POST /plans/:year/closure 归档')
-
-closing('closes the year and keeps it readable', async () => {
-  const { as, store } = await openTestApp({ plans: [aPlan()] })
-  const response = await as(wangHai).post('/plans/2021/closure')
-  assertGoesTo(response, '/plans/2021/summary')
-  assert.is(store.plan(2021).status, 'closed')
-  assert.is(store.plan(2021).closedOn, '2021-09-15')
-})
-
-closing('is closed to leaders and contacts', async () => {
-  const { as, store } = await openTestApp({ plans: [aPlan()] })
-  const before = store.plan(2021)
-  for (const person of [zhaoMin, liJing]) {
-    await assertRefused(await as(person).post('/plans/2021/closure'), 404, '没有找到')
-  }
-  assert.is(store.plan(2021), before)
-})
-
-closing('waits for what the office has not answered', async () => {
-  const waiting = anOccurrence({ progress: [aProgress()], submissions: [aSubmission()] })
-  const { as, store } = await openTestApp({ plans: [aPlan({ tasks: [aTask({ occurrences: [waiting] })] })] })
-  const before = store.plan(2021)
-  await assertRefused(await as(wangHai).post('/plans/2021/closure'), 409, '有 1 个期次等待核验')
-  assert.is(store.plan(2021), before)
-})
-
-closing('says so when there is no such year', async () => {
-  const { as } = await openTestApp()
-  await assertRefused(await as(wangHai).post('/plans/1999/closure'), 404, '没有找到1999年')
-})
-
-closing.run()

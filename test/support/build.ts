@@ -4,7 +4,7 @@ import type { Outline, Span } from '#src/domain/document/document.ts'
 import type { Evidence } from '#src/domain/evidence.ts'
 import type { Obligation } from '#src/domain/obligation.ts'
 import type { Extension, Occurrence, Progress, Submission, Verification } from '#src/domain/occurrence.ts'
-import type { Plan } from '#src/domain/plan.ts'
+import type { Ending, Plan } from '#src/domain/plan.ts'
 import type { Task } from '#src/domain/task.ts'
 import { law, liJing, wangHai } from './cast.ts'
 
@@ -90,6 +90,15 @@ export function anExtension(granted: boolean | null, given: Partial<Extension> =
     ...given,
   }
 }
+
+/** Decided by 王海 at the year's end. */
+export const anEnding = (code: string, decision: Ending['decision']): Ending => ({
+  code,
+  decision,
+  reason: '跨年推进',
+  by: wangHai.id,
+  at: at('2021-12-30'),
+})
 
 export const aWaiver = { reason: '职能已划出', by: wangHai.id, at: at('2021-09-22') }
 

@@ -11,7 +11,7 @@ const patterns: readonly (readonly [RegExp, GuidedPage])[] = [
   [/^\/plans\/\d+\/monitor/, 'monitor'],
   [/^\/plans\/\d+\/overview/, 'overview'],
   [/^\/plans\/\d+\/verifications/, 'verifications'],
-  [/^\/plans\/\d+\/summary/, 'summary'],
+  [/^\/plans\/\d+\/(summary|closure)/, 'summary'],
   [/^\/plans\/\d+\/history/, 'history'],
   [/^\/plans\/\d+\/calendar/, 'heatMap'],
   [/^\/plans\/\d+\/tasks\/[^/]+\/ledger/, 'ledger'],

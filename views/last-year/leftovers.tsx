@@ -1,40 +1,57 @@
-/** What last year left unfinished, each to be carried, closed or explained. */
+/** What last year left unfinished: how it was decided when that year was closed, and which task goes on with it. */
 import type { Leftover } from '../../src/domain/last-year/carrying.ts'
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { PartProps } from './page.tsx'
 
-const decisions = ['carried', 'closed', 'explained'] as const
-
 export function Leftovers({ frame, sight }: PartProps) {
   const { m } = frame
-  const { plan, leftovers } = sight
+  const { older, leftovers, unsettled } = sight
   if (leftovers.length === 0) return <p class="complete">{m.lastYear.lookBackNone}</p>
-  const isDone = leftovers.every(({ decided }) => decided !== null)
+  const isDecided = leftovers.every(({ ending }) => ending !== null)
   return (
     <section class="card" aria-labelledby="look-back-title">
       <h3 id="look-back-title">{m.lastYear.lookBack}</h3>
-      {isDone ? <p class="complete">{m.lastYear.lookBackDone}</p> : <p>{m.lastYear.lookBackLead}</p>}
-      <form method="post" action={`/plans/${plan.year}/last-year/decisions`} hx-swap="innerMorph show:none">
-        <p class="hint">{m.lastYear.decisionHint}</p>
-        <ul class="leftovers">
-          {leftovers.map((leftover) => (
-            <LeftoverRow frame={frame} sight={sight} leftover={leftover} />
-          ))}
-        </ul>
-        {plan.status === 'draft' && (
-          <button type="submit" class="primary">
-            {m.lastYear.save}
-          </button>
-        )}
-      </form>
+      {unsettled.length === 0 ? (
+        <p class="complete">{m.lastYear.lookBackDone}</p>
+      ) : (
+        <p>{m.lastYear.lookBackLead}</p>
+      )}
+      <ul class="leftovers">
+        {leftovers.map((leftover) => (
+          <LeftoverRow frame={frame} sight={sight} leftover={leftover} />
+        ))}
+      </ul>
+      {!isDecided && (
+        <p>
+          <a class="button" href={`/plans/${older.year}/closure`}>
+            {m.lastYear.toClosure(older.year)}
+          </a>
+        </p>
+      )}
+      <CarryOn frame={frame} sight={sight} />
     </section>
+  )
+}
+
+function CarryOn({ frame, sight }: PartProps) {
+  const { m } = frame
+  const { plan, leftovers } = sight
+  const isWaiting = leftovers.some(({ ending, heir }) => ending?.decision === 'carried' && !heir)
+  if (plan.status !== 'draft' || !isWaiting) return null
+  return (
+    <form method="post" action={`/plans/${plan.year}/last-year/carrying`} hx-swap="innerMorph show:none">
+      <p class="hint">{m.lastYear.carryOnHint}</p>
+      <button type="submit" class="primary">
+        {m.lastYear.carryOn}
+      </button>
+    </form>
   )
 }
 
 function LeftoverRow({ frame, sight, leftover }: PartProps & { readonly leftover: Leftover }) {
   const { m } = frame
-  const { plan, older, office } = sight
-  const { task, open, heir, successor } = leftover
+  const { older, office } = sight
+  const { task, open, ending } = leftover
   return (
     <li id={`leftover-${task.code}`}>
       <div class="leftover-task">
@@ -43,48 +60,26 @@ function LeftoverRow({ frame, sight, leftover }: PartProps & { readonly leftover
         </a>
         <small>
           {nameOfDivision(office, task.leadId)} · {m.lastYear.openOccurrences(open.length)}
-          {heir && (
-            <>
-              {' → '}
-              <a href={`/plans/${plan.year}/workbench#task-${heir.code}`}>{m.lastYear.heir(heir.code)}</a>
-            </>
-          )}
-          {!heir && successor && ` · ${m.lastYear.successor(successor.code)}`}
         </small>
       </div>
-      <DecisionFields frame={frame} sight={sight} leftover={leftover} />
+      <div>
+        <span class="tag">{ending ? m.closure.decision[ending.decision] : m.lastYear.notDecided}</span>{' '}
+        {ending?.reason} <Continuation frame={frame} sight={sight} leftover={leftover} />
+      </div>
     </li>
   )
 }
 
-function DecisionFields({ frame, sight, leftover }: PartProps & { readonly leftover: Leftover }) {
+function Continuation({ frame, sight, leftover }: PartProps & { readonly leftover: Leftover }) {
   const { m } = frame
-  const { code } = leftover.task
-  const { decision = '', reason = '', lacksReason = false } = sight.typed.get(code) ?? {}
-  const isFixed = sight.plan.status !== 'draft'
-  return (
-    <div class="leftover-fields">
-      <input type="hidden" name="codes" value={code} />
-      <select name="decisions" aria-label={`${m.lastYear.decide} ${code}`} disabled={isFixed}>
-        <option value="">{m.lastYear.choose}</option>
-        {decisions.map((one) => (
-          <option value={one} selected={one === decision}>
-            {m.lastYear.decision[one]}
-          </option>
-        ))}
-      </select>
-      <input
-        id={`reason-${code}`}
-        name="reasons"
-        value={reason}
-        maxlength={200}
-        placeholder={m.lastYear.reason}
-        aria-label={`${m.lastYear.reason} ${code}`}
-        aria-invalid={lacksReason ? 'true' : undefined}
-        disabled={isFixed}
-        autocomplete="off"
-      />
-      {lacksReason && <p class="problem">{m.lastYear.reasonNeeded}</p>}
-    </div>
-  )
+  const { ending, heir, successor } = leftover
+  if (heir) {
+    return (
+      <small>
+        → <a href={`/plans/${sight.plan.year}/workbench#task-${heir.code}`}>{m.lastYear.heir(heir.code)}</a>
+      </small>
+    )
+  }
+  if (successor) return <small>{m.lastYear.successor(successor.code)}</small>
+  return ending?.decision === 'carried' ? <small>{m.lastYear.notCarried}</small> : null
 }

@@ -12,15 +12,8 @@ export interface LastYearSight {
   readonly office: Office
   readonly documents: ComparedDocuments
   readonly leftovers: readonly Leftover[]
+  /** codes of those that are not decided, or carried and not taken on */
+  readonly unsettled: readonly string[]
   /** those in which something would change */
   readonly offers: readonly Inheritance[]
-  /** decisions as they were typed, by code; of those saved where nothing was typed */
-  readonly typed: ReadonlyMap<string, TypedDecision>
-}
-
-export interface TypedDecision {
-  readonly decision: string
-  readonly reason: string
-  /** decided without a reason */
-  readonly lacksReason: boolean
 }

@@ -1,6 +1,7 @@
 /** The year's summary, as it is handed to a superior: every figure leads to the records behind it. */
 
 import type { Office } from '../../src/domain/office/office.ts'
+import { may } from '../../src/domain/office/permission.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Proof } from '../../src/domain/reporting/evidence-index.ts'
 import type { Account } from '../../src/domain/standing/account.ts'
@@ -8,7 +9,6 @@ import type { Unfinished } from '../../src/domain/standing/unfinished.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { Closure } from '../plan/closure.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { LineTable } from './lines.tsx'
 import { Overall } from './overall.tsx'
@@ -44,7 +44,7 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
       <div class="summary-head">
         <PlanHead frame={frame} plan={plan} current="summary" />
       </div>
-      <Ways m={m} sight={sight} />
+      <Ways frame={frame} sight={sight} />
       <article class="summary">
         <header>
           <h2 class="summary-title">{m.summary.title(plan.title)}</h2>
@@ -58,14 +58,16 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
         <ProofTable m={m} sight={sight} />
         <Definitions m={m} />
       </article>
-      <Closure frame={frame} plan={plan} />
     </Page>
   )
 }
 
-/** Where the year goes from here: its documents, its written summary. */
-function Ways({ m, sight }: SummaryProps) {
-  const address = `/plans/${sight.plan.year}`
+/** Where the year goes from here: its documents, its written summary, its end. */
+function Ways({ frame, sight }: { frame: Frame; sight: SummarySight }) {
+  const { m, person } = frame
+  const { plan } = sight
+  const address = `/plans/${plan.year}`
+  const prepares = person !== null && may(person, 'plan.prepare')
   return (
     <p class="actions downloads">
       <a class="button" href={`${address}/papers`}>
@@ -74,6 +76,11 @@ function Ways({ m, sight }: SummaryProps) {
       <a class="button" href={`${address}/year-end`}>
         {m.yearEnd.name}
       </a>
+      {prepares && (
+        <a class="button" href={`${address}/closure`}>
+          {plan.status === 'closed' ? m.closure.title : m.closure.open}
+        </a>
+      )}
       <a class="button" href={`${address}/summary.csv`} download hx-boost="false">
         {m.summary.figuresText}
       </a>

@@ -16,8 +16,8 @@ export interface Bench {
   readonly coverage: Coverage
   readonly missing: Missing
   readonly groups: readonly BenchGroup[]
-  /** the plan before this one, if any, and the codes of its unfinished tasks that wait for a decision */
-  readonly older: { readonly year: number; readonly undecided: readonly string[] } | null
+  /** the plan before this one, if any, and the codes of its unfinished tasks that are not settled */
+  readonly older: { readonly year: number; readonly unsettled: readonly string[] } | null
   /** those that tasks may be given to */
   readonly divisions: readonly Division[]
   readonly nameOf: (divisionId: string) => string

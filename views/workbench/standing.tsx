@@ -26,7 +26,7 @@ export function Standing({ bench }: { bench: Bench }) {
 }
 
 function isReady({ missing, older }: Bench): boolean {
-  return isComplete(missing) && (older?.undecided ?? []).length === 0
+  return isComplete(missing) && (older?.unsettled ?? []).length === 0
 }
 
 function CoverageMeter({ bench }: { bench: Bench }) {
@@ -88,7 +88,7 @@ interface Link {
 }
 
 function lastYearLinks({ plan, older }: Bench): Link[] {
-  const codes = older?.undecided ?? []
+  const codes = older?.unsettled ?? []
   return codes.map((code) => ({ text: code, href: `/plans/${plan.year}/last-year#leftover-${code}` }))
 }
 

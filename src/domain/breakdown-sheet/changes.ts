@@ -6,7 +6,6 @@ import type { Change } from '../entry.ts'
 import { groupBy } from '../group.ts'
 import type { Division } from '../office/division.ts'
 import type { Plan } from '../plan.ts'
-import { Refusal } from '../refusal.ts'
 import type { Edit } from './cell.ts'
 import { type ReadRow, readRow, type TaskChange } from './read-row.ts'
 import type { RowDoubt, SheetRow } from './row.ts'
@@ -59,11 +58,6 @@ function rowReader(plan: Plan, rows: readonly SheetRow[], terms: SheetTerms): (r
 
 function refused({ row, code }: SheetRow, problem: RowDoubt['problem']): ReadRow {
   return { problems: [{ row, field: 'code', problem, words: code }], remarks: [] }
-}
-
-/** A closed year takes no table. @throws Refusal plan-not-issued */
-export function requireOpenPlan({ status }: Plan): void {
-  if (status === 'closed') throw new Refusal('plan-not-issued')
 }
 
 /** The changed cells in words, for the history. */

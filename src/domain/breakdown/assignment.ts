@@ -1,6 +1,7 @@
 /** Assignment (分工): who leads a task and who supports, for one task or many at once. */
 import type { Change } from '../entry.ts'
 import { changeTask } from '../find.ts'
+import { requireNotClosed } from '../gate.ts'
 import type { Plan } from '../plan.ts'
 import { Refusal } from '../refusal.ts'
 import type { Task } from '../task.ts'
@@ -20,7 +21,7 @@ export interface AssignmentValues {
  *   task-missing, plan-not-issued once the plan is closed
  */
 export function assignTasks(plan: Plan, { codes, leadId, supportIds }: AssignmentValues): Change<Plan> {
-  if (plan.status === 'closed') throw new Refusal('plan-not-issued')
+  requireNotClosed(plan)
   if (codes.length === 0) throw new Refusal('tasks-needed')
   if (leadId === null && supportIds === null) throw new Refusal('division-needed')
   if (leadId !== null) refuseLeadThatSupports(leadId, supportIds ?? [])

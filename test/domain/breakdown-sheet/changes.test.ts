@@ -1,7 +1,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { applyChange, changesIn, requireOpenPlan } from '#src/domain/breakdown-sheet/changes.ts'
+import { applyChange, changesIn } from '#src/domain/breakdown-sheet/changes.ts'
 import type { Cells, RowProblem, SheetRow } from '#src/domain/breakdown-sheet/row.ts'
+import { requireNotClosed } from '#src/domain/gate.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { refuses } from '../../support/assert.ts'
 import { anAct, aPlan, aTask, once } from '../../support/build.ts'
@@ -157,8 +158,8 @@ applying('corrects an issued task and leaves what was reported', () => {
 })
 
 applying('is over once the year is closed', () => {
-  requireOpenPlan(issued)
-  refuses('plan-not-issued', () => requireOpenPlan(aPlan({ status: 'closed' })))
+  requireNotClosed(issued)
+  refuses('plan-not-issued', () => requireNotClosed(aPlan({ status: 'closed' })))
 })
 
 applying.run()

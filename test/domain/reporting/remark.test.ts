@@ -8,9 +8,9 @@ import { zhaoMin } from '../../support/cast.ts'
 const remarking = suite('remark 批示')
 const text = '请政策法规处抓紧'
 
-remarking('stands on the whole plan, whatever its state', () => {
+remarking('stands on the whole plan, before it is issued too', () => {
   const act = anAct({ by: zhaoMin.id })
-  const { next, did } = remarkOnPlan(aPlan({ status: 'closed' }), text, act)
+  const { next, did } = remarkOnPlan(aPlan({ status: 'draft' }), text, act)
 
   assert.equal(next.remarks, [{ text, by: zhaoMin.id, at: act.at }])
   assert.equal(did, { action: 'plan.remarked', subject: '2021', after: text })

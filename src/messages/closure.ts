@@ -1,0 +1,59 @@
+import type { Ending } from '../domain/plan.ts'
+
+/** The end of a year: what is still open is decided, then the year is closed. */
+export const zh = {
+  title: '归档',
+  open: '归档这一年',
+  lead: '年终总结定稿后归档。未完成的任务先逐项交代；归档后这一年只能查阅，结转的任务从下一年继续。',
+  waiting: (count: number) => `有 ${count} 期已提交、等待核验，请先核验：`,
+  toVerify: '去核验',
+  tasks: '未完成的任务',
+  none: '全部任务都已销号或不再适用，可以归档。',
+  left: (undecided: number, count: number) => `${count} 项未完成，还有 ${undecided} 项没有交代。`,
+  complete: (count: number) => `${count} 项未完成的任务都已交代。`,
+  openOccurrences: (count: number) => `${count} 期未销号`,
+  decision: { carried: '结转', closed: '办结', explained: '说明' } as Record<Ending['decision'], string>,
+  decisionHint: '结转：明年继续办，由明年的任务承接；办结：已经完成，不再跟踪；说明：不再办理的原因。',
+  decide: '处理',
+  choose: '未定',
+  reason: '理由',
+  reasonNeeded: '请写明理由。',
+  save: '保存交代',
+  close: '归档这一年',
+  closeHint: '归档后不能再填报、核验和改动；需要时可以说明理由重新打开。',
+  notYet: '上面的事项都有着落后，才能归档。',
+  closed: (day: string) => `已于 ${day} 归档，这一年只能查阅。`,
+  reopen: '重新打开',
+  reopenHint: '发现归档有误时，写明理由重新打开；改正后要再次归档。理由和经手人记入留痕。',
+  reopenReason: '重新打开的理由',
+}
+
+export const en: typeof zh = {
+  title: 'Close the year',
+  open: 'Close this year',
+  lead: 'Close the year once its summary is final. What is unfinished is decided first; then the year can only be read, and what is carried goes on in the next.',
+  waiting: (count: number) => `${count} submissions wait for the office. Verify them first:`,
+  toVerify: 'Verify',
+  tasks: 'Unfinished tasks',
+  none: 'Every task is verified or waived: the year can be closed.',
+  left: (undecided: number, count: number) => `${count} unfinished, ${undecided} of them undecided.`,
+  complete: (count: number) => `All ${count} unfinished tasks are decided.`,
+  openOccurrences: (count: number) => `${count} not verified`,
+  decision: { carried: 'carry', closed: 'close', explained: 'explain' },
+  decisionHint:
+    'Carry: a task of next year goes on with it. Close: it is done, nothing more to follow. Explain: why it is no longer pursued.',
+  decide: 'Decision',
+  choose: 'undecided',
+  reason: 'Reason',
+  reasonNeeded: 'Please give a reason.',
+  save: 'Save the decisions',
+  close: 'Close this year',
+  closeHint:
+    'Nothing can be reported, verified or changed afterwards; it can be reopened for a reason that is kept.',
+  notYet: 'The year can be closed once the above is settled.',
+  closed: (day: string) => `Closed on ${day}: this year can only be read.`,
+  reopen: 'Reopen',
+  reopenHint:
+    'If it was closed in error, reopen it with a reason; close it again once it is put right. Reason and person go into the history.',
+  reopenReason: 'Reason for reopening',
+}

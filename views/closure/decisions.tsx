@@ -1,0 +1,82 @@
+/** Each open task with what is decided for it: carried, closed or explained. */
+import { nameOfDivision } from '../../src/domain/office/name.ts'
+import type { OpenTask } from '../../src/domain/reporting/closure.ts'
+import type { PartProps } from './page.tsx'
+
+const decisions = ['carried', 'closed', 'explained'] as const
+
+export function Decisions({ m, sight }: PartProps) {
+  const { plan, tasks } = sight
+  if (tasks.length === 0) return plan.status === 'issued' ? <p class="complete">{m.closure.none}</p> : null
+  const undecided = tasks.filter(({ ending }) => ending === null).length
+  return (
+    <section class="card" aria-labelledby="tasks-title">
+      <h3 id="tasks-title">{m.closure.tasks}</h3>
+      {undecided > 0 ? (
+        <p>{m.closure.left(undecided, tasks.length)}</p>
+      ) : (
+        <p class="complete">{m.closure.complete(tasks.length)}</p>
+      )}
+      <form method="post" action={`/plans/${plan.year}/closure/decisions`} hx-swap="innerMorph show:none">
+        <p class="hint">{m.closure.decisionHint}</p>
+        <ul class="leftovers">
+          {tasks.map((task) => (
+            <TaskRow m={m} sight={sight} open={task} />
+          ))}
+        </ul>
+        {plan.status === 'issued' && <button type="submit">{m.closure.save}</button>}
+      </form>
+    </section>
+  )
+}
+
+interface RowProps extends PartProps {
+  readonly open: OpenTask
+}
+
+function TaskRow({ m, sight, open: { task, open } }: RowProps) {
+  const { plan, office } = sight
+  return (
+    <li id={`leftover-${task.code}`}>
+      <div class="leftover-task">
+        <a href={`/plans/${plan.year}/tasks/${task.code}`}>
+          {task.code} {task.title}
+        </a>
+        <small>
+          {nameOfDivision(office, task.leadId)} · {m.closure.openOccurrences(open.length)}
+        </small>
+      </div>
+      <DecisionFields m={m} sight={sight} code={task.code} />
+    </li>
+  )
+}
+
+function DecisionFields({ m, sight, code }: PartProps & { readonly code: string }) {
+  const { decision = '', reason = '', lacksReason = false } = sight.typed.get(code) ?? {}
+  const isFixed = sight.plan.status !== 'issued'
+  return (
+    <div class="leftover-fields">
+      <input type="hidden" name="codes" value={code} />
+      <select name="decisions" aria-label={`${m.closure.decide} ${code}`} disabled={isFixed}>
+        <option value="">{m.closure.choose}</option>
+        {decisions.map((one) => (
+          <option value={one} selected={one === decision}>
+            {m.closure.decision[one]}
+          </option>
+        ))}
+      </select>
+      <input
+        id={`reason-${code}`}
+        name="reasons"
+        value={reason}
+        maxlength={200}
+        placeholder={m.closure.reason}
+        aria-label={`${m.closure.reason} ${code}`}
+        aria-invalid={lacksReason ? 'true' : undefined}
+        disabled={isFixed}
+        autocomplete="off"
+      />
+      {lacksReason && <p class="problem">{m.closure.reasonNeeded}</p>}
+    </div>
+  )
+}
