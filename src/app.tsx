@@ -48,6 +48,7 @@ import { evidencePackage } from './routes/papers/evidence-package.ts'
 import { papers } from './routes/papers/papers.tsx'
 import { people } from './routes/people.tsx'
 import { plans } from './routes/plans.tsx'
+import { policies } from './routes/policies.tsx'
 import { preferences } from './routes/preferences.ts'
 import { proofs } from './routes/proofs.ts'
 import { readings } from './routes/readings.tsx'
@@ -56,6 +57,7 @@ import { registerSheet } from './routes/register-sheet.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { roles } from './routes/roles.tsx'
 import { search } from './routes/search.tsx'
+import { secondFactor } from './routes/second-factor.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
 import { summary } from './routes/summary.tsx'
@@ -117,6 +119,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/guide', guide)
   app.route('/search', search)
   app.route('/account', ownSessions)
+  app.route('/account/second-factor', secondFactor)
+  app.route('/policies', policies)
   app.route('/plans/:year/tasks', listings)
   app.route('/plans/:year/calendar', heatMap)
   app.route('/plans/:year/monitor', monitor)

@@ -1,4 +1,5 @@
 /** One's own sign-ins: where they are open, and the password. */
+import type { Policy } from '../src/domain/office/policy.ts'
 import { minuteOf } from '../src/domain/time/day.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
@@ -20,15 +21,26 @@ interface OwnSessionsProps {
   readonly account: string
   readonly sessions: readonly OwnSession[]
   readonly form: FormState
+  readonly policy: Policy
+  /** the password is older than the policy allows */
+  readonly outstanding: boolean
 }
 
-export function OwnSessionsPage({ frame, account, sessions, form }: OwnSessionsProps) {
+export function OwnSessionsPage({ frame, account, sessions, form, policy, outstanding }: OwnSessionsProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.session.ownTitle}>
       <h1>{m.session.ownTitle}</h1>
       <p class="lead">{m.session.ownLead}</p>
-      <OpenSessions m={m} sessions={sessions} />
+      {outstanding && (
+        <p class="problems" role="alert">
+          {m.session.expired(policy.passwordDays)}
+        </p>
+      )}
+      <OpenSessions m={m} sessions={sessions} policy={policy} />
+      <p>
+        <a href="/account/second-factor">{m.secondFactor.title}</a>
+      </p>
       <section class="card" aria-labelledby="change-title">
         <h2 id="change-title">{m.session.changeTitle}</h2>
         <form method="post" action="/account/password">
@@ -42,7 +54,7 @@ export function OwnSessionsPage({ frame, account, sessions, form }: OwnSessionsP
             label={m.session.passwordNow}
             autocomplete="current-password"
           />
-          <NewPassword m={m} form={form} />
+          <NewPassword m={m} form={form} least={policy.passwordLength} />
           <button type="submit" class="primary">
             {m.session.change}
           </button>
@@ -52,7 +64,11 @@ export function OwnSessionsPage({ frame, account, sessions, form }: OwnSessionsP
   )
 }
 
-function OpenSessions({ m, sessions }: Pick<OwnSessionsProps, 'sessions'> & { m: Frame['m'] }) {
+function OpenSessions({
+  m,
+  sessions,
+  policy,
+}: Pick<OwnSessionsProps, 'sessions' | 'policy'> & { m: Frame['m'] }) {
   return (
     <section class="card" aria-labelledby="open-title">
       <h2 id="open-title">{m.session.openTitle}</h2>
@@ -72,7 +88,7 @@ function OpenSessions({ m, sessions }: Pick<OwnSessionsProps, 'sessions'> & { m:
           </tbody>
         </table>
       </div>
-      <p class="hint">{m.session.idle}</p>
+      <p class="hint">{m.session.idle(policy.idleMinutes, policy.sessionHours)}</p>
       <form method="post" action="/account/sessions/removal">
         <button type="submit">{m.session.outEverywhere}</button>
       </form>

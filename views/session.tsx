@@ -1,6 +1,50 @@
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
-import { type FormState, Input, Problems } from './shared/form.tsx'
+import { blankForm, type FormState, Input, Problems } from './shared/form.tsx'
+
+interface CodeProps {
+  readonly frame: Frame
+  readonly back: string
+  /** what went wrong, '' if nothing did */
+  readonly trouble: string
+}
+
+/** Asks for the second factor. */
+export function CodePage({ frame, back, trouble }: CodeProps) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.session.codeTitle}>
+      <div class="narrow sign-in">
+        <h1>{m.session.codeTitle}</h1>
+        <form method="post" action="/sign-in/code" class="card">
+          {trouble && (
+            <p class="problems" role="alert">
+              {trouble}
+            </p>
+          )}
+          <input type="hidden" name="back" value={back} />
+          <Input
+            m={m}
+            form={blankForm}
+            name="code"
+            label={m.session.code}
+            hint={m.session.codeHint}
+            autocomplete="one-time-code"
+            autofocus
+          />
+          <button type="submit" class="primary">
+            {m.session.submit}
+          </button>
+        </form>
+        <form method="post" action="/sign-out">
+          <button type="submit" class="quiet">
+            {m.common.cancel}
+          </button>
+        </form>
+      </div>
+    </Page>
+  )
+}
 
 interface SignInProps {
   readonly frame: Frame

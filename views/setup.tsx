@@ -1,3 +1,4 @@
+import { usualPolicy } from '../src/domain/office/policy.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { type FormState, Input, Problems } from './shared/form.tsx'
@@ -27,7 +28,7 @@ export function SetupPage({ frame, form }: { frame: Frame; form: FormState }) {
             hint={m.setup.accountHint}
             autocomplete="username"
           />
-          <NewPassword {...field} />
+          <NewPassword {...field} least={usualPolicy.passwordLength} />
           <button type="submit" class="primary">
             {m.setup.submit}
           </button>
@@ -38,7 +39,14 @@ export function SetupPage({ frame, form }: { frame: Frame; form: FormState }) {
   )
 }
 
-export function NewPassword(field: { m: Frame['m']; form: FormState }) {
+interface NewPasswordProps {
+  readonly m: Frame['m']
+  readonly form: FormState
+  /** characters that it has at least */
+  readonly least: number
+}
+
+export function NewPassword({ least, ...field }: NewPasswordProps) {
   const { m } = field
   return (
     <>
@@ -47,7 +55,7 @@ export function NewPassword(field: { m: Frame['m']; form: FormState }) {
         name="password"
         type="password"
         label={m.setup.password}
-        hint={m.setup.passwordHint}
+        hint={m.setup.passwordHint(least)}
         autocomplete="new-password"
       />
       <Input

@@ -42,6 +42,8 @@ export interface Env {
     /** who acts, when; only behind the sign-in */
     act: Act
     person: Person | null
+    /** whose password was right, and whose second factor is still asked for */
+    arriving: Person | null
     locale: Locale
     elder: boolean
     m: Messages

@@ -4,7 +4,6 @@ import type { FormState } from '#views/shared/form.tsx'
 import { DaySchema } from '../domain/value.ts'
 import type { Problem } from '../messages/common.ts'
 import { type Fields, type Receive, readBody } from './body.ts'
-import { isCommonPassword } from './common-password.ts'
 import type { Context } from './context.ts'
 
 export type Form<Values, File = never> =
@@ -124,14 +123,9 @@ export function count(least: number, most: number) {
   )
 }
 
-/** A new password: long before complicated, and none that is tried first. */
-export function newPassword() {
-  return v.pipe(
-    v.string(problem('required')),
-    v.minLength(8, problem('too-short')),
-    v.maxLength(200, problem('too-long')),
-    v.check((password) => !isCommonPassword(password), problem('too-common')),
-  )
+/** Any password as it is typed; whether a new one may be taken, `problemWithNew` says. */
+export function password() {
+  return v.pipe(v.string(problem('required')), v.maxLength(200, problem('too-long')))
 }
 
 /** A whole http or https address. */

@@ -3,6 +3,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Locale, Person } from '../domain/office/person.ts'
+import { outstandingOf, type Policy, policyOf } from '../domain/office/policy.ts'
 import { dayOf, isAfter } from '../domain/time/day.ts'
 import { messages } from '../messages/index.ts'
 import type { Session } from '../store/store.ts'
@@ -10,14 +11,16 @@ import { hashToken, newToken } from '../token.ts'
 import type { Context, Env } from './context.ts'
 
 const cookieName = 'session'
-const sessionHours = 12
-const idleMinutes = 30
 const minute = 60_000
+/** minutes in which a code has to follow the password */
+const codeMinutes = 10
 
 /** Sets person, locale and look for every request, signed in or not. */
 export const identify = createMiddleware<Env>(async (c, next) => {
   const session = sessionOf(c)
-  const person = session ? personOf(c, session) : null
+  const owner = session ? personOf(c, session) : null
+  const person = session?.awaitsCode ? null : owner
+  c.set('arriving', session?.awaitsCode ? owner : null)
   const locale = person?.preferences.locale ?? localeOf(c)
   c.set('person', person)
   c.set('locale', locale)
@@ -28,13 +31,26 @@ export const identify = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
-/** Sends strangers to the sign-in page and back here afterwards. */
+/** Sends strangers to the sign-in page and back here afterwards, and everybody first to what is outstanding. */
 export const requirePerson = createMiddleware<Env>(async (c, next) => {
-  if (c.get('person')) return next()
+  const person = c.get('person')
+  if (person) {
+    const way = wayOut(c, person)
+    return way === null || c.req.path.startsWith('/account/') ? next() : c.redirect(way, 303)
+  }
   const { pathname, search } = new URL(c.req.url)
   const back = c.req.method === 'GET' ? pathname + search : formPage(c)
-  return c.redirect(`/sign-in?back=${encodeURIComponent(back)}`, 303)
+  const page = c.get('arriving') ? '/sign-in/code' : '/sign-in'
+  return c.redirect(`${page}?back=${encodeURIComponent(back)}`, 303)
 })
+
+/** Where what is outstanding is done. */
+function wayOut(c: Context, person: Person): string | null {
+  const { store, act } = c.var
+  const outstanding = outstandingOf(person, policyOf(store.office()), act.on)
+  const ways = { password: '/account/sessions', secondFactor: '/account/second-factor' }
+  return outstanding && ways[outstanding]
+}
 
 /** Where the form stands that was sent: there its text is still being kept. */
 function formPage(c: Context): string {
@@ -50,11 +66,13 @@ export function actOf(c: Context, personId: string) {
   return { by: personId, at, on: dayOf(at), newId }
 }
 
-export async function startSession(c: Context, person: Person): Promise<void> {
+/** @param awaitsCode opens nothing yet but the page that asks for the second factor */
+export async function startSession(c: Context, person: Person, awaitsCode = false): Promise<void> {
   const { store, now } = c.get('deps')
   const token = newToken()
   const startedAt = now()
-  const expiresAt = new Date(Date.parse(startedAt) + sessionHours * 3_600_000).toISOString()
+  const minutes = awaitsCode ? codeMinutes : policyOf(store.office()).sessionHours * 60
+  const expiresAt = new Date(Date.parse(startedAt) + minutes * minute).toISOString()
   await store.sessions.add({
     tokenHash: hashToken(token),
     personId: person.id,
@@ -62,8 +80,9 @@ export async function startSession(c: Context, person: Person): Promise<void> {
     expiresAt,
     seenAt: startedAt,
     address: c.get('caller'),
+    ...(awaitsCode && { awaitsCode }),
   })
-  setCookie(c, cookieName, token, { ...cookieOptions(c), maxAge: sessionHours * 3600 })
+  setCookie(c, cookieName, token, { ...cookieOptions(c), maxAge: minutes * 60 })
 }
 
 export async function endSession(c: Context): Promise<void> {
@@ -86,10 +105,10 @@ export function sessionOf(c: Context): Session | undefined {
   const { store, now } = c.get('deps')
   const token = getCookie(c, cookieName)
   const session = token ? store.sessions.find(hashToken(token)) : undefined
-  return session && isRunning(session, now()) ? session : undefined
+  return session && isRunning(session, now(), policyOf(store.office())) ? session : undefined
 }
 
-export function isRunning({ expiresAt, seenAt }: Session, now: string): boolean {
+export function isRunning({ expiresAt, seenAt }: Session, now: string, { idleMinutes }: Policy): boolean {
   return isAfter(expiresAt, now) && Date.parse(now) - Date.parse(seenAt) < idleMinutes * minute
 }
 

@@ -35,6 +35,7 @@ import * as paper from './paper.ts'
 import * as papers from './papers.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
+import * as policy from './policy.ts'
 import * as reading from './reading.ts'
 import * as record from './record.ts'
 import * as refusal from './refusal.ts'
@@ -42,6 +43,7 @@ import * as register from './register.ts'
 import * as reminder from './reminder.ts'
 import * as report from './report.ts'
 import * as search from './search.ts'
+import * as secondFactor from './second-factor.ts'
 import * as session from './session.ts'
 import * as setup from './setup.ts'
 import * as sheet from './sheet.ts'
@@ -83,11 +85,13 @@ const zh = {
   monitor: monitor.zh,
   obligation: obligation.zh,
   plan: plan.zh,
+  policy: policy.zh,
   reading: reading.zh,
   record: record.zh,
   refusal: refusal.zh,
   register: register.zh,
   search: search.zh,
+  secondFactor: secondFactor.zh,
   session: session.zh,
   sheet: sheet.zh,
   setup: setup.zh,
@@ -141,11 +145,13 @@ const en: Messages = {
   monitor: monitor.en,
   obligation: obligation.en,
   plan: plan.en,
+  policy: policy.en,
   reading: reading.en,
   record: record.en,
   refusal: refusal.en,
   register: register.en,
   search: search.en,
+  secondFactor: secondFactor.en,
   session: session.en,
   sheet: sheet.en,
   setup: setup.en,

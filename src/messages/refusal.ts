@@ -18,6 +18,9 @@ export const zh: Record<RefusalCode, Sentence> = {
   'reference-missing': () => '没有找到这份上级文件。请从“对照上级”页进入。',
   'page-missing': () => '没有找到这个页面。请检查地址，或回到首页。',
   'link-spent': () => '这个一次性链接已经用过或已过期。请向管理员重新索取。',
+  'factor-missing': () => '这个账号还没有设置动态口令。',
+  'code-spent': () => '这个动态口令已经用过。请等下一个。',
+  'factor-required': () => '您的角色必须使用动态口令登录，不能停用。',
   'not-permitted': () => '您的账号没有办理这件事的权限。如确需办理，请联系政务公开办公室。',
   'other-division': ({ division }) =>
     `这项任务由${division}牵头，只能由该处室填报。如分工有误，请联系政务公开办公室调整。`,
@@ -129,6 +132,9 @@ export const en: Record<RefusalCode, Sentence> = {
   'reference-missing': () => 'This document was not found. Open it from the page of superiors’ documents.',
   'page-missing': () => 'There is no such page. Check the address, or go to the home page.',
   'link-spent': () => 'This one-time link was used or has expired. Ask the administrator for a new one.',
+  'factor-missing': () => 'No second factor is set up for this account.',
+  'code-spent': () => 'This code was used already. Wait for the next one.',
+  'factor-required': () => 'Your role has to sign in with a second factor, so it cannot be removed.',
   'not-permitted': () => 'Your account may not do this. If you need to, ask the disclosure office.',
   'other-division': ({ division }) =>
     `This task is led by ${division}, and only that division reports on it. If that is wrong, ask the disclosure office.`,

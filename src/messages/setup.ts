@@ -7,7 +7,7 @@ export const zh = {
   account: '登录名',
   accountHint: '登录时输入，例如姓名拼音',
   password: '密码',
-  passwordHint: '至少 8 个字符；几个词连在一起既好记又安全',
+  passwordHint: (length: number) => `至少 ${length} 个字符；几个词连在一起既好记又安全`,
   passwordAgain: '再输一次密码',
   submit: '建立账号，开始使用',
 }
@@ -21,7 +21,7 @@ export const en: typeof zh = {
   account: 'Sign-in name',
   accountHint: 'What you type to sign in',
   password: 'Password',
-  passwordHint: 'At least 8 characters; a few words in a row are easy to keep and safe',
+  passwordHint: (length) => `At least ${length} characters; a few words in a row are easy to keep and safe`,
   passwordAgain: 'Password again',
   submit: 'Make the account and begin',
 }

@@ -1,30 +1,28 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { JoinPage } from '#views/person/invitation.tsx'
-import { blankForm } from '#views/shared/form.tsx'
-import { invitedPerson, joinPerson, personOf } from '../domain/office/person.ts'
+import { blankForm, type FormState } from '#views/shared/form.tsx'
+import { invitedPerson, joinPerson, type Person, personOf } from '../domain/office/person.ts'
+import { policyOf } from '../domain/office/policy.ts'
 import type { Context, Env } from '../http/context.ts'
-import { newPassword, readForm, withProblem } from '../http/form.ts'
+import { password, readForm, withProblem } from '../http/form.ts'
+import { problemWithNew } from '../http/new-password.ts'
 import { frameOf, page } from '../http/page.ts'
 import { actOf, startSession } from '../http/session.ts'
 import { hashToken } from '../token.ts'
 
-const JoinSchema = v.object({ password: newPassword(), passwordAgain: v.string() })
+const JoinSchema = v.object({ password: password(), passwordAgain: v.string() })
 
 export const invitations = new Hono<Env>()
 
-invitations.get('/:token', (c) =>
-  page(c, <JoinPage frame={frameOf(c)} person={invited(c)} form={blankForm} />),
-)
+invitations.get('/:token', (c) => show(c, invited(c), blankForm))
 
 invitations.post('/:token', async (c) => {
   const person = invited(c)
   const form = await readForm(c, JoinSchema)
-  if (!form.valid) return page(c, <JoinPage frame={frameOf(c)} person={person} form={form.state} />, 422)
-  if (form.values.password !== form.values.passwordAgain) {
-    const state = withProblem(form.state, 'passwordAgain', 'not-the-same')
-    return page(c, <JoinPage frame={frameOf(c)} person={person} form={state} />, 422)
-  }
+  if (!form.valid) return show(c, person, form.state, 422)
+  const problem = await problemWithNew(c, form.values, person)
+  if (problem) return show(c, person, withProblem(form.state, ...problem), 422)
   const act = actOf(c, person.id)
   const passwordHash = await c.var.deps.passwords.hash(form.values.password)
   const office = await c.var.store.changeOffice(act, (before) =>
@@ -33,6 +31,11 @@ invitations.post('/:token', async (c) => {
   await startSession(c, personOf(office, person.id))
   return c.redirect('/', 303)
 })
+
+function show(c: Context, person: Person, form: FormState, status: 200 | 422 = 200) {
+  const { passwordLength } = policyOf(c.var.store.office())
+  return page(c, <JoinPage frame={frameOf(c)} person={person} form={form} least={passwordLength} />, status)
+}
 
 function invited(c: Context) {
   return invitedPerson(c.var.store.office(), tokenHash(c), c.var.deps.now())

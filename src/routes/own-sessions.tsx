@@ -3,9 +3,10 @@ import * as v from 'valibot'
 import { OwnSessionsPage } from '#views/own-sessions.tsx'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
 import { changePassword } from '../domain/office/person.ts'
-import { isCommonPassword } from '../http/common-password.ts'
+import { outstandingOf, policyOf } from '../domain/office/policy.ts'
 import type { Context, Env } from '../http/context.ts'
-import { newPassword, readForm, withProblem } from '../http/form.ts'
+import { password, readForm, withProblem } from '../http/form.ts'
+import { problemWithNew } from '../http/new-password.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { signedIn } from '../http/permit.ts'
 import { endSession, isRunning, sessionOf, startSession } from '../http/session.ts'
@@ -13,8 +14,8 @@ import { note, tryPassword } from '../http/sign-in.ts'
 import type { Problem } from '../messages/common.ts'
 
 const ChangeSchema = v.object({
-  passwordNow: v.pipe(v.string(), v.maxLength(200)),
-  password: newPassword(),
+  passwordNow: password(),
+  password: password(),
   passwordAgain: v.string(),
 })
 
@@ -41,7 +42,9 @@ ownSessions.post('/password', async (c) => {
   if (problem) return show(c, withProblem(form.state, ...problem), 422)
 
   const passwordHash = await c.var.deps.passwords.hash(form.values.password)
-  await c.var.store.changeOffice(c.var.act, (office) => changePassword(office, person.id, passwordHash))
+  await c.var.store.changeOffice(c.var.act, (office) =>
+    changePassword(office, person.id, passwordHash, c.var.act),
+  )
   await c.var.store.sessions.removeOf(person.id)
   await startSession(c, person)
   return done(c, '/account/sessions', 'password-changed')
@@ -49,19 +52,21 @@ ownSessions.post('/password', async (c) => {
 
 /** The field that is wrong, and why. */
 async function problemIn(c: Context, typed: Change): Promise<[string, Problem] | undefined> {
-  const { account } = signedIn(c)
-  if (typed.password !== typed.passwordAgain) return ['passwordAgain', 'not-the-same']
-  if (isCommonPassword(typed.password, account)) return ['password', 'too-common']
-  const { outcome } = await tryPassword(c, account, typed.passwordNow)
+  const person = signedIn(c)
+  const problem = await problemWithNew(c, typed, person)
+  if (problem) return problem
+  const { outcome } = await tryPassword(c, person.account, typed.passwordNow)
   return outcome === 'opened' ? undefined : ['passwordNow', 'not-your-password']
 }
 
 function show(c: Context, form: FormState, status: 200 | 422 = 200) {
-  const { id, account } = signedIn(c)
+  const person = signedIn(c)
+  const { id, account } = person
+  const policy = policyOf(c.var.store.office())
   const current = sessionOf(c)?.tokenHash
   const sessions = c.var.store.sessions
     .of(id)
-    .filter((session) => isRunning(session, c.var.act.at))
+    .filter((session) => isRunning(session, c.var.act.at, policy) && !session.awaitsCode)
     .map(({ startedAt, seenAt, address, tokenHash }) => ({
       startedAt,
       seenAt,
@@ -70,7 +75,14 @@ function show(c: Context, form: FormState, status: 200 | 422 = 200) {
     }))
   return page(
     c,
-    <OwnSessionsPage frame={frameOf(c)} account={account} sessions={sessions} form={form} />,
+    <OwnSessionsPage
+      frame={frameOf(c)}
+      account={account}
+      sessions={sessions}
+      form={form}
+      policy={policy}
+      outstanding={outstandingOf(person, policy, c.var.act.on) === 'password'}
+    />,
     status,
   )
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { SignInPage } from '#views/session.tsx'
+import { CodePage, SignInPage } from '#views/session.tsx'
 import { blankForm } from '#views/shared/form.tsx'
+import { tryCode } from '../http/code.ts'
 import type { Env } from '../http/context.ts'
 import { readForm, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
@@ -13,6 +14,8 @@ const SignInSchema = v.object({
   password: v.pipe(v.string(), v.maxLength(200)),
   back: v.optional(v.string(), '/'),
 })
+
+const CodeSchema = v.object({ code: text(20), back: v.optional(v.string(), '/') })
 
 export const sessions = new Hono<Env>()
 
@@ -35,8 +38,35 @@ sessions.post('/sign-in', async (c) => {
     const trouble = signIn.outcome === 'locked' ? locked(signIn.minutes) : wrong
     return page(c, <SignInPage frame={frameOf(c)} form={form.state} back={back} trouble={trouble} />, 422)
   }
+  if (signIn.person.secondFactor?.confirmed) {
+    await startSession(c, signIn.person, true)
+    return c.redirect(`/sign-in/code?back=${encodeURIComponent(back)}`, 303)
+  }
   await note(c, 'session.opened', signIn.person.id)
   await startSession(c, signIn.person)
+  return c.redirect(back, 303)
+})
+
+sessions.get('/sign-in/code', (c) => {
+  if (!c.var.arriving) return c.redirect('/sign-in', 303)
+  return page(c, <CodePage frame={frameOf(c)} back={localPath(c.req.query('back'))} trouble="" />)
+})
+
+/** The session that waited for the code ends with it, and another begins. */
+sessions.post('/sign-in/code', async (c) => {
+  const person = c.var.arriving
+  if (!person) return c.redirect('/sign-in', 303)
+  const form = await readForm(c, CodeSchema)
+  const back = localPath(form.valid ? form.values.back : '/')
+  const minutes = form.valid ? await tryCode(c, person, form.values.code) : null
+  if (minutes !== 0) {
+    const { wrongCode, locked } = c.var.m.session
+    const trouble = minutes === null ? wrongCode : locked(minutes)
+    return page(c, <CodePage frame={frameOf(c)} back={back} trouble={trouble} />, 422)
+  }
+  await endSession(c)
+  await note(c, 'session.opened', person.id)
+  await startSession(c, person)
   return c.redirect(back, 303)
 })
 

@@ -6,7 +6,8 @@ import { setUpOffice } from '../domain/office/office.ts'
 import { personOf } from '../domain/office/person.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
-import { newPassword, readForm, text, withProblem } from '../http/form.ts'
+import { password, readForm, text, withProblem } from '../http/form.ts'
+import { problemWithNew } from '../http/new-password.ts'
 import { frameOf, page } from '../http/page.ts'
 import { actOf, startSession } from '../http/session.ts'
 import { sameToken } from '../token.ts'
@@ -15,7 +16,7 @@ const SetupSchema = v.object({
   officeName: text(60),
   name: text(30),
   account: text(40),
-  password: newPassword(),
+  password: password(),
   passwordAgain: v.string(),
 })
 
@@ -32,12 +33,12 @@ setup.get('/:token', (c) => page(c, <SetupPage frame={frameOf(c)} form={blankFor
 setup.post('/:token', async (c) => {
   const form = await readForm(c, SetupSchema)
   if (!form.valid) return page(c, <SetupPage frame={frameOf(c)} form={form.state} />, 422)
-  const { password, passwordAgain, ...founder } = form.values
-  if (password !== passwordAgain) {
-    const state = withProblem(form.state, 'passwordAgain', 'not-the-same')
-    return page(c, <SetupPage frame={frameOf(c)} form={state} />, 422)
+  const { password: chosen, passwordAgain, ...founder } = form.values
+  const problem = await problemWithNew(c, form.values, { ...founder, passwordHash: null })
+  if (problem) {
+    return page(c, <SetupPage frame={frameOf(c)} form={withProblem(form.state, ...problem)} />, 422)
   }
-  await found(c, { ...founder, passwordHash: await c.var.deps.passwords.hash(password) })
+  await found(c, { ...founder, passwordHash: await c.var.deps.passwords.hash(chosen) })
   return c.redirect('/', 303)
 })
 

@@ -42,6 +42,7 @@ const SessionSchema = v.object({
   expiresAt: v.string(),
   seenAt: v.string(),
   address: v.string(),
+  awaitsCode: v.optional(v.boolean()),
 })
 
 /** The year in a plan must be the one that names its file. */

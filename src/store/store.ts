@@ -52,6 +52,8 @@ export interface Session {
   readonly seenAt: string
   /** from where it was started; '' if that is not known */
   readonly address: string
+  /** opens nothing until the second factor is given */
+  readonly awaitsCode?: boolean | undefined
 }
 
 export interface SessionStore {

@@ -57,6 +57,8 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /readyz': 'anyone',
   'GET /sign-in': 'anyone',
   'POST /sign-in': 'anyone',
+  'GET /sign-in/code': 'anyone',
+  'POST /sign-in/code': 'anyone',
   'POST /sign-out': 'anyone',
   'GET /setup/:token': 'anyone',
   'POST /setup/:token': 'anyone',
@@ -74,6 +76,10 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /account/sessions': 'signed in',
   'POST /account/sessions/removal': 'signed in',
   'POST /account/password': 'signed in',
+  'GET /account/second-factor': 'signed in',
+  'POST /account/second-factor': 'signed in',
+  'POST /account/second-factor/confirmation': 'signed in',
+  'POST /account/second-factor/removal': 'signed in',
 
   'GET /annual-reports': 'report.read',
   'POST /annual-reports': 'report.write',
@@ -123,6 +129,8 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /people/:id/invitation': { sees: sees('person.read'), does: (person) => mayInvite(person, liJing) },
   'POST /people/:id/roles': 'role.manage',
   'GET /permissions': 'role.manage',
+  'GET /policies': 'policy.manage',
+  'POST /policies': 'policy.manage',
 
   'GET /audit': 'history.audit',
   'GET /audit/entries.csv': 'history.audit',

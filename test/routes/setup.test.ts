@@ -58,7 +58,7 @@ founding('gives back what was typed, but not the password, when the two password
 founding('asks for a longer password', async () => {
   const { stranger, setupToken } = await openTestApp({ office: nobody })
   const short = { ...founder, password: 'short', passwordAgain: 'short' }
-  await assertRefused(await stranger.post(`/setup/${setupToken}`, short), 422, '密码至少 8 个字符')
+  await assertRefused(await stranger.post(`/setup/${setupToken}`, short), 422, '太短了')
 })
 
 founding.run()

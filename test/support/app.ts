@@ -34,6 +34,8 @@ export interface TestApp {
   /** the clock stands at another instant from now on */
   moveClock(instant: string): void
   as(person: Person): Visitor
+  /** somebody whose browser keeps this cookie */
+  withCookie(cookie: string): Visitor
   readonly stranger: Visitor
 }
 
@@ -102,6 +104,7 @@ export async function openTestApp({
     lines,
     moveClock,
     stranger: visitor(''),
+    withCookie: visitor,
     as: (person) => visitor(`session=${person.id}`),
   }
 }

@@ -23,7 +23,15 @@ export function InvitationPage({ frame, name, link }: { frame: Frame; name: stri
   )
 }
 
-export function JoinPage({ frame, person, form }: { frame: Frame; person: Person; form: FormState }) {
+interface JoinProps {
+  readonly frame: Frame
+  readonly person: Person
+  readonly form: FormState
+  /** characters that a password has at least */
+  readonly least: number
+}
+
+export function JoinPage({ frame, person, form, least }: JoinProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.person.joinTitle}>
@@ -33,7 +41,7 @@ export function JoinPage({ frame, person, form }: { frame: Frame; person: Person
         <form method="post" class="card">
           <Problems m={m} form={form} />
           <input type="hidden" name="account" autocomplete="username" value={person.account} />
-          <NewPassword m={m} form={form} />
+          <NewPassword m={m} form={form} least={least} />
           <button type="submit" class="primary">
             {m.person.joinSubmit}
           </button>

@@ -7,6 +7,7 @@ import { DaySchema } from '../value.ts'
 import { DivisionSchema } from './division.ts'
 import { LadderSchema } from './ladder.ts'
 import { type Person, PersonSchema } from './person.ts'
+import { PolicySchema } from './policy.ts'
 
 export const OfficeSchema = v.object({
   name: v.string(),
@@ -16,6 +17,8 @@ export const OfficeSchema = v.object({
   holidays: v.array(v.object({ day: DaySchema, name: v.string(), worked: v.boolean() })),
   /** whether a head confirms what a division submits; absent until the office asks for it */
   headsConfirm: v.optional(v.boolean()),
+  /** absent until the security administrator departs from the usual */
+  policy: v.optional(PolicySchema),
   /** absent until the office departs from the usual */
   ladder: v.optional(LadderSchema),
 })
@@ -37,6 +40,7 @@ export function setUpOffice(office: Office, founder: Founder, act: Act): Change<
     name: founder.name,
     account: founder.account,
     passwordHash: founder.passwordHash,
+    passwordSetAt: act.at,
     roles: ['office', 'system', 'security'],
     divisionId: null,
     invitation: null,

@@ -17,6 +17,24 @@ export const PersonSchema = v.object({
   account: v.string(),
   /** null until the person has chosen a password through the invitation */
   passwordHash: v.nullable(v.string()),
+  /** when it was chosen; absent for those of earlier versions */
+  passwordSetAt: v.optional(InstantSchema),
+  /** hashes of those before it, the last first */
+  passwordHistory: v.optional(v.array(v.string())),
+  /** a secret shared with a device of the person's; asked for once that has proved to know it */
+  secondFactor: v.optional(
+    v.nullable(
+      v.object({
+        /** base32 */
+        secret: v.string(),
+        confirmed: v.boolean(),
+        /** the latest half minute whose code was used */
+        lastStep: v.number(),
+        /** of the codes for need that are left */
+        recoveryHashes: v.array(v.string()),
+      }),
+    ),
+  ),
   roles: v.array(v.picklist(roles)),
   /** where reminders go; absent or '' for those who read them in the program alone */
   mail: v.optional(v.string()),
@@ -105,9 +123,16 @@ export function assignRoles(office: Office, id: string, given: readonly Role[]):
   }
 }
 
-/** Hands out a new one-time link; the old one and the old password end. @throws Refusal person-missing */
+/** Hands out a new one-time link; the old one, the old password and the second factor end. @throws Refusal person-missing */
 export function invitePerson(office: Office, id: string, tokenHash: string, act: Act): Change<Office> {
-  const person = { ...personOf(office, id), passwordHash: null, invitation: invitationOf(tokenHash, act) }
+  const before = personOf(office, id)
+  const person = {
+    ...before,
+    passwordHash: null,
+    passwordHistory: historyOf(before),
+    secondFactor: null,
+    invitation: invitationOf(tokenHash, act),
+  }
   return {
     next: withPerson(office, person),
     did: { action: 'person.invited', subject: id, after: person.name },
@@ -121,7 +146,8 @@ export function joinPerson(
   passwordHash: string,
   act: Act,
 ): Change<Office> {
-  const person = { ...invitedPerson(office, tokenHash, act.at), passwordHash, invitation: null }
+  const invited = invitedPerson(office, tokenHash, act.at)
+  const person = { ...withPassword(invited, passwordHash, act), invitation: null }
   return {
     next: withPerson(office, person),
     did: { action: 'person.joined', subject: person.id, after: person.name },
@@ -129,12 +155,23 @@ export function joinPerson(
 }
 
 /** The person chooses another password. @throws Refusal person-missing */
-export function changePassword(office: Office, id: string, passwordHash: string): Change<Office> {
-  const person = { ...personOf(office, id), passwordHash }
+export function changePassword(office: Office, id: string, passwordHash: string, act: Act): Change<Office> {
+  const person = withPassword(personOf(office, id), passwordHash, act)
   return {
     next: withPerson(office, person),
     did: { action: 'password.changed', subject: id, after: person.name },
   }
+}
+
+/** passwords before the present one that are remembered */
+const longestHistory = 10
+
+function withPassword(person: Person, passwordHash: string, { at }: Act): Person {
+  return { ...person, passwordHash, passwordSetAt: at, passwordHistory: historyOf(person) }
+}
+
+function historyOf({ passwordHash, passwordHistory = [] }: Person): string[] {
+  return [passwordHash, ...passwordHistory].filter((hash) => hash !== null).slice(0, longestHistory)
 }
 
 /** Language and look, remembered with the person. */

@@ -1,0 +1,40 @@
+/** Takes a code of the second factor at the pace that failures allow, each at most once. */
+
+import type { Person } from '../domain/office/person.ts'
+import { factorOf, useRecoveryCode, useStep } from '../domain/office/second-factor.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Knock } from './attempts.ts'
+import type { Context } from './context.ts'
+import { hashOfRecoveryCode, stepOf } from './second-factor.ts'
+import { actOf } from './session.ts'
+import { note } from './sign-in.ts'
+
+/** Minutes to wait after too many guesses; 0 for a code that was taken, null for one that was not. */
+export async function tryCode(c: Context, person: Person, code: string): Promise<number | null> {
+  const { attempts, caller, deps } = c.var
+  const knock: Knock = { account: `${person.account} 2FA`, address: caller, at: deps.now() }
+  const wait = attempts.begin(knock)
+  if (wait > 0) return Math.ceil(wait / 60)
+  if (await isTaken(c, person, code)) {
+    attempts.succeed(knock)
+    return 0
+  }
+  await note(c, 'session.failed', person.id)
+  if (attempts.isLocked(knock)) await note(c, 'session.locked', person.id)
+  return null
+}
+
+async function isTaken(c: Context, { id }: Person, code: string): Promise<boolean> {
+  const { store, deps } = c.var
+  const act = actOf(c, id)
+  const step = stepOf(factorOf(store.office(), id).secret, code, deps.now())
+  try {
+    await store.changeOffice(act, (office) =>
+      step === null ? useRecoveryCode(office, id, hashOfRecoveryCode(code)) : useStep(office, id, step),
+    )
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+/** The second factor (动态口令) of one's own account. */
+export const zh = {
+  title: '动态口令',
+  lead: '在手机上装一个身份验证器（支持 TOTP 的即可，不需要联网），登录时除密码外再输入它显示的六位数字。',
+  asked: '您的角色须使用动态口令登录，请先设置。',
+  begin: '开始设置',
+  secret: '在身份验证器里选择“手动输入密钥”，类型选“基于时间”，输入：',
+  open: '身份验证器就装在这台设备上：直接打开',
+  code: '身份验证器显示的六位数字',
+  confirm: '启用',
+  on: '动态口令已启用。',
+  left: (count: number) => `备用码还剩 ${count} 个。`,
+  remove: '停用动态口令',
+  codesTitle: '备用码',
+  codesLead:
+    '动态口令已启用。请抄下这些备用码：手机不在身边时，每个可以代替动态口令用一次。它们只显示这一次。',
+}
+
+export const en: typeof zh = {
+  title: 'Second factor',
+  lead: 'With an authenticator on your phone (any that knows TOTP; it needs no network) you give, besides the password, the six digits that it shows.',
+  asked: 'Your role has to sign in with a second factor. Please set it up first.',
+  begin: 'Begin',
+  secret: 'In the authenticator, choose to enter a key by hand, based on time, and enter:',
+  open: 'The authenticator is on this device: open it',
+  code: 'The six digits that it shows',
+  confirm: 'Turn on',
+  on: 'Your second factor is on.',
+  left: (count) => `${count} codes for need are left.`,
+  remove: 'Turn it off',
+  codesTitle: 'Codes for need',
+  codesLead:
+    'Your second factor is on. Write these codes down: without the phone, each takes its place once. They are shown only now.',
+}

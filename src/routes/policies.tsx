@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { PoliciesPage } from '#views/policies.tsx'
+import { type FormState, formOf } from '#views/shared/form.tsx'
+import { policyOf, setPolicy } from '../domain/office/policy.ts'
+import type { Context, Env } from '../http/context.ts'
+import { count, readForm } from '../http/form.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { RolesSchema } from '../http/person-form.ts'
+
+const PolicyFormSchema = v.object({
+  passwordLength: count(8, 64),
+  passwordDays: count(0, 3650),
+  passwordHistory: count(0, 10),
+  idleMinutes: count(5, 120),
+  sessionHours: count(1, 24),
+  secondFactorRoles: RolesSchema,
+})
+
+/** What is asked of passwords and sign-ins. */
+export const policies = new Hono<Env>()
+
+policies.use(permit('policy.manage'))
+
+policies.get('/', (c) => show(c, formFor(c)))
+
+policies.post('/', async (c) => {
+  const { store, act } = c.var
+  const form = await readForm(c, PolicyFormSchema)
+  if (!form.valid) return show(c, form.state, 422)
+  await store.changeOffice(act, (office) => setPolicy(office, form.values))
+  return done(c, '/policies', 'saved')
+})
+
+function show(c: Context, form: FormState, status: 200 | 422 = 200) {
+  return page(c, <PoliciesPage frame={frameOf(c)} form={form} />, status)
+}
+
+function formFor(c: Context): FormState {
+  const { secondFactorRoles, ...numbers } = policyOf(c.var.store.office())
+  const typed = Object.entries(numbers).map(([name, value]) => [name, String(value)] as const)
+  return formOf({ ...Object.fromEntries(typed), secondFactorRoles })
+}

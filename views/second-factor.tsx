@@ -1,0 +1,139 @@
+/** Sets up one's second factor: the secret for the device, a code that proves it, codes for need, and the end of it. */
+import type { Person } from '../src/domain/office/person.ts'
+import type { Frame } from './frame.ts'
+import { Page } from './layout.tsx'
+import { type FormState, Input, Problems } from './shared/form.tsx'
+
+interface SecondFactorProps {
+  readonly frame: Frame
+  readonly factor: Person['secondFactor']
+  /** takes the secret to a device; null unless one has to prove it now */
+  readonly uri: string | null
+  /** the person's role has to have one */
+  readonly asked: boolean
+  readonly form: FormState
+}
+
+export function SecondFactorPage(props: SecondFactorProps) {
+  const { frame, factor, uri, asked, form } = props
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.secondFactor.title}>
+      <div class="narrow">
+        <h1>{m.secondFactor.title}</h1>
+        <p class="lead">{m.secondFactor.lead}</p>
+        {asked && !factor?.confirmed && (
+          <p class="problems" role="alert">
+            {m.secondFactor.asked}
+          </p>
+        )}
+        <Problems m={m} form={form} />
+        {factor?.confirmed ? (
+          <Confirmed {...props} left={factor.recoveryHashes.length} />
+        ) : uri && factor ? (
+          <Proving m={m} secret={factor.secret} uri={uri} form={form} />
+        ) : (
+          <WithPassword m={m} form={form} action="/account/second-factor" submit={m.secondFactor.begin} />
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function Confirmed({ frame, asked, form, left }: SecondFactorProps & { readonly left: number }) {
+  const { m } = frame
+  return (
+    <>
+      <p class="card">
+        <strong>{m.secondFactor.on}</strong> {m.secondFactor.left(left)}
+      </p>
+      {!asked && (
+        <WithPassword
+          m={m}
+          form={form}
+          action="/account/second-factor/removal"
+          submit={m.secondFactor.remove}
+        />
+      )}
+    </>
+  )
+}
+
+interface ProvingProps {
+  readonly m: Frame['m']
+  readonly secret: string
+  readonly uri: string
+  readonly form: FormState
+}
+
+function Proving({ m, secret, uri, form }: ProvingProps) {
+  return (
+    <form method="post" action="/account/second-factor/confirmation" class="card">
+      <p>{m.secondFactor.secret}</p>
+      <p>
+        <output class="link-once">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</output>
+      </p>
+      <p>
+        <a href={uri}>{m.secondFactor.open}</a>
+      </p>
+      <Input
+        m={m}
+        form={form}
+        name="code"
+        label={m.secondFactor.code}
+        autocomplete="one-time-code"
+        autofocus
+      />
+      <button type="submit" class="primary">
+        {m.secondFactor.confirm}
+      </button>
+    </form>
+  )
+}
+
+interface WithPasswordProps {
+  readonly m: Frame['m']
+  readonly form: FormState
+  readonly action: string
+  readonly submit: string
+}
+
+function WithPassword({ m, form, action, submit }: WithPasswordProps) {
+  return (
+    <form method="post" action={action} class="card">
+      <Input
+        m={m}
+        form={form}
+        name="passwordNow"
+        type="password"
+        label={m.session.password}
+        autocomplete="current-password"
+      />
+      <button type="submit">{submit}</button>
+    </form>
+  )
+}
+
+export function RecoveryCodesPage({ frame, codes }: { frame: Frame; codes: readonly string[] }) {
+  const { m } = frame
+  return (
+    <Page frame={frame} title={m.secondFactor.codesTitle}>
+      <div class="narrow">
+        <h1>{m.secondFactor.codesTitle}</h1>
+        <p class="lead">{m.secondFactor.codesLead}</p>
+        <ul class="card recovery-codes">
+          {codes.map((code) => (
+            <li>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a class="button" href="/">
+            {m.common.toHome}
+          </a>
+        </p>
+      </div>
+    </Page>
+  )
+}
