@@ -54,6 +54,7 @@ import { proofs } from './routes/proofs.ts'
 import { readings } from './routes/readings.tsx'
 import { register } from './routes/register.tsx'
 import { registerSheet } from './routes/register-sheet.tsx'
+import { references } from './routes/references.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { roles } from './routes/roles.tsx'
 import { search } from './routes/search.tsx'
@@ -138,6 +139,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans', plans)
   app.route('/plans', breakdown)
   app.route('/plans', lastYear)
+  app.route('/plans', references)
   app.route('/plans', workbench)
   app.route('/plans', assignments)
   app.route('/plans', taskEditing)

@@ -1,16 +1,10 @@
 /** Plans (年度要点): one year's document and all that follows from it. */
 import * as v from 'valibot'
 import { OutlineSchema } from './document/document.ts'
+import { SourceSchema } from './document/source.ts'
+import { ReferenceSchema } from './reference/reference.ts'
 import { RemarkSchema, TaskSchema } from './task.ts'
 import { DaySchema, InstantSchema, YearSchema } from './value.ts'
-
-export const SourceSchema = v.object({
-  text: v.string(),
-  /** the uploaded file's bytes, kept with the evidence; absent when the text was pasted */
-  file: v.optional(
-    v.object({ name: v.string(), mediaType: v.string(), size: v.number(), sha256: v.string() }),
-  ),
-})
 
 export const SettingAsideSchema = v.object({
   clauseId: v.string(),
@@ -43,6 +37,8 @@ export const PlanSchema = v.object({
   remarks: v.array(RemarkSchema),
   /** absent while none is decided */
   endings: v.optional(v.array(EndingSchema)),
+  /** superiors' documents laid beside this one */
+  references: v.optional(v.array(ReferenceSchema)),
   issuedOn: v.nullable(DaySchema),
   closedOn: v.nullable(DaySchema),
 })

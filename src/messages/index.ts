@@ -38,6 +38,7 @@ import * as plan from './plan.ts'
 import * as policy from './policy.ts'
 import * as reading from './reading.ts'
 import * as record from './record.ts'
+import * as reference from './reference.ts'
 import * as refusal from './refusal.ts'
 import * as register from './register.ts'
 import * as reminder from './reminder.ts'
@@ -88,6 +89,7 @@ const zh = {
   policy: policy.zh,
   reading: reading.zh,
   record: record.zh,
+  reference: reference.zh,
   refusal: refusal.zh,
   register: register.zh,
   search: search.zh,
@@ -148,6 +150,7 @@ const en: Messages = {
   policy: policy.en,
   reading: reading.en,
   record: record.en,
+  reference: reference.en,
   refusal: refusal.en,
   register: register.en,
   search: search.en,

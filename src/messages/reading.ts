@@ -2,8 +2,20 @@ import type { Severity } from '../domain/outline-correction/finding.ts'
 
 /** Reading a document in: the form, the preview, the confirmation. */
 export const zh = {
-  newTitle: '读入年度要点',
-  newLead: '上传或粘贴要点全文。先看读得对不对，确认之后才会写入。',
+  purpose: {
+    plan: {
+      title: '读入年度要点',
+      lead: '上传或粘贴要点全文。先看读得对不对，确认之后才会写入。',
+      confirm: '存为草稿',
+      confirmLead: '存为草稿后，逐项确认任务、定处室和时限，齐了才能下达。',
+    },
+    reference: {
+      title: '读入上级文件',
+      lead: '上传或粘贴上级要点、任务分解表的全文。先看读得对不对，确认之后放在本年要点旁边逐句对照。',
+      confirm: '放入对照',
+      confirmLead: '放入后，逐句指明由哪项任务落实，或说明理由搁置。',
+    },
+  },
   file: '上传文件',
   fileHint:
     '.docx、有文字的 .pdf、.txt、.html，或任务分解表 .xlsx、.csv，不超过 10 MB。.doc、.wps 等请先另存为 .docx。原件会一并保存。',
@@ -23,8 +35,6 @@ export const zh = {
   clauses: (count: number) => `${count} 句`,
   findings: '需要留意',
   noFindings: '没有发现问题。',
-  confirm: '存为草稿',
-  confirmLead: '存为草稿后，逐项确认任务、定处室和时限，齐了才能下达。',
   year: '年度',
   title: '标题',
   again: '换一份重读',
@@ -52,8 +62,21 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  newTitle: 'Read a plan in',
-  newLead: 'Upload or paste the whole document. Nothing is written before you have looked at the preview.',
+  purpose: {
+    plan: {
+      title: 'Read a plan in',
+      lead: 'Upload or paste the whole document. Nothing is written before you have looked at the preview.',
+      confirm: 'Save as draft',
+      confirmLead:
+        'Then confirm the tasks and set divisions and obligations; when all is there it can be issued.',
+    },
+    reference: {
+      title: 'Read a superior’s document in',
+      lead: 'Upload or paste the whole of the superior’s priorities or task table. After the preview it is laid beside this year’s plan.',
+      confirm: 'Lay it beside the plan',
+      confirmLead: 'Then say of each clause which tasks cover it, or set it aside with a reason.',
+    },
+  },
   file: 'Upload a file',
   fileHint:
     '.docx, .pdf with text in it, .txt, .html, or a task table as .xlsx or .csv; at most 10 MB. Save .doc, .wps and the like as .docx first. The original is kept.',
@@ -74,9 +97,6 @@ export const en: typeof zh = {
   clauses: (count: number) => (count === 1 ? '1 clause' : `${count} clauses`),
   findings: 'Please note',
   noFindings: 'Nothing odd was found.',
-  confirm: 'Save as draft',
-  confirmLead:
-    'Then confirm the tasks and set divisions and obligations; when all is there it can be issued.',
   year: 'Year',
   title: 'Title',
   again: 'Read another one',

@@ -1,12 +1,15 @@
 /** The preview of a document before anything is saved, for a plan and for what is laid beside one. */
 import * as v from 'valibot'
-import { PreviewPage, type Target } from '#views/reading/preview.tsx'
-import { type FormState, formOf } from '#views/shared/form.tsx'
+import { NewDocumentPage } from '#views/reading/new.tsx'
+import { PreviewPage } from '#views/reading/preview.tsx'
+import type { Target } from '#views/reading/target.ts'
+import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
 import { requireNumbering } from '../domain/breakdown/draft.ts'
 import type { Reading } from '../domain/document/document.ts'
 import { manuscriptOf } from '../domain/document/manuscript.ts'
 import { correctOutline } from '../domain/outline-correction/apply.ts'
 import type { Correction } from '../domain/outline-correction/correction.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { yearOf } from '../domain/time/day.ts'
 import { readBody } from '../http/body.ts'
 import type { Context } from '../http/context.ts'
@@ -16,7 +19,14 @@ import {
   correctionsAfter,
   type OpenPart,
 } from '../http/corrections.ts'
-import { type Posted, type Source, SourceFieldsSchema, sourceFields, sourceFrom } from '../http/document.ts'
+import {
+  type Posted,
+  readDocument,
+  type Source,
+  SourceFieldsSchema,
+  sourceFields,
+  sourceFrom,
+} from '../http/document.ts'
 import { frameOf, page } from '../http/page.ts'
 import { proposalsOf } from '../parse/corrected.ts'
 import { textOf } from '../parse/file.ts'
@@ -24,7 +34,7 @@ import { pastedText } from '../parse/html.ts'
 import { read } from '../parse/read.ts'
 
 /** The uploaded file is kept as it came, once its text could be read. @throws Refusal as reading does */
-export async function sourceOf(c: Context, { file, pasted }: Posted): Promise<Source> {
+async function sourceOf(c: Context, { file, pasted }: Posted): Promise<Source> {
   if (!file) return { text: pastedText(pasted) }
   const source = { text: await textOf(file.bytes, file.name) }
   readDocumentText(source.text)
@@ -48,6 +58,32 @@ export function readCorrected(text: string, corrections: readonly Correction[], 
   const reading = readDocumentText(text, year)
   const outline = correctOutline(text, reading.outline, corrections)
   return outline === reading.outline ? reading : { outline, proposals: proposalsOf(text, outline, year) }
+}
+
+/** Where a document is chosen. */
+export function choose(c: Context, target: Target) {
+  return page(c, <NewDocumentPage frame={frameOf(c)} target={target} form={blankForm} />)
+}
+
+/** The document that was sent, as it reads; or the form again, with the text that was pasted and why it could not be read. */
+export async function previewPosted(c: Context, target: Target) {
+  const posted = await readDocument(c)
+  try {
+    return preview(c, target, await sourceOf(c, posted))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const refused = c.var.m.refusal[error.code](error.detail)
+    const form = formOf({ text: posted.pasted })
+    return page(c, <NewDocumentPage frame={frameOf(c)} target={target} form={form} refused={refused} />, 422)
+  }
+}
+
+/** What was typed, with its problems; without a readable source there is nothing to preview. */
+export function previewAgain(c: Context, target: Target, state: FormState) {
+  const source = v.safeParse(SourceFieldsSchema, state.typed)
+  if (!source.success)
+    return page(c, <NewDocumentPage frame={frameOf(c)} target={target} form={state} />, 422)
+  return previewOf(c, target, sourceFrom(source.output), state, { status: 422 })
 }
 
 /** What was read, with year and title as the document has them. */

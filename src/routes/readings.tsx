@@ -1,21 +1,26 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { NewPlanPage } from '#views/reading/new.tsx'
-import type { Target } from '#views/reading/preview.tsx'
-import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
+import type { Target } from '#views/reading/target.ts'
 import { draftPlan } from '../domain/breakdown/draft.ts'
 import { carryOn } from '../domain/last-year/carrying.ts'
 import { planBefore } from '../domain/last-year/clauses.ts'
 import { addSampleDivisions } from '../domain/office/division.ts'
-import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
 import { CorrectionsFieldSchema } from '../http/corrections.ts'
-import { type Posted, readDocument, SourceFieldsSchema, sourceFrom } from '../http/document.ts'
+import { SourceFieldsSchema, sourceFrom } from '../http/document.ts'
 import { readForm, text } from '../http/form.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { readSample, readSampleDivisions } from '../samples.ts'
-import { preview, previewCorrected, previewOf, readCorrected, sourceOf } from './previewing.tsx'
+import {
+  choose,
+  preview,
+  previewAgain,
+  previewCorrected,
+  previewOf,
+  previewPosted,
+  readCorrected,
+} from './previewing.tsx'
 
 const year = v.pipe(
   text(10),
@@ -33,23 +38,12 @@ const PlanSchema = v.object({
 
 export const readings = new Hono<Env>()
 
-readings.get('/new', permit('plan.prepare'), (c) =>
-  page(c, <NewPlanPage frame={frameOf(c)} form={blankForm} />),
-)
+readings.get('/new', permit('plan.prepare'), (c) => choose(c, targetOf(c)))
 
 readings.get('/preview', permit('plan.prepare'), (c) => c.redirect('/plans/new', 303))
 readings.get('/preview/corrections', permit('plan.prepare'), (c) => c.redirect('/plans/new', 303))
 
-readings.post('/preview', permit('plan.prepare'), async (c) => {
-  const posted = await readDocument(c)
-  try {
-    return preview(c, targetOf(c), await sourceOf(c, posted))
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return unreadable(c, posted, error)
-  }
-})
-
+readings.post('/preview', permit('plan.prepare'), (c) => previewPosted(c, targetOf(c)))
 readings.post('/preview/corrections', permit('plan.prepare'), (c) => previewCorrected(c, targetOf(c)))
 
 readings.post('/sample', permit('plan.prepare'), async (c) => {
@@ -61,7 +55,7 @@ readings.post('/sample', permit('plan.prepare'), async (c) => {
 readings.post('/', permit('plan.prepare'), async (c) => {
   const { store, act, m } = c.var
   const form = await readForm(c, PlanSchema)
-  if (!form.valid) return previewAgain(c, form.state)
+  if (!form.valid) return previewAgain(c, targetOf(c), form.state)
   const { values, state } = form
   if (store.plans().some((plan) => plan.year === values.year)) {
     const refused = m.refusal['plan-exists']({ year: values.year })
@@ -77,18 +71,5 @@ readings.post('/', permit('plan.prepare'), async (c) => {
 
 function targetOf(c: Context): Target {
   const from = { href: '/plans', text: c.var.m.plan.title }
-  return { address: '/plans', from, again: '/plans/new' }
-}
-
-/** The form again, with the text that was pasted and why it could not be read. */
-function unreadable(c: Context, { pasted }: Posted, { code, detail }: Refusal) {
-  const refused = c.var.m.refusal[code](detail)
-  return page(c, <NewPlanPage frame={frameOf(c)} form={formOf({ text: pasted })} refused={refused} />, 422)
-}
-
-/** What was typed, with its problems; without a readable source there is nothing to preview. */
-function previewAgain(c: Context, state: FormState) {
-  const source = v.safeParse(SourceFieldsSchema, state.typed)
-  if (!source.success) return page(c, <NewPlanPage frame={frameOf(c)} form={state} />, 422)
-  return previewOf(c, targetOf(c), sourceFrom(source.output), state, { status: 422 })
+  return { purpose: 'plan', address: '/plans', preview: '/plans/preview', again: '/plans/new', from }
 }

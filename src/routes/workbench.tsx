@@ -10,6 +10,7 @@ import { requireSettled, unsettledOf } from '../domain/last-year/carrying.ts'
 import { planBefore } from '../domain/last-year/clauses.ts'
 import { activeDivisions } from '../domain/office/division.ts'
 import type { Plan } from '../domain/plan.ts'
+import { openClausesOf } from '../domain/reference/standing.ts'
 import type { Task } from '../domain/task.ts'
 import type { Context, Env } from '../http/context.ts'
 import { typedObligation } from '../http/obligation.ts'
@@ -49,6 +50,7 @@ export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefin
     missing: missing(plan),
     groups: workbenchOf(plan, divisions, older),
     older: older && { year: older.year, unsettled: unsettledOf(plan, older) },
+    referencesLeft: openClausesOf(plan),
     divisions: activeDivisions(c.var.store.office()),
     nameOf: (id: string) => divisions.find((division) => division.id === id)?.name ?? '',
     ticked: new Set(plan.tasks.filter(tickedBy(c.req.query('ticked'))).map(({ code }) => code)),

@@ -5,9 +5,11 @@ import type { Correction, Level } from '../../src/domain/outline-correction/corr
 import { piecesOf } from '../../src/domain/outline-correction/places.ts'
 import { type Row, rowsOf } from '../../src/domain/outline-correction/rows.ts'
 import type { Frame } from '../frame.ts'
+import { correctionsAddress, type Target } from './target.ts'
 
 export interface Correctable {
   readonly frame: Frame
+  readonly target: Target
   readonly text: string
   readonly outline: Outline
   /** the part whose tools are open */
@@ -15,18 +17,19 @@ export interface Correctable {
 }
 
 interface CorrectButtonProps {
+  readonly target: Target
   readonly correction: Correction
   readonly label?: string
   readonly children: Child
 }
 
 /** Comes back to where the part stands. */
-export function CorrectButton({ correction, label, children }: CorrectButtonProps) {
+export function CorrectButton({ target, correction, label, children }: CorrectButtonProps) {
   return (
     <button
       type="submit"
       form="confirm"
-      formaction={`/plans/preview/corrections#outline-${correction.at}`}
+      formaction={correctionsAddress(target, correction.at)}
       formnovalidate
       name="correct"
       value={JSON.stringify(correction)}
@@ -39,17 +42,18 @@ export function CorrectButton({ correction, label, children }: CorrectButtonProp
 }
 
 interface OpenButtonProps {
+  readonly target: Target
   readonly level: Level
   readonly at: number
   readonly children: Child
 }
 
-export function OpenButton({ level, at, children }: OpenButtonProps) {
+export function OpenButton({ target, level, at, children }: OpenButtonProps) {
   return (
     <button
       type="submit"
       form="confirm"
-      formaction={`/plans/preview/corrections#outline-${at}`}
+      formaction={correctionsAddress(target, at)}
       formnovalidate
       name="open"
       value={`${level}:${at}`}
@@ -73,7 +77,7 @@ function isOpen({ open, level, at }: ToolsProps): boolean {
 export function OpenTools(props: ToolsProps) {
   if (isOpen(props)) return null
   return (
-    <OpenButton level={props.level} at={props.at}>
+    <OpenButton target={props.target} level={props.level} at={props.at}>
       {props.frame.m.reading.correct}
     </OpenButton>
   )
@@ -96,17 +100,25 @@ export function Tools({ level, at, ...told }: ToolsProps) {
   )
 }
 
-function ClauseTools({ frame, text, row, before }: Correctable & { row: Row; before: Row | undefined }) {
+function ClauseTools({
+  frame,
+  target,
+  text,
+  row,
+  before,
+}: Correctable & { row: Row; before: Row | undefined }) {
   const { m } = frame
   const at = row.start
   const pieces = piecesOf(text, row)
   return (
     <>
-      <CorrectButton correction={{ kind: 'promote', level: 'clause', at }}>
+      <CorrectButton target={target} correction={{ kind: 'promote', level: 'clause', at }}>
         {m.reading.promoteClause}
       </CorrectButton>
       {before?.level === 'clause' && (
-        <CorrectButton correction={{ kind: 'join', at }}>{m.reading.join}</CorrectButton>
+        <CorrectButton target={target} correction={{ kind: 'join', at }}>
+          {m.reading.join}
+        </CorrectButton>
       )}
       {pieces.length > 1 && (
         <p class="cut-places song" lang="zh-CN">
@@ -114,6 +126,7 @@ function ClauseTools({ frame, text, row, before }: Correctable & { row: Row; bef
             <>
               {index > 0 && (
                 <CorrectButton
+                  target={target}
                   correction={{ kind: 'cut', at, place: piece.start }}
                   label={m.reading.cutBefore(text.slice(piece.start, piece.start + 12))}
                 >
@@ -129,15 +142,23 @@ function ClauseTools({ frame, text, row, before }: Correctable & { row: Row; bef
   )
 }
 
-function HeadingTools({ frame, text, row, first }: Correctable & { row: Row; first: Row | undefined }) {
+function HeadingTools({
+  frame,
+  target,
+  text,
+  row,
+  first,
+}: Correctable & { row: Row; first: Row | undefined }) {
   const { m } = frame
   const { start: at, level, title } = row
   return (
     <>
       {level === 'item' && (
-        <CorrectButton correction={{ kind: 'promote', level, at }}>{m.reading.promoteItem}</CorrectButton>
+        <CorrectButton target={target} correction={{ kind: 'promote', level, at }}>
+          {m.reading.promoteItem}
+        </CorrectButton>
       )}
-      <CorrectButton correction={{ kind: 'demote', level, at }}>
+      <CorrectButton target={target} correction={{ kind: 'demote', level, at }}>
         {level === 'section' ? m.reading.demoteSection : m.reading.demoteItem}
       </CorrectButton>
       {title !== null && (
@@ -152,7 +173,7 @@ function HeadingTools({ frame, text, row, first }: Correctable & { row: Row; fir
           <button
             type="submit"
             form="confirm"
-            formaction={`/plans/preview/corrections#outline-${at}`}
+            formaction={correctionsAddress(target, at)}
             formnovalidate
             name="retitle"
             value={`${level}:${at}`}
@@ -161,13 +182,18 @@ function HeadingTools({ frame, text, row, first }: Correctable & { row: Row; fir
           </button>
         </span>
       )}
-      {title !== null && first?.level === 'clause' && <HeadPlaces {...{ frame, text, row, first }} />}
+      {title !== null && first?.level === 'clause' && <HeadPlaces {...{ frame, target, text, row, first }} />}
     </>
   )
 }
 
+interface HeadPlacesProps extends Pick<Correctable, 'frame' | 'target' | 'text'> {
+  readonly row: Row
+  readonly first: Row
+}
+
 /** Heading and first clause in one, to choose where the heading ends. */
-function HeadPlaces({ frame, text, row, first }: { frame: Frame; text: string; row: Row; first: Row }) {
+function HeadPlaces({ frame, target, text, row, first }: HeadPlacesProps) {
   const { m } = frame
   const { start: at, level } = row
   const pieces = piecesOf(text, { start: at, end: first.end })
@@ -179,6 +205,7 @@ function HeadPlaces({ frame, text, row, first }: { frame: Frame; text: string; r
           <>
             {index > 0 && (
               <CorrectButton
+                target={target}
                 correction={{ kind: 'head', level, at, end: piece.start }}
                 label={m.reading.headBefore(text.slice(piece.start, piece.start + 12))}
               >

@@ -1,4 +1,4 @@
-import { type Finding, type Outline, quote, type Span } from '../../src/domain/document/document.ts'
+import { type Finding, quote, type Span } from '../../src/domain/document/document.ts'
 import { type Block, blockAt } from '../../src/domain/document/manuscript.ts'
 import {
   bySeverity,
@@ -6,18 +6,14 @@ import {
   remediesOf,
   severityOf,
 } from '../../src/domain/outline-correction/finding.ts'
-import type { Frame } from '../frame.ts'
-import { CorrectButton, OpenButton } from './correcting.tsx'
+import { type Correctable, CorrectButton, OpenButton } from './correcting.tsx'
 
-interface FindingsProps {
-  readonly frame: Frame
-  readonly text: string
-  readonly outline: Outline
+interface FindingsProps extends Correctable {
   readonly blocks: readonly Block[]
 }
 
 /** What the reader found odd or left out: where it stands, how serious it is, and what one click can do about it. */
-export function Findings({ frame, text, outline, blocks }: FindingsProps) {
+export function Findings({ frame, target, text, outline, blocks }: FindingsProps) {
   const { m } = frame
   const findings = bySeverity(outline.findings)
   return (
@@ -39,7 +35,12 @@ export function Findings({ frame, text, outline, blocks }: FindingsProps) {
                 {shortened(wordsAt(text, finding))}
               </q>
             </a>
-            <Remedies frame={frame} remedies={remediesOf(finding, outline)} finding={finding} />
+            <Remedies
+              frame={frame}
+              target={target}
+              remedies={remediesOf(finding, outline)}
+              finding={finding}
+            />
           </li>
         ))}
       </ul>
@@ -47,24 +48,24 @@ export function Findings({ frame, text, outline, blocks }: FindingsProps) {
   )
 }
 
-interface RemediesProps {
-  readonly frame: Frame
+interface RemediesProps extends Pick<Correctable, 'frame' | 'target'> {
   readonly remedies: readonly Remedy[]
   readonly finding: Finding
 }
 
-function Remedies({ frame, remedies, finding }: RemediesProps) {
+function Remedies({ frame, target, remedies, finding }: RemediesProps) {
   const { m } = frame
   if (remedies.length === 0) return null
   return (
     <span class="remedies">
       {remedies.map((remedy) =>
         remedy.kind === 'open' ? (
-          <OpenButton level={remedy.level} at={remedy.at}>
+          <OpenButton target={target} level={remedy.level} at={remedy.at}>
             {m.reading.remedyOpen}
           </OpenButton>
         ) : (
           <CorrectButton
+            target={target}
             correction={remedy.correction}
             label={`${m.reading.remedy[remedy.kind]} ${m.finding[finding.code](finding.detail ?? {})}`}
           >

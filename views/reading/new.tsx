@@ -1,24 +1,27 @@
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
+import type { Target } from './target.ts'
 
-interface NewPlanProps {
+interface NewDocumentProps {
   readonly frame: Frame
+  readonly target: Target
   readonly form: FormState
   /** why the document could not be read */
   readonly refused?: string
 }
 
-export function NewPlanPage({ frame, form, refused }: NewPlanProps) {
+export function NewDocumentPage({ frame, target, form, refused }: NewDocumentProps) {
   const { m } = frame
+  const words = m.reading.purpose[target.purpose]
   return (
-    <Page frame={frame} title={m.reading.newTitle}>
+    <Page frame={frame} title={words.title}>
       <p class="crumbs">
-        <a href="/plans">{m.plan.title}</a>
+        <a href={target.from.href}>{target.from.text}</a>
       </p>
-      <h1>{m.reading.newTitle}</h1>
-      <p class="lead">{m.reading.newLead}</p>
-      <form method="post" action="/plans/preview" enctype="multipart/form-data" class="card">
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <form method="post" action={target.preview} enctype="multipart/form-data" class="card">
         <Problems m={m} form={form} />
         {refused && (
           <p class="problems" role="alert" tabindex={-1} autofocus>
@@ -42,11 +45,13 @@ export function NewPlanPage({ frame, form, refused }: NewPlanProps) {
           {m.reading.preview}
         </button>
       </form>
-      <form method="post" action="/plans/sample" class="sample-form">
-        <button type="submit" class="quiet">
-          {m.reading.sample}
-        </button>
-      </form>
+      {target.purpose === 'plan' && (
+        <form method="post" action="/plans/sample" class="sample-form">
+          <button type="submit" class="quiet">
+            {m.reading.sample}
+          </button>
+        </form>
+      )}
     </Page>
   )
 }

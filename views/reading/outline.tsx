@@ -2,6 +2,7 @@ import { type Clause, type Item, quote, type Section } from '../../src/domain/do
 import { headingOf } from '../../src/domain/document/quotation.ts'
 import type { Frame } from '../frame.ts'
 import { type Correctable, OpenTools, Tools } from './correcting.tsx'
+import { correctionsAddress } from './target.ts'
 
 interface OutlineProps extends Correctable {
   /** how many corrections were made */
@@ -17,7 +18,7 @@ export function OutlineTree({ corrections, ...told }: OutlineProps) {
     <section aria-labelledby="outline-title" class="card">
       <h2 id="outline-title">{m.reading.outline}</h2>
       <p class="hint">{m.reading.correctHint}</p>
-      {corrections > 0 && <Undo frame={frame} corrections={corrections} />}
+      {corrections > 0 && <Undo {...told} corrections={corrections} />}
       <Imprint frame={frame} outline={outline} />
       <ol class="outline">
         {preamble.clauses.length > 0 && (
@@ -82,7 +83,7 @@ function Clauses({ heading, clauses, item, ...told }: ClausesProps) {
   )
 }
 
-function Undo({ frame, corrections }: { readonly frame: Frame; readonly corrections: number }) {
+function Undo({ frame, target, corrections }: Pick<OutlineProps, 'frame' | 'target' | 'corrections'>) {
   const { m } = frame
   return (
     <p class="corrections">
@@ -90,7 +91,7 @@ function Undo({ frame, corrections }: { readonly frame: Frame; readonly correcti
       <button
         type="submit"
         form="confirm"
-        formaction="/plans/preview/corrections#outline-title"
+        formaction={correctionsAddress(target, 'title')}
         formnovalidate
         name="undo"
         value="last"

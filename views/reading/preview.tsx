@@ -7,15 +7,7 @@ import { type FormState, Input, Problems, typedText } from '../shared/form.tsx'
 import type { Correctable } from './correcting.tsx'
 import { Findings } from './findings.tsx'
 import { OutlineTree } from './outline.tsx'
-
-/** What a document is read for, and where its forms lead. */
-export interface Target {
-  /** takes the confirmed document */
-  readonly address: string
-  readonly from: { readonly href: string; readonly text: string }
-  /** where another document is chosen */
-  readonly again: string
-}
+import type { Target } from './target.ts'
 
 interface PreviewProps {
   readonly frame: Frame
@@ -56,8 +48,8 @@ export function PreviewPage(props: PreviewProps) {
           </div>
         </section>
         <div>
-          <Findings frame={frame} text={text} outline={outline} blocks={blocks} />
-          <OutlineTree frame={frame} text={text} outline={outline} open={open} corrections={corrections} />
+          <Findings {...{ frame, target, text, outline, open, blocks }} />
+          <OutlineTree {...{ frame, target, text, outline, open, corrections }} />
         </div>
       </div>
     </Page>
@@ -73,6 +65,7 @@ interface ConfirmProps {
 
 function Confirm({ frame, target, form, refused }: ConfirmProps) {
   const { m } = frame
+  const words = m.reading.purpose[target.purpose]
   return (
     <form
       id="confirm"
@@ -91,18 +84,20 @@ function Confirm({ frame, target, form, refused }: ConfirmProps) {
       <input type="hidden" name="file" value={typedText(form, 'file')} />
       <input type="hidden" name="corrections" value={typedText(form, 'corrections') || '[]'} />
       <div class="confirm-fields">
-        <Input m={m} form={form} name="year" type="number" label={m.reading.year} />
+        {target.purpose === 'plan' && (
+          <Input m={m} form={form} name="year" type="number" label={m.reading.year} />
+        )}
         <Input m={m} form={form} name="title" label={m.reading.title} />
         <div class="actions">
           <button type="submit" class="primary">
-            {m.reading.confirm}
+            {words.confirm}
           </button>
           <a class="button" href={target.again}>
             {m.reading.again}
           </a>
         </div>
       </div>
-      <p class="hint">{m.reading.confirmLead}</p>
+      <p class="hint">{words.confirmLead}</p>
     </form>
   )
 }

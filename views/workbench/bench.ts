@@ -18,6 +18,8 @@ export interface Bench {
   readonly groups: readonly BenchGroup[]
   /** the plan before this one, if any, and the codes of its unfinished tasks that are not settled */
   readonly older: { readonly year: number; readonly unsettled: readonly string[] } | null
+  /** clauses of superiors' documents that no task covers */
+  readonly referencesLeft: number
   /** those that tasks may be given to */
   readonly divisions: readonly Division[]
   readonly nameOf: (divisionId: string) => string

@@ -36,7 +36,7 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
 
 /** Out to the other pages that serve the breakdown. */
 function Ways({ bench }: { bench: Bench }) {
-  const { frame, plan, older } = bench
+  const { frame, plan, older, referencesLeft } = bench
   const { m } = frame
   return (
     <div class="bench-ways no-print">
@@ -45,6 +45,9 @@ function Ways({ bench }: { bench: Bench }) {
           {m.lastYear.open(older.year)}
         </a>
       )}
+      <a class="button" href={`/plans/${plan.year}/references`}>
+        {m.reference.open(referencesLeft)}
+      </a>
       <a class="button" href={`/plans/${plan.year}/breakdown`}>
         {m.sheet.open}
       </a>

@@ -1,17 +1,23 @@
 import type { ClauseState } from '../../src/domain/breakdown/coverage.ts'
 import { isComplete } from '../../src/domain/breakdown/coverage.ts'
 import type { Task } from '../../src/domain/task.ts'
+import { CoverageMeter } from '../shared/coverage.tsx'
 import type { Bench } from './bench.ts'
 
 const states: readonly ClauseState[] = ['covered', 'proposed', 'setAside', 'open']
 
 /** How far the breakdown is, what it still lacks, and the way to issue it. */
 export function Standing({ bench }: { bench: Bench }) {
-  const { frame, divisions } = bench
+  const { frame, divisions, coverage } = bench
   const { m } = frame
   return (
     <section class="bench-standing card" aria-label={m.workbench.coverage}>
-      <CoverageMeter bench={bench} />
+      <CoverageMeter
+        words={m.workbench.covered(coverage.covered + coverage.setAside, coverage.total)}
+        states={states}
+        counts={coverage}
+        names={m.workbench.state}
+      />
       <div class="standing-row">
         {isReady(bench) ? <p class="complete">{m.workbench.complete}</p> : <Lacking bench={bench} />}
         <Issue bench={bench} />
@@ -27,40 +33,6 @@ export function Standing({ bench }: { bench: Bench }) {
 
 function isReady({ missing, older }: Bench): boolean {
   return isComplete(missing) && (older?.unsettled ?? []).length === 0
-}
-
-function CoverageMeter({ bench }: { bench: Bench }) {
-  const { coverage, frame } = bench
-  const { m } = frame
-  return (
-    <div class="coverage">
-      <p class="coverage-words">
-        {m.workbench.covered(coverage.covered + coverage.setAside, coverage.total)}
-      </p>
-      <svg
-        class="coverage-bar"
-        viewBox={`0 0 ${Math.max(1, coverage.total)} 1`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {states.map((state, index) => (
-          <rect
-            class={`bar-${state}`}
-            x={states.slice(0, index).reduce((sum, before) => sum + coverage[before], 0)}
-            width={coverage[state]}
-            height="1"
-          />
-        ))}
-      </svg>
-      <ul class="coverage-legend">
-        {states.map((state) => (
-          <li class={`legend-${state}`}>
-            {m.workbench.state[state]} <strong>{coverage[state]}</strong>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }
 
 function Lacking({ bench }: { bench: Bench }) {

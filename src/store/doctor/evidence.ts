@@ -60,11 +60,14 @@ async function damagedAmong(
 
 /** Each hash that a plan names, and where. */
 function namedIn(plan: Plan): [string, string][] {
-  const { year, source } = plan
+  const { year, source, references = [] } = plan
   const proofs = evidenceIndex(plan).flatMap(({ task, occurrence, evidence }): [string, string][] =>
     evidence.kind === 'file' ? [[evidence.sha256, `${year} ${task.code}/${occurrence.key}`]] : [],
   )
-  return source.file ? [[source.file.sha256, String(year)], ...proofs] : proofs
+  const read = [source, ...references.map((reference) => reference.source)].flatMap(
+    ({ file }): [string, string][] => (file ? [[file.sha256, String(year)]] : []),
+  )
+  return [...read, ...proofs]
 }
 
 async function ageOf(path: string, now: string): Promise<number> {
