@@ -4,6 +4,7 @@ import type { TaskForms, TaskSight } from '#views/task/sight.ts'
 import { quotationsOf } from '../domain/document/quotation.ts'
 import type { Entry } from '../domain/entry.ts'
 import { may, mayInspect, mayRecord } from '../domain/office/permission.ts'
+import { demandsOn } from '../domain/reference/standing.ts'
 import { currentOf } from '../domain/standing/current.ts'
 import { type Observation, observeTask } from '../domain/standing/observation.ts'
 import { deadlineOf } from '../domain/time/deadline.ts'
@@ -26,6 +27,7 @@ export function sightOf(c: Context, { plan, task }: NamedTask): TaskSight {
     office: store.office(),
     observations: observeTask(plan, task, { today: act.on, now: act.at }),
     quotations: quotationsOf(plan, task.clauseIds),
+    demands: demandsOn(plan, task.code),
     entries: entries && entriesOf(entries, task.code).slice(0, recentEntries),
     address: `/plans/${plan.year}/tasks/${task.code}`,
     inspects: mayInspect(person, task),

@@ -26,6 +26,7 @@ export const zh = {
   reason: '搁置理由',
   reasons: ['总体要求，不产生具体任务', '不属于本单位职责', '上级自办事项'],
   setAside: '搁置',
+  together: (count: number) => `这一条未落实的 ${count} 句一并搁置`,
   reopen: '撤销',
   takeClose: (count: number) => `一并采纳措辞相近的 ${count} 句`,
   takeCloseHint: '任务与上级要求措辞基本相同的，一次指明；之后仍可逐句撤销。',
@@ -58,6 +59,7 @@ export const en: typeof zh = {
   reason: 'Why set aside',
   reasons: ['general aim, no task of its own', 'not our duty', 'the superior’s own work'],
   setAside: 'Set aside',
+  together: (count: number) => `Set the ${count} open clauses of this item aside together`,
   reopen: 'Take back',
   takeClose: (count: number) =>
     count === 1 ? 'Take the 1 in nearly the same words' : `Take all ${count} in nearly the same words`,

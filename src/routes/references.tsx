@@ -18,7 +18,7 @@ import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
 import { CorrectionsFieldSchema } from '../http/corrections.ts'
 import { SourceFieldsSchema, sourceFrom } from '../http/document.ts'
-import { readForm, text } from '../http/form.ts'
+import { many, readForm, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
@@ -37,7 +37,7 @@ const codes = v.pipe(
   v.transform((typed) => typed.split(/[\s,，、;；]+/).filter((code) => code !== '')),
 )
 const MatchSchema = v.object({ clauseId, codes })
-const DismissalSchema = v.object({ clauseId, reason: v.optional(v.string(), '') })
+const DismissalSchema = v.object({ clauseIds: many(), reason: v.optional(v.string(), '') })
 const ClauseSchema = v.object({ clauseId })
 
 export const references = new Hono<Env>()
@@ -121,9 +121,12 @@ references.post('/:year/references/:number/settings-aside', permit('plan.prepare
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
-  const dismissal = v.parse(DismissalSchema, (await readBody(c)).fields)
-  const next = await store.change(plan.year, act, (before) => dismissClause(before, number, dismissal, act))
-  return done(c, nextOpen(next, number, dismissal.clauseId), 'set-aside')
+  const { clauseIds, reason } = v.parse(DismissalSchema, (await readBody(c)).fields)
+  const steps = clauseIds.map(
+    (id) => (before: Plan) => dismissClause(before, number, { clauseId: id, reason }, act),
+  )
+  await takeSteps(c, plan.year, steps)
+  return done(c, nextOpen(store.plan(plan.year), number, clauseIds.at(-1)), 'set-aside')
 })
 
 references.post('/:year/references/:number/reopening', permit('plan.prepare'), async (c) => {
@@ -141,7 +144,7 @@ function referenceFor(c: Context, plan: Plan): Reference {
 }
 
 /** The list again, at the first clause behind the one that was settled. */
-function nextOpen(plan: Plan, number: number, settled: string): string {
+function nextOpen(plan: Plan, number: number, settled: string | undefined): string {
   const address = `/plans/${plan.year}/references/${number}`
   const clauses = referenceClauses(plan, referenceOf(plan, number))
   const place = clauses.findIndex(({ clause }) => clause.id === settled)

@@ -114,6 +114,7 @@ settling('covers a clause by tasks and goes on to the next that is open', async 
   assertGoesTo(await as(wangHai).post(`${one}/matches`, fields), `${one}#clause-1.1.2`)
   assert.equal(referenceOf(store.plan(2021), 1).matches[0]?.codes, ['1.1-2', '1.2-1'])
   await assertShows(await as(wangHai).get(`${one}?show=all`), '已落实', '任务 1.2-1', '撤销')
+  await assertShows(await as(wangHai).get('/plans/2021/tasks/1.1-2'), '上级要求', '全省2021年要点')
 })
 
 settling('covers at once what is said in nearly the same words', async () => {
@@ -127,11 +128,14 @@ settling('covers at once what is said in nearly the same words', async () => {
 
 settling('sets aside with a reason, and takes it back', async () => {
   const { as, store } = await openTestApp(beside)
-  const fields = { clauseId: '1.2.1', reason: '不属于本单位职责' }
+  const fields = { clauseIds: ['1.1.2', '1.2.1'], reason: '不属于本单位职责' }
   assertGoesTo(await as(wangHai).post(`${one}/settings-aside`, fields), one)
   await assertShows(await as(wangHai).get(`${one}?show=all`), '不属于本单位职责')
   assertGoesTo(await as(wangHai).post(`${one}/reopening`, { clauseId: '1.2.1' }), `${one}#clause-1.2.1`)
-  assert.equal(referenceOf(store.plan(2021), 1).settingsAside, [])
+  assert.equal(
+    referenceOf(store.plan(2021), 1).settingsAside.map(({ clauseId }) => clauseId),
+    ['1.1.2'],
+  )
 })
 
 settling('refuses tasks and clauses that do not exist and leaves the plan as it was', async () => {
@@ -144,7 +148,7 @@ settling('refuses tasks and clauses that do not exist and leaves the plan as it 
   )
   await assertRefused(await office.post(`${one}/matches`, { clauseId: '1.1.1' }), 422, '任务')
   await assertRefused(
-    await office.post(`${one}/settings-aside`, { clauseId: '1.1.1', reason: '' }),
+    await office.post(`${one}/settings-aside`, { clauseIds: '1.1.1', reason: '' }),
     422,
     '理由',
   )

@@ -80,21 +80,40 @@ function Ways({ sight, one }: ClauseProps) {
           />
           <button type="submit">{m.reference.match}</button>
         </form>
-        <form method="post" action={`${address}/settings-aside`} hx-swap="innerMorph show:none">
-          <input type="hidden" name="clauseId" value={clause.id} />
-          <input
-            name="reason"
-            required
-            list="reasons"
-            maxlength={200}
-            placeholder={m.reference.reason}
-            aria-label={`${m.reference.reason} ${clause.id}`}
-            autocomplete="off"
-          />
-          <button type="submit">{m.reference.setAside}</button>
-        </form>
+        <SettingAside sight={sight} clauseIds={[clause.id]} />
       </details>
     </>
+  )
+}
+
+interface SettingAsideProps extends Pick<ClauseProps, 'sight'> {
+  readonly clauseIds: readonly string[]
+}
+
+/** One reason for one clause or several. */
+export function SettingAside({ sight, clauseIds }: SettingAsideProps) {
+  const { m } = sight.frame
+  return (
+    <form
+      method="post"
+      action={`${addressOf(sight)}/settings-aside`}
+      hx-swap="innerMorph show:none"
+      class="reference-aside"
+    >
+      {clauseIds.map((id) => (
+        <input type="hidden" name="clauseIds" value={id} />
+      ))}
+      <input
+        name="reason"
+        required
+        list="reasons"
+        maxlength={200}
+        placeholder={m.reference.reason}
+        aria-label={`${m.reference.reason} ${clauseIds.join(' ')}`}
+        autocomplete="off"
+      />
+      <button type="submit">{m.reference.setAside}</button>
+    </form>
   )
 }
 

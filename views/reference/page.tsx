@@ -6,7 +6,7 @@ import type { Reference } from '../../src/domain/reference/reference.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { CoverageMeter } from '../shared/coverage.tsx'
-import { ClauseLine } from './clause.tsx'
+import { ClauseLine, SettingAside } from './clause.tsx'
 import { addressOf, type ReferenceSight, referenceStates } from './sight.ts'
 
 export function ReferencePage({ sight }: { readonly sight: ReferenceSight }) {
@@ -36,6 +36,7 @@ export function ReferencePage({ sight }: { readonly sight: ReferenceSight }) {
           <h3 class="song" lang="zh-CN">
             {headingFor(reference, item) || m.reference.preamble}
           </h3>
+          <Together sight={sight} clauses={own} />
           <ol class="reference-clauses">
             {own.map((one) => (
               <ClauseLine sight={sight} one={one} />
@@ -53,6 +54,18 @@ function headingFor({ outline }: Reference, name: string): string {
   const { section, item } = placeOf(outline, name)
   if (!section) return ''
   return item?.title ? headingOf(item) : headingOf(section)
+}
+
+/** One reason for all that is left of an item. */
+function Together({ sight, clauses }: Pick<ReferenceSight, 'clauses'> & { readonly sight: ReferenceSight }) {
+  const open = clauses.filter(({ state }) => state === 'open').map(({ clause }) => clause.id)
+  if (open.length < 2) return null
+  return (
+    <details class="no-print">
+      <summary>{sight.frame.m.reference.together(open.length)}</summary>
+      <SettingAside sight={sight} clauseIds={open} />
+    </details>
+  )
 }
 
 /** What can be covered at once. */

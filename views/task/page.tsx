@@ -41,6 +41,15 @@ export function TaskPage({ frame, sight, forms }: TaskPageProps) {
               <Quote quotation={quotation} />
             ))}
           </section>
+          {sight.demands.map(({ reference, quotations }) => (
+            <section class="part">
+              <h2>{m.task.demand}</h2>
+              <p>{reference.title}</p>
+              {quotations.map((quotation) => (
+                <Quote quotation={quotation} ownOnly />
+              ))}
+            </section>
+          ))}
           <Facts m={m} sight={sight} />
         </aside>
       </div>

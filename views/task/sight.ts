@@ -4,6 +4,7 @@ import type { Quotation } from '../../src/domain/document/quotation.ts'
 import type { Entry } from '../../src/domain/entry.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import type { Demand } from '../../src/domain/reference/standing.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
 import type { Task } from '../../src/domain/task.ts'
 import type { FormState } from '../shared/form.tsx'
@@ -14,6 +15,8 @@ export interface TaskSight {
   readonly office: Office
   readonly observations: readonly Observation[]
   readonly quotations: readonly Quotation[]
+  /** of superiors' documents */
+  readonly demands: readonly Demand[]
   /** latest first; null for those who may not read history */
   readonly entries: readonly Entry[] | null
   /** /plans/2021/tasks/3.2-1 */

@@ -2,6 +2,7 @@
 import { plain, wordsIn } from '../chinese.ts'
 import { wordsOf } from '../document/clause.ts'
 import { type Clause, clausesOf, quote } from '../document/document.ts'
+import { type Quotation, quotationsOf } from '../document/quotation.ts'
 import { likenessTo } from '../pairing.ts'
 import type { Plan } from '../plan.ts'
 import { remember } from '../remember.ts'
@@ -83,7 +84,8 @@ function sharedWords(one: string, other: string, all: readonly string[]): string
   const own = wordsIn(plain(one)).filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
   const shared = [...new Set(own)].filter((word) => other.includes(word))
   const spread = (word: string): number => all.filter((text) => text.includes(word)).length
-  return shared.toSorted((some, more) => spread(some) - spread(more)).slice(0, mostWords)
+  const telling = shared.filter((word) => spread(word) <= Math.max(2, all.length / 4))
+  return telling.toSorted((some, more) => spread(some) - spread(more)).slice(0, mostWords)
 }
 
 export interface ReferenceCounts extends Readonly<Record<ReferenceState, number>> {
@@ -98,6 +100,20 @@ export function countsOf(clauses: readonly ReferenceClause[]): ReferenceCounts {
     open: count('open'),
     total: clauses.length,
   }
+}
+
+export interface Demand {
+  readonly reference: Reference
+  readonly quotations: readonly Quotation[]
+}
+
+/** What superiors ask for that a person matched with a task, in their own words. */
+export function demandsOn(plan: Plan, code: string): Demand[] {
+  return (plan.references ?? []).flatMap((reference) => {
+    const own = reference.matches.filter(({ codes }) => codes.includes(code))
+    const ids = own.map(({ clauseId }) => clauseId)
+    return own.length === 0 ? [] : [{ reference, quotations: quotationsOf(reference, ids) }]
+  })
 }
 
 /** How many clauses of all references wait for a person's word. */

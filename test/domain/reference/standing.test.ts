@@ -2,7 +2,13 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Plan } from '#src/domain/plan.ts'
 import { dismissClause, matchClause } from '#src/domain/reference/keeping.ts'
-import { closeMatches, countsOf, openClausesOf, referenceClauses } from '#src/domain/reference/standing.ts'
+import {
+  closeMatches,
+  countsOf,
+  demandsOn,
+  openClausesOf,
+  referenceClauses,
+} from '#src/domain/reference/standing.ts'
 import { anAct } from '../../support/build.ts'
 import { draftBeside, superior } from '../../support/references.ts'
 
@@ -37,6 +43,13 @@ test('opens a clause again when the tasks that covered it are gone', () => {
   const matched = matchClause(draftBeside, 1, { clauseId: '1.1.1', codes: ['1.1-2'] }, act).next
   const plan = { ...matched, tasks: matched.tasks.filter(({ code }) => code !== '1.1-2') }
   assert.is(clausesOf(plan)[0]?.state, 'open')
+})
+
+test('tells a task what superiors ask of it, in their words', () => {
+  const plan = matchClause(draftBeside, 1, { clauseId: '1.1.1', codes: ['1.1-2'] }, act).next
+  const [demand, ...others] = demandsOn(plan, '1.1-2')
+  assert.is(demand?.quotations[0]?.passages.find(({ own }) => own)?.clauseId, '1.1.1')
+  assert.equal([others, demandsOn(plan, '1.1-1')], [[], []])
 })
 
 test('covers at once only what is said in nearly the same words', () => {
