@@ -13,6 +13,7 @@ export const guidedPages = [
   'plans',
   'breakdown',
   'lastYear',
+  'references',
   'summary',
   'history',
   'heatMap',
@@ -110,6 +111,11 @@ export const zhPages: Record<GuidedPage, PageGuide> = {
     name: '对照上年',
     text: '与上年逐句对照：可以沿用处室和时限；上年没办完的要逐项交代。',
     steps: [],
+  },
+  references: {
+    name: '对照上级',
+    text: '上级的要点、分解表放在本年旁边，逐句指明由哪项任务落实，没有着落的列出来。',
+    steps: ['先采纳措辞相近的，再逐句看其余的。', '不归本单位的，写明理由搁置。'],
   },
   summary: {
     name: '年终总结',
@@ -254,6 +260,11 @@ export const enPages: Record<GuidedPage, PageGuide> = {
     name: 'Beside last year',
     text: 'Sentence by sentence beside last year: take over divisions, account for what was left unfinished.',
     steps: [],
+  },
+  references: {
+    name: 'Superior’s documents',
+    text: 'The superior’s priorities beside this year’s: say of each clause which tasks cover it; what is left is listed.',
+    steps: ['Take what is in nearly the same words first.', 'Set aside, with a reason, what is not yours.'],
   },
   summary: {
     name: 'Summary',

@@ -73,7 +73,7 @@ references.post('/:year/references', permit('plan.prepare'), async (c) => {
   return done(c, `/plans/${year}/references/${plan.references?.at(-1)?.number}`, 'added')
 })
 
-references.get('/:year/references/:number', permit('plan.prepare'), (c) => {
+references.get('/:year/references/:reference', permit('plan.prepare'), (c) => {
   const plan = planFor(c)
   const reference = referenceFor(c, plan)
   const clauses = referenceClauses(plan, reference)
@@ -90,7 +90,7 @@ references.get('/:year/references/:number', permit('plan.prepare'), (c) => {
   return page(c, <ReferencePage sight={sight} />)
 })
 
-references.post('/:year/references/:number/removal', permit('plan.prepare'), async (c) => {
+references.post('/:year/references/:reference/removal', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
@@ -98,7 +98,7 @@ references.post('/:year/references/:number/removal', permit('plan.prepare'), asy
   return done(c, `/plans/${plan.year}/references`, 'removed')
 })
 
-references.post('/:year/references/:number/matches', permit('plan.prepare'), async (c) => {
+references.post('/:year/references/:reference/matches', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
@@ -107,7 +107,7 @@ references.post('/:year/references/:number/matches', permit('plan.prepare'), asy
   return done(c, nextOpen(next, number, match.clauseId), 'matched')
 })
 
-references.post('/:year/references/:number/close-matches', permit('plan.prepare'), async (c) => {
+references.post('/:year/references/:reference/close-matches', permit('plan.prepare'), async (c) => {
   const { act } = c.var
   const plan = planFor(c)
   const reference = referenceFor(c, plan)
@@ -117,7 +117,7 @@ references.post('/:year/references/:number/close-matches', permit('plan.prepare'
   return done(c, `/plans/${plan.year}/references/${reference.number}`, 'matched')
 })
 
-references.post('/:year/references/:number/settings-aside', permit('plan.prepare'), async (c) => {
+references.post('/:year/references/:reference/settings-aside', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
@@ -129,18 +129,18 @@ references.post('/:year/references/:number/settings-aside', permit('plan.prepare
   return done(c, nextOpen(store.plan(plan.year), number, clauseIds.at(-1)), 'set-aside')
 })
 
-references.post('/:year/references/:number/reopening', permit('plan.prepare'), async (c) => {
+references.post('/:year/references/:reference/reopening', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
   const { clauseId: id } = v.parse(ClauseSchema, (await readBody(c)).fields)
   await store.change(plan.year, act, (before) => reopenClause(before, number, id))
-  return done(c, `/plans/${plan.year}/references/${number}#clause-${id}`, 'reopened')
+  return done(c, `/plans/${plan.year}/references/${number}#clause-${id}`, 'unmatched')
 })
 
 /** @throws Refusal reference-missing */
 function referenceFor(c: Context, plan: Plan): Reference {
-  return referenceOf(plan, Number(c.req.param('number')))
+  return referenceOf(plan, Number(c.req.param('reference')))
 }
 
 /** The list again, at the first clause behind the one that was settled. */

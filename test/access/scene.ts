@@ -22,6 +22,7 @@ import {
   zhaoMin,
   zhengJie,
 } from '../support/cast.ts'
+import { superior } from '../support/references.ts'
 
 const financeHead = aPerson({ id: 'lin-yu', name: '林玉', roles: ['head'], divisionId: finance.id })
 const gone = aPerson({ id: 'gone', name: '离职', roles: ['contact'], divisionId: law.id, active: false })
@@ -80,10 +81,11 @@ export async function openScene(): Promise<Scene> {
     hashes.set(task.code, sha256)
   }
   const tasks = [lawTask, financeTask].map((task) => worked(task, hashes.get(task.code) ?? ''))
-  await app.store.addPlan(aPlan({ tasks }), anAct())
+  const references = [superior]
+  await app.store.addPlan(aPlan({ tasks, references }), anAct())
   await app.store.applications.change(anAct(), (register) => importApplications(register, applications))
   const draft = { year: 2022, title: drafted, status: 'draft', issuedOn: null } as const
-  await app.store.addPlan(aPlan({ ...draft, tasks }), anAct())
+  await app.store.addPlan(aPlan({ ...draft, tasks, references }), anAct())
   return { ...app, hashes }
 }
 

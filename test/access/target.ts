@@ -29,6 +29,7 @@ export function addressOf(pattern: string, { year, task, exists }: Target, { has
       ? (applications.find(({ divisionId }) => divisionId === task.leadId)?.number ?? '')
       : 'none',
     index: '0',
+    reference: exists ? '1' : 'none',
     sha256: hashes.get(task.code) ?? 'none',
     file: `${year}.${noun === 'feed' ? 'ics' : 'json'}`,
     token: 'none',

@@ -94,7 +94,7 @@ reading('is closed to contacts', async () => {
 
 reading.run()
 
-const settling = suite('/plans/:year/references/:number 逐句对照')
+const settling = suite('/plans/:year/references/:reference 逐句对照')
 
 settling('lists what is left with the tasks that come near', async () => {
   const { as } = await openTestApp(beside)
