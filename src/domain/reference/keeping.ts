@@ -3,6 +3,7 @@ import type { Act } from '../act.ts'
 import { clauseOf } from '../document/clause.ts'
 import type { Change, Deed } from '../entry.ts'
 import { taskOf } from '../find.ts'
+import { requireNotClosed } from '../gate.ts'
 import type { Plan } from '../plan.ts'
 import { Refusal } from '../refusal.ts'
 import type { Reference } from './reference.ts'
@@ -14,10 +15,12 @@ export function referenceOf(plan: Plan, number: number): Reference {
   return reference
 }
 
+/** @throws Refusal plan-not-issued once the plan is closed */
 export function addReference(
   plan: Plan,
   document: Pick<Reference, 'title' | 'source' | 'outline'>,
 ): Change<Plan> {
+  requireNotClosed(plan)
   const references = plan.references ?? []
   const number = Math.max(0, ...references.map((one) => one.number)) + 1
   const reference = { ...document, number, matches: [], settingsAside: [] }
@@ -27,8 +30,9 @@ export function addReference(
   }
 }
 
-/** @throws Refusal reference-missing */
+/** @throws Refusal plan-not-issued, reference-missing */
 export function removeReference(plan: Plan, number: number): Change<Plan> {
+  requireNotClosed(plan)
   const { title } = referenceOf(plan, number)
   const references = plan.references?.filter((one) => one.number !== number)
   return {
@@ -45,7 +49,7 @@ interface Matching {
 /**
  * Own tasks do what a clause asks for. A later word takes the place of an earlier one, and of a setting aside.
  *
- * @throws Refusal reference-missing, clause-missing, tasks-needed, task-missing
+ * @throws Refusal plan-not-issued, reference-missing, clause-missing, tasks-needed, task-missing
  */
 export function matchClause(
   plan: Plan,
@@ -64,7 +68,7 @@ export function matchClause(
 /**
  * A clause that asks nothing of this body.
  *
- * @throws Refusal reference-missing, clause-missing, reason-needed
+ * @throws Refusal plan-not-issued, reference-missing, clause-missing, reason-needed
  */
 export function dismissClause(
   plan: Plan,
@@ -79,12 +83,13 @@ export function dismissClause(
   return changed(plan, next, clauseId, { action: 'reference.setAside', reason: unneeded.reason })
 }
 
-/** The clause waits again. @throws Refusal reference-missing, clause-missing */
+/** The clause waits again. @throws Refusal plan-not-issued, reference-missing, clause-missing */
 export function reopenClause(plan: Plan, number: number, clauseId: string): Change<Plan> {
   return changed(plan, withoutClause(plan, number, clauseId), clauseId, { action: 'reference.reopened' })
 }
 
 function withoutClause(plan: Plan, number: number, clauseId: string): Reference {
+  requireNotClosed(plan)
   const reference = referenceOf(plan, number)
   clauseOf(reference.outline, clauseId)
   const isOther = (one: { readonly clauseId: string }): boolean => one.clauseId !== clauseId

@@ -60,4 +60,11 @@ test('is refused what it does not have', () => {
   refuses('reason-needed', () => dismissClause(draftBeside, 1, { clauseId: '1.1.1', reason: ' ' }, act))
 })
 
+test('stays as it is once the year is closed', () => {
+  const closed = { ...draftBeside, status: 'closed' as const }
+  refuses('plan-not-issued', () => addReference(closed, superior))
+  refuses('plan-not-issued', () => removeReference(closed, 1))
+  refuses('plan-not-issued', () => reopenClause(closed, 1, '1.1.1'))
+})
+
 test.run()
