@@ -3,7 +3,8 @@ import type { Office } from '../src/domain/office/office.ts'
 import { may } from '../src/domain/office/permission.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
-import { type FormState, Input, Problems, TextArea, typedText } from './shared/form.tsx'
+import { type FormState, Input, Problems, Seen, TextArea } from './shared/form.tsx'
+import { Tick } from './shared/tick.tsx'
 
 interface DivisionsProps {
   readonly frame: Frame
@@ -70,14 +71,9 @@ export function DivisionPage({
       <h1>{division.name}</h1>
       <form method="post" action={`/divisions/${division.id}`} class="card">
         <Problems m={m} form={form} />
+        <Seen form={form} />
         <Fields m={m} form={form} />
-        <label class="choice">
-          <input type="checkbox" name="active" value="on" checked={typedText(form, 'active') === 'on'} />
-          <span>
-            {m.division.active}
-            <small>{m.division.activeHint}</small>
-          </span>
-        </label>
+        <Tick m={m} form={form} name="active" label={m.division.active} hint={m.division.activeHint} />
         <div class="actions">
           <button type="submit" class="primary">
             {m.common.save}

@@ -49,8 +49,9 @@ export function FailurePage({ frame, requestId }: { frame: Frame; requestId: str
 
 /** Long texts only: ticks and short choices are quickly made again. */
 function Typed({ frame, typed }: { frame: Frame; typed: FormState['typed'] }) {
-  const texts = Object.values(typed)
-    .flat()
+  const texts = Object.entries(typed)
+    .filter(([name]) => name !== 'seen')
+    .flatMap(([, value]) => value)
     .filter((value) => value.length > 10)
   if (texts.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import type { Person } from '../src/domain/office/person.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { MessageTabs } from './message/tabs.tsx'
-import { type FormState, Input, Problems } from './shared/form.tsx'
+import { type FormState, Input, Problems, Seen } from './shared/form.tsx'
 
 interface RemindersProps {
   readonly frame: Frame
@@ -27,6 +27,7 @@ export function RemindersPage(props: RemindersProps) {
         <form method="post" action="/reminders" class="card">
           <h2>{m.reminder.ladder}</h2>
           <Problems m={m} form={form} />
+          <Seen form={form} />
           <LadderFields m={m} form={form} />
           <button type="submit" class="primary">
             {m.common.save}

@@ -5,6 +5,7 @@ import { Refusal, type RefusalKind } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
 import { loggedPath } from './log.ts'
 import { frameOf, page } from './page.ts'
+import { ChangedMeanwhile } from './seen.ts'
 
 const statuses = { missing: 404, forbidden: 403, conflict: 409, invalid: 422 } as const satisfies Record<
   RefusalKind,
@@ -12,6 +13,7 @@ const statuses = { missing: 404, forbidden: 403, conflict: 409, invalid: 422 } a
 >
 
 export function onError(error: Error, c: Context): Response | Promise<Response> {
+  if (error instanceof ChangedMeanwhile) return error.answer()
   if (error instanceof Refusal) return answerRefusal(c, error)
   if (error instanceof HTTPException) return error.getResponse()
   console.error(`${c.get('requestId') ?? '-'} ${c.req.method} ${loggedPath(c)}`, error)

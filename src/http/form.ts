@@ -34,6 +34,11 @@ export function withProblem(state: FormState, name: string, problem: Problem): F
   return { ...state, problems: { ...state.problems, [name]: problem } }
 }
 
+/** With the fields of another form that stands on the same page. */
+export function withTyped(state: FormState, typed: FormState['typed']): FormState {
+  return { ...state, typed: { ...state.typed, ...typed } }
+}
+
 /** The first problem of each field. */
 export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FormState['problems'] {
   const problems: Record<string, Problem> = {}

@@ -11,7 +11,7 @@ import type { Context } from './context.ts'
 import { cookieOptions } from './session.ts'
 import { type Bytes, takesGzip, zip } from './zip.ts'
 
-type Status = 200 | 403 | 404 | 409 | 422 | 500
+export type Status = 200 | 403 | 404 | 409 | 422 | 500
 
 /** Sends a whole page; one that reports a problem does not become the address shown. */
 export function page(c: Context, content: Child, status: Status = 200): Response | Promise<Response> {

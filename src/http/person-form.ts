@@ -1,6 +1,6 @@
 /** The forms about accounts: what the system administrator states of a person, and the roles that are given. */
 import * as v from 'valibot'
-import { type FormState, formOf } from '#views/shared/form.tsx'
+import type { FormState } from '#views/shared/form.tsx'
 import type { Person } from '../domain/office/person.ts'
 import { isOfDivision, type Role, roles } from '../domain/office/role.ts'
 import { mail, many, optionalText, text } from './form.ts'
@@ -25,20 +25,20 @@ export function lacksDivision(given: readonly Role[], divisionId: string | null)
   return isOfDivision(given) && !divisionId
 }
 
-export function formFor({
+export function typedPerson({
   name,
   account,
   mail: address = '',
   roles: given,
   divisionId,
   active,
-}: Person): FormState {
-  return formOf({
+}: Person): FormState['typed'] {
+  return {
     name,
     account,
     mail: address,
     roles: given,
     divisionId: divisionId ?? '',
     active: active ? 'on' : '',
-  })
+  }
 }

@@ -1,10 +1,12 @@
 /** What the report form says: a report, perhaps a piece of evidence, and whether it is submitted. */
 import * as v from 'valibot'
-import { type FormState, formOf } from '#views/shared/form.tsx'
+import type { FormState } from '#views/shared/form.tsx'
 import { countingEvidence, type GivenEvidence } from '../domain/evidence.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
+import type { Report } from '../domain/reporting/progress.ts'
 import type { Context } from './context.ts'
 import { oneOf, optionalText, readForm } from './form.ts'
+import { opened } from './seen.ts'
 import { EvidenceFieldsSchema, type Stated, statedEvidence } from './stated-evidence.ts'
 import { keepIn } from './upload.ts'
 
@@ -30,13 +32,16 @@ export interface ReportForm {
 }
 
 export type ReadReport =
-  | { readonly valid: true; readonly report: ReportForm }
+  | { readonly valid: true; readonly report: ReportForm; readonly state: FormState }
   | { readonly valid: false; readonly state: FormState }
 
 /** The form as it opens: with what was last reported, to go on from. */
 export function reportFormOf({ progress }: Occurrence): FormState {
-  const last = progress.at(-1)
-  return formOf({ text: last?.text ?? '', difficulty: last?.difficulty ?? '' })
+  return opened(typedReport(progress.at(-1)))
+}
+
+export function typedReport(last: Report | undefined): FormState['typed'] {
+  return { text: last?.text ?? '', difficulty: last?.difficulty ?? '' }
 }
 
 export async function readReport(c: Context, occurrence: Occurrence): Promise<ReadReport> {
@@ -48,6 +53,7 @@ export async function readReport(c: Context, occurrence: Occurrence): Promise<Re
   if (Object.keys(problems).length > 0) return { valid: false, state: { ...form.state, problems } }
   return {
     valid: true,
+    state: form.state,
     report: { intent, text, difficulty, evidence: stated.evidence, reviewer: stated.reviewer },
   }
 }

@@ -26,6 +26,7 @@ import * as lastYear from './last-year.ts'
 import * as ledger from './ledger.ts'
 import * as light from './light.ts'
 import * as listing from './listing.ts'
+import * as meanwhile from './meanwhile.ts'
 import * as message from './message.ts'
 import * as monitor from './monitor.ts'
 import * as obligation from './obligation.ts'
@@ -79,6 +80,7 @@ const zh = {
   ledger: ledger.zh,
   light: light.zh,
   account: account.zh,
+  meanwhile: meanwhile.zh,
   message: message.zh,
   reminder: reminder.zh,
   supervision: supervision.zh,
@@ -140,6 +142,7 @@ const en: Messages = {
   ledger: ledger.en,
   light: light.en,
   account: account.en,
+  meanwhile: meanwhile.en,
   message: message.en,
   reminder: reminder.en,
   supervision: supervision.en,

@@ -1,13 +1,20 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { DivisionPage, DivisionsPage } from '#views/division.tsx'
-import { blankForm, formOf } from '#views/shared/form.tsx'
-import { addDivision, addSampleDivisions, divisionOf, editDivision } from '../domain/office/division.ts'
+import { blankForm, type FormState } from '#views/shared/form.tsx'
+import {
+  addDivision,
+  addSampleDivisions,
+  type Division,
+  divisionOf,
+  editDivision,
+} from '../domain/office/division.ts'
 import { setHeadsConfirm } from '../domain/reporting/confirmation.ts'
-import type { Env } from '../http/context.ts'
+import type { Context, Env } from '../http/context.ts'
 import { oneOf, optionalText, readForm, text } from '../http/form.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { opened, requireSeen } from '../http/seen.ts'
 import { readSampleDivisions } from '../samples.ts'
 
 const DivisionSchema = v.object({ name: text(40), duties: optionalText(500) })
@@ -51,17 +58,29 @@ divisions.post('/confirmation', permit('task.verify'), async (c) => {
 
 divisions.get('/:id', (c) => {
   const division = divisionOf(c.var.store.office(), c.req.param('id'))
-  const form = formOf({ name: division.name, duties: division.duties, active: division.active ? 'on' : '' })
-  return page(c, <DivisionPage frame={frameOf(c)} division={division} form={form} />)
+  return show(c, division, opened(typedDivision(division)))
 })
 
 divisions.post('/:id', async (c) => {
   const { store, act } = c.var
   const division = divisionOf(store.office(), c.req.param('id'))
   const form = await readForm(c, EditSchema)
-  if (!form.valid)
-    return page(c, <DivisionPage frame={frameOf(c)} division={division} form={form.state} />, 422)
+  if (!form.valid) return show(c, division, form.state, 422)
   const details = { ...form.values, active: form.values.active === 'on' }
-  await store.changeOffice(act, (office) => editDivision(office, division.id, details))
+  await store.changeOffice(act, (office) => {
+    requireSeen(form.state, typedDivision(divisionOf(office, division.id)), {
+      page: `/divisions/${division.id}`,
+      show: (state) => show(c, division, state, 409),
+    })
+    return editDivision(office, division.id, details)
+  })
   return done(c, '/divisions', 'saved')
 })
+
+function show(c: Context, division: Division, form: FormState, status: Status = 200) {
+  return page(c, <DivisionPage frame={frameOf(c)} division={division} form={form} />, status)
+}
+
+function typedDivision({ name, duties, active }: Division): FormState['typed'] {
+  return { name, duties, active: active ? 'on' : '' }
+}

@@ -2,9 +2,12 @@ import { Hono } from 'hono'
 import { ReportPage } from '#views/report/page.tsx'
 import type { FormState } from '#views/shared/form.tsx'
 import { addEvidence, removeEvidence } from '../domain/evidence.ts'
+import { occurrenceOf, taskOf } from '../domain/find.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
+import type { Plan } from '../domain/plan.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
 import { saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
+import { isOpen } from '../domain/status.ts'
 import type { Context, Env } from '../http/context.ts'
 import {
   addressOf,
@@ -14,11 +17,14 @@ import {
   requireReporter,
   requireSubmitter,
 } from '../http/named.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
-import { type ReportForm, readReport, reportFormOf } from '../http/report.ts'
+import { type ReadReport, readReport, reportFormOf, typedReport } from '../http/report.ts'
 import { goesToHead, reportingOf } from '../http/reporting.ts'
+import { requireSeen } from '../http/seen.ts'
 import { type Step, takeSteps } from '../http/steps.ts'
+
+type ValidReport = Extract<ReadReport, { valid: true }>
 
 export const occurrences = new Hono<Env>()
 
@@ -32,7 +38,7 @@ occurrences.post('/progress', async (c) => {
   const read = await readReport(c, named.occurrence)
   if (!read.valid) return show(c, named, read.state, 422)
   if (read.report.intent === 'submit') requireSubmitter(c, named.task)
-  await takeSteps(c, named.plan.year, stepsOf(c, named, read.report))
+  await takeSteps(c, named.plan.year, stepsOf(c, named, read))
   if (read.report.intent === 'save') return done(c, addressOf(named), 'saved')
   return done(c, '/duties', goesToHead(c, named) ? 'confirmation-asked' : 'submitted')
 })
@@ -52,7 +58,7 @@ export function showSettlement(c: Context, named: NamedOccurrence, settlement: F
   return page(c, <ReportPage frame={frameOf(c)} {...told} />, 422)
 }
 
-function show(c: Context, named: NamedOccurrence, form: FormState, status: 200 | 422 = 200) {
+function show(c: Context, named: NamedOccurrence, form: FormState, status: Status = 200) {
   return page(c, <ReportPage frame={frameOf(c)} reporting={reportingOf(c, named)} form={form} />, status)
 }
 
@@ -63,20 +69,32 @@ function reportedOccurrence(c: Context): NamedOccurrence {
 }
 
 /** Proof first: the submission is the last word. A report that says nothing new is not written again. */
-function stepsOf(
-  c: Context,
-  named: NamedOccurrence,
-  { intent, text, difficulty, evidence, reviewer }: ReportForm,
-): Step[] {
+function stepsOf(c: Context, named: NamedOccurrence, { report, state }: ValidReport): Step[] {
+  const { intent, text, difficulty, evidence, reviewer } = report
   const { act } = c.var
   const name = nameOf(named)
   const said = { ...name, text, difficulty }
   const steps: Step[] = []
   if (evidence) steps.push((plan) => addEvidence(plan, { ...name, evidence, reviewer }, act))
-  if (isNews(named.occurrence, said)) steps.push((plan) => saveProgress(plan, said, act))
+  if (isNews(named.occurrence, said)) {
+    steps.push((plan) => {
+      requireReportSeen(c, named, state, plan)
+      return saveProgress(plan, said, act)
+    })
+  }
   if (intent === 'submit' && goesToHead(c, named)) steps.push((plan) => askConfirmation(plan, name, act))
   else if (intent === 'submit') steps.push((plan) => submitOccurrence(plan, { ...name, ...nothing }, act))
   return steps
+}
+
+/** What is handed in already refuses by itself. */
+function requireReportSeen(c: Context, named: NamedOccurrence, state: FormState, plan: Plan): void {
+  const occurrence = occurrenceOf(taskOf(plan, named.task.code), named.occurrence.key)
+  if (!isOpen(occurrence)) return
+  requireSeen(state, typedReport(occurrence.progress.at(-1)), {
+    page: addressOf(named),
+    show: (form) => show(c, occurrenceFor(c), form, 409),
+  })
 }
 
 const nothing = { text: '', difficulty: '' }

@@ -8,10 +8,11 @@ import { addPerson, editPerson, invitePerson, type Person, personOf } from '../d
 import { Refusal } from '../domain/refusal.ts'
 import { addressOf } from '../http/address.ts'
 import type { Context, Env } from '../http/context.ts'
-import { readForm, withProblem } from '../http/form.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { readForm, withProblem, withTyped } from '../http/form.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
-import { EditFormSchema, formFor, lacksDivision, PersonFormSchema } from '../http/person-form.ts'
+import { EditFormSchema, lacksDivision, PersonFormSchema, typedPerson } from '../http/person-form.ts'
+import { type Again, opened, requireSeen } from '../http/seen.ts'
 import { hashToken, newToken } from '../token.ts'
 
 export const people = new Hono<Env>()
@@ -35,7 +36,7 @@ people.post('/', permit('person.manage'), async (c) => {
 
 people.get('/:id', permit('person.read'), (c) => {
   const person = personOf(c.var.store.office(), c.req.param('id'))
-  return showPerson(c, person, formFor(person))
+  return showPerson(c, person, opened(typedPerson(person)))
 })
 
 /** Disabled, not removed: what the person did keeps its name, and the tasks stay with the division. */
@@ -43,13 +44,18 @@ people.post('/:id', permit('person.manage'), async (c) => {
   const { store, act } = c.var
   const person = personOf(store.office(), c.req.param('id'))
   const form = await readForm(c, EditFormSchema)
-  if (!form.valid) return showPerson(c, person, form.state, 422)
+  const state = withTyped(form.state, { roles: person.roles })
+  if (!form.valid) return showPerson(c, person, state, 422)
   const { divisionId, active, ...details } = form.values
   if (lacksDivision(person.roles, divisionId)) {
-    return showPerson(c, person, withProblem(form.state, 'divisionId', 'required'), 422)
+    return showPerson(c, person, withProblem(state, 'divisionId', 'required'), 422)
   }
   const edited = { ...details, divisionId: divisionId || null, active: active === 'on' }
-  await store.changeOffice(act, (office) => editPerson(office, person.id, edited))
+  await store.changeOffice(act, (office) => {
+    const kept = typedPerson(personOf(office, person.id))
+    requireSeen(withTyped(form.state, { roles: kept.roles ?? [] }), kept, againFor(c, person))
+    return editPerson(office, person.id, edited)
+  })
   if (!edited.active) await store.sessions.removeOf(person.id)
   return done(c, '/people', 'saved')
 })
@@ -64,7 +70,11 @@ people.post('/:id/invitation', permit('person.read'), async (c) => {
   return showInvitation(c, person, token)
 })
 
-export function showPerson(c: Context, person: Person, form: FormState, status: 200 | 422 = 200) {
+export function againFor(c: Context, person: Person): Again {
+  return { page: `/people/${person.id}`, show: (form) => showPerson(c, person, form, 409) }
+}
+
+export function showPerson(c: Context, person: Person, form: FormState, status: Status = 200) {
   return page(
     c,
     <PersonPage

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { RemindersPage } from '#views/reminder.tsx'
-import { type FormState, formOf } from '#views/shared/form.tsx'
-import { ladderOf, setLadder } from '../domain/office/ladder.ts'
+import type { FormState } from '#views/shared/form.tsx'
+import { type Ladder, ladderOf, setLadder } from '../domain/office/ladder.ts'
 import { addressOf } from '../http/address.ts'
 import type { Context, Env } from '../http/context.ts'
 import { clockTime, count, readForm } from '../http/form.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
+import { opened, requireSeen } from '../http/seen.ts'
 import { reasonOf } from '../reminders/delivery.ts'
 import { testLetter } from '../reminders/letter.ts'
 
@@ -29,7 +30,13 @@ reminders.post('/', async (c) => {
   const { store, act } = c.var
   const form = await readForm(c, LadderFormSchema)
   if (!form.valid) return show(c, form.state, '', 422)
-  await store.changeOffice(act, (office) => setLadder(office, form.values))
+  await store.changeOffice(act, (office) => {
+    requireSeen(form.state, typedLadder(ladderOf(office)), {
+      page: '/reminders',
+      show: (state) => show(c, state, '', 409),
+    })
+    return setLadder(office, form.values)
+  })
   return done(c, '/reminders', 'saved')
 })
 
@@ -45,7 +52,7 @@ reminders.post('/test-mail', async (c) => {
   }
 })
 
-function show(c: Context, form: FormState, failure: string, status: 200 | 422 = 200) {
+function show(c: Context, form: FormState, failure: string, status: Status = 200) {
   const { store, deps } = c.var
   const channels = deps.channels.map(({ name }) => name)
   return page(
@@ -62,7 +69,10 @@ function show(c: Context, form: FormState, failure: string, status: 200 | 422 = 
 }
 
 function formFor(c: Context): FormState {
-  const { at, ...days } = ladderOf(c.var.store.office())
+  return opened(typedLadder(ladderOf(c.var.store.office())))
+}
+
+function typedLadder({ at, ...days }: Ladder): FormState['typed'] {
   const typed = Object.entries(days).map(([name, value]) => [name, String(value)] as const)
-  return formOf({ at, ...Object.fromEntries(typed) })
+  return { at, ...Object.fromEntries(typed) }
 }

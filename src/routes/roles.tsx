@@ -1,13 +1,15 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { PermissionsPage } from '#views/permissions.tsx'
+import { formOf } from '#views/shared/form.tsx'
 import { assignRoles, personOf } from '../domain/office/person.ts'
 import type { Env } from '../http/context.ts'
-import { readForm, withProblem } from '../http/form.ts'
+import { readForm, withProblem, withTyped } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
-import { formFor, lacksDivision, RolesSchema } from '../http/person-form.ts'
-import { showPerson } from './people.tsx'
+import { lacksDivision, RolesSchema, typedPerson } from '../http/person-form.ts'
+import { opened, requireSeen } from '../http/seen.ts'
+import { againFor, showPerson } from './people.tsx'
 
 const FormSchema = v.object({ roles: RolesSchema })
 
@@ -20,16 +22,17 @@ roles.post('/people/:id/roles', permit('role.manage'), async (c) => {
   const { store, act } = c.var
   const person = personOf(store.office(), c.req.param('id'))
   const form = await readForm(c, FormSchema)
-  if (!form.valid) return showPerson(c, person, formFor(person), 422)
+  if (!form.valid) return showPerson(c, person, opened(typedPerson(person)), 422)
   const given = form.values.roles
+  const typed = { ...form.state.typed, roles: given }
   if (lacksDivision(given, person.divisionId)) {
-    return showPerson(
-      c,
-      person,
-      withProblem(formFor({ ...person, roles: given }), 'roles', 'division-first'),
-      422,
-    )
+    const state = withProblem(opened(typedPerson(person)), 'roles', 'division-first')
+    return showPerson(c, person, withTyped(state, typed), 422)
   }
-  await store.changeOffice(act, (office) => assignRoles(office, person.id, given))
+  await store.changeOffice(act, (office) => {
+    const kept = typedPerson(personOf(office, person.id))
+    requireSeen(withTyped(formOf(kept), typed), kept, againFor(c, person))
+    return assignRoles(office, person.id, given)
+  })
   return done(c, '/people', 'saved')
 })

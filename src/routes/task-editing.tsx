@@ -15,7 +15,8 @@ import { type ObligationForm, ObligationFormSchema, obligationFrom } from '../ht
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { workbenchPage } from './workbench.tsx'
+import { type Again, requireSeen } from '../http/seen.ts'
+import { typedTask, workbenchPage } from './workbench.tsx'
 
 const ClausesSchema = v.object({ clauseIds: many() })
 const DivisionsSchema = v.object({ leadId: optionalText(), supportIds: many() })
@@ -68,7 +69,10 @@ async function edit(c: Context, plan: Plan, task: Task) {
     ...divisionsFrom(c, rest),
     obligation: obligationOf(rest, task),
   }
-  await store.change(plan.year, act, (before) => editTask(before, values))
+  await store.change(plan.year, act, (before) => {
+    requireSeen(form.state, typedTask(taskOf(before, task.code), plan.year), againFor(c, plan, task))
+    return editTask(before, values)
+  })
   return done(c, `/plans/${plan.year}/workbench#task-${task.code}`, 'saved')
 }
 
@@ -83,8 +87,19 @@ async function correct(c: Context, plan: Plan, task: Task) {
   }
   const { leadId } = form.values
   const values = { code: task.code, obligation, ...divisionsFrom(c, form.values), leadId }
-  await store.change(plan.year, act, (before) => correctTask(before, values, act))
+  await store.change(plan.year, act, (before) => {
+    const { title, clauseIds, ...kept } = typedTask(taskOf(before, task.code), plan.year)
+    requireSeen(form.state, kept, againFor(c, plan, task))
+    return correctTask(before, values, act)
+  })
   return done(c, `/plans/${plan.year}/workbench#task-${task.code}`, 'saved')
+}
+
+function againFor(c: Context, { year }: Plan, { code }: Task): Again {
+  return {
+    page: `/plans/${year}/workbench?edit=${code}#task-${code}`,
+    show: (form) => workbenchPage(c, c.var.store.plan(year), { code, form }, 409),
+  }
 }
 
 function obligationOf(form: ObligationForm, task: Task) {

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { formOf } from '#views/shared/form.tsx'
 import type { Editing } from '#views/workbench/bench.ts'
 import { WorkbenchPage } from '#views/workbench/page.tsx'
 import { coverageOf, coversOf, missing } from '../domain/breakdown/coverage.ts'
@@ -14,16 +13,17 @@ import { openClausesOf } from '../domain/reference/standing.ts'
 import type { Task } from '../domain/task.ts'
 import type { Context, Env } from '../http/context.ts'
 import { typedObligation } from '../http/obligation.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { opened } from '../http/seen.ts'
 
 export const workbench = new Hono<Env>()
 
 workbench.get('/:year/workbench', permit('plan.prepare'), (c) => {
   const plan = planFor(c)
   const task = plan.tasks.find(({ code }) => code === c.req.query('edit'))
-  return workbenchPage(c, plan, task && { code: task.code, form: formOf(typedTask(task, plan.year)) })
+  return workbenchPage(c, plan, task && { code: task.code, form: opened(typedTask(task, plan.year)) })
 })
 
 workbench.post('/:year/issuance', permit('plan.prepare'), async (c) => {
@@ -38,7 +38,7 @@ workbench.post('/:year/issuance', permit('plan.prepare'), async (c) => {
 })
 
 /** The whole page, as it is or with one task open for editing; 422 when what was typed there is wrong. */
-export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefined, status: 200 | 422 = 200) {
+export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefined, status: Status = 200) {
   const { divisions } = c.var.store.office()
   const older = planBefore(c.var.store.plans(), plan.year)
   const bench = {
@@ -66,6 +66,6 @@ function tickedBy(wish: string | undefined): (task: Task) => boolean {
   return () => false
 }
 
-function typedTask({ title, leadId, supportIds, clauseIds, obligation }: Task, year: number) {
+export function typedTask({ title, leadId, supportIds, clauseIds, obligation }: Task, year: number) {
   return { title, leadId: leadId ?? '', supportIds, clauseIds, ...typedObligation(obligation, year) }
 }

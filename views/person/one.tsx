@@ -3,7 +3,8 @@ import { may } from '../../src/domain/office/permission.ts'
 import type { Person } from '../../src/domain/office/person.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { type FormState, Problems, typedText } from '../shared/form.tsx'
+import { type FormState, Problems, Seen } from '../shared/form.tsx'
+import { Tick } from '../shared/tick.tsx'
 import { PersonFields, RoleField } from './fields.tsx'
 
 interface PersonProps {
@@ -38,14 +39,9 @@ function Details({ frame, office, person, form }: PersonProps) {
   const { m } = frame
   return (
     <form method="post" action={`/people/${person.id}`} class="card">
+      <Seen form={form} />
       <PersonFields m={m} form={form} office={office} />
-      <label class="choice">
-        <input type="checkbox" name="active" value="on" checked={typedText(form, 'active') === 'on'} />
-        <span>
-          {m.person.active}
-          <small>{m.person.activeHint}</small>
-        </span>
-      </label>
+      <Tick m={m} form={form} name="active" label={m.person.active} hint={m.person.activeHint} />
       <div class="actions">
         <button type="submit" class="primary">
           {m.common.save}
@@ -62,6 +58,7 @@ function Roles({ frame, person, form }: PersonProps) {
   const { m } = frame
   return (
     <form method="post" action={`/people/${person.id}/roles`} class="card">
+      <Seen form={form} />
       <p class="hint">{m.person.rolesLead}</p>
       <RoleField m={m} form={form} />
       <button type="submit" class="primary">

@@ -3,7 +3,7 @@ import { countingEvidence } from '../../src/domain/evidence.ts'
 import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { EvidenceForms, EvidenceList } from '../shared/evidence.tsx'
-import { type FormState, Problems, TextArea, typedText } from '../shared/form.tsx'
+import { type FormState, Problems, Seen, TextArea, typedText } from '../shared/form.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import type { Reporting } from './reporting.ts'
 
@@ -25,6 +25,7 @@ export function ReportForm({ m, reporting, form }: ReportFormProps) {
         hx-disable="findAll button"
       >
         <Problems m={m} form={form} />
+        <Seen form={form} />
         <TextArea
           m={m}
           form={form}

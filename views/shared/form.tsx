@@ -2,11 +2,14 @@
 import type { Child } from 'hono/jsx'
 import type { Problem } from '../../src/messages/common.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { Beside, MeanwhileNote } from './meanwhile.tsx'
 
 /** What a person typed and what is wrong with it, by field name. */
 export interface FormState {
   readonly typed: Readonly<Record<string, string | readonly string[]>>
   readonly problems: Readonly<Record<string, Problem>>
+  /** what others kept in some fields while the form was open, and the page that shows it */
+  readonly meanwhile?: { readonly kept: FormState['typed']; readonly page: string }
 }
 
 export const blankForm: FormState = { typed: {}, problems: {} }
@@ -89,7 +92,7 @@ export function Select({
 }: FieldProps & { readonly choices: readonly Choice[]; readonly empty?: string }) {
   const chosen = typedText(field.form, field.name)
   return (
-    <Field {...field}>
+    <Field {...field} called={namesOf(choices, empty)}>
       <select id={field.name} name={field.name} {...described(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {choices.map((choice) => (
@@ -112,26 +115,39 @@ export function Checkboxes({ choices, ...field }: FieldProps & { readonly choice
       </legend>
       {field.hint && <p class="hint">{field.hint}</p>}
       <FieldProblem {...field} />
-      {choices.map((choice) => (
-        <label class="choice">
-          <input
-            type="checkbox"
-            name={field.name}
-            value={choice.value}
-            checked={chosen.includes(choice.value)}
-          />
-          <span>
-            {choice.text}
-            {choice.hint && <small>{choice.hint}</small>}
-          </span>
-        </label>
-      ))}
+      <Beside {...field} called={namesOf(choices)}>
+        {choices.map((choice) => (
+          <label class="choice">
+            <input
+              type="checkbox"
+              name={field.name}
+              value={choice.value}
+              checked={chosen.includes(choice.value)}
+            />
+            <span>
+              {choice.text}
+              {choice.hint && <small>{choice.hint}</small>}
+            </span>
+          </label>
+        ))}
+      </Beside>
     </fieldset>
   )
 }
 
+/** What each value is called; none is called as the empty choice is. */
+function namesOf(choices: readonly Choice[], empty = '') {
+  return (value: string) => choices.find((choice) => choice.value === value)?.text ?? (value || empty)
+}
+
+/** Goes along in every form that edits what others may edit too. */
+export function Seen({ form }: { form: FormState }) {
+  return <input type="hidden" name="seen" value={typedText(form, 'seen')} />
+}
+
 /** Says on top of a form how much is wrong and leads to the first of it; each field says what. */
 export function Problems({ m, form }: { m: Messages; form: FormState }) {
+  if (form.meanwhile) return <MeanwhileNote m={m} meanwhile={form.meanwhile} />
   const names = Object.keys(form.problems)
   if (names.length === 0) return null
   return (
@@ -141,8 +157,13 @@ export function Problems({ m, form }: { m: Messages; form: FormState }) {
   )
 }
 
-function Field({ children, ...field }: FieldProps & { readonly children: Child }) {
-  const { m, name, label, hint, optional } = field
+interface FieldFrame extends FieldProps {
+  readonly called?: (value: string) => string
+  readonly children: Child
+}
+
+function Field({ children, called, ...field }: FieldFrame) {
+  const { m, form, name, label, hint, optional } = field
   return (
     <div class="field">
       <label for={name}>
@@ -155,7 +176,9 @@ function Field({ children, ...field }: FieldProps & { readonly children: Child }
         </p>
       )}
       <FieldProblem {...field} />
-      {children}
+      <Beside m={m} form={form} name={name} {...(called && { called })}>
+        {children}
+      </Beside>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { BenchGroup } from '../../src/domain/breakdown/workbench.ts'
 import type { Task } from '../../src/domain/task.ts'
-import { Checkboxes, type Choice, Input, Problems, Select } from '../shared/form.tsx'
+import { Checkboxes, type Choice, Input, Problems, Seen, Select } from '../shared/form.tsx'
 import { type Bench, type Editing, wordsOf } from './bench.ts'
 import { ObligationFields } from './obligation.tsx'
 import { Removal, SettingsAside, Split } from './reshape.tsx'
@@ -52,6 +52,7 @@ function EditForm({ bench, editing, task, group }: EditorProps) {
       hx-swap="innerMorph show:none"
     >
       <Problems m={m} form={form} />
+      <Seen form={form} />
       {isDraft && <Input m={m} form={form} name="title" label={m.workbench.taskTitle} />}
       <ObligationFields m={m} form={form} mayWait={isDraft} />
       <div class="editor-divisions">

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type ObligationKind, obligationKinds, periods, units } from '../../src/domain/obligation.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { type FormState, Input, Select, typedText } from '../shared/form.tsx'
+import { Beside } from '../shared/meanwhile.tsx'
 
 interface ObligationProps {
   readonly m: Messages
@@ -11,16 +12,22 @@ interface ObligationProps {
 
 /** Every kind with its own fields; the style shows those of the chosen one. */
 export function ObligationFields({ m, form, mayWait }: ObligationProps & { readonly mayWait: boolean }) {
+  const called = (value: string) => {
+    const kind = obligationKinds.find((one) => one === value)
+    return kind ? m.obligation.kind[kind] : m.workbench.kindNone
+  }
   return (
     <fieldset class="field kinds" id="kind">
       <legend>{m.obligation.title}</legend>
       {form.problems.kind && <p class="problem">{m.common.problem[form.problems.kind]}</p>}
-      {obligationKinds.map((kind) => (
-        <Kind form={form} kind={kind} text={m.obligation.kind[kind]} hint={m.obligation.kindHint[kind]}>
-          <Parameters m={m} form={form} kind={kind} />
-        </Kind>
-      ))}
-      {mayWait && <Kind form={form} kind="none" text={m.workbench.kindNone} />}
+      <Beside m={m} form={form} name="kind" called={called}>
+        {obligationKinds.map((kind) => (
+          <Kind form={form} kind={kind} text={called(kind)} hint={m.obligation.kindHint[kind]}>
+            <Parameters m={m} form={form} kind={kind} />
+          </Kind>
+        ))}
+        {mayWait && <Kind form={form} kind="none" text={called('none')} />}
+      </Beside>
     </fieldset>
   )
 }
