@@ -1,16 +1,19 @@
 /** What the form of the annual report says: a field for each cell, named as the rules name it, and one for each text. */
+import type { FormState } from '#views/shared/form.tsx'
 import { type Cell, cellFrom, cellId } from '../domain/annual-report/cell.ts'
 import { cellsOfTable4, columnsOfTable3, rowsOfTable3 } from '../domain/annual-report/form.ts'
-import { type Content, textNames } from '../domain/annual-report/report.ts'
-import type { Fields } from './body.ts'
+import { type AnnualReport, type Content, textNames } from '../domain/annual-report/report.ts'
+import { sheetOf } from '../domain/annual-report/statement.ts'
+
+type Typed = FormState['typed']
 
 const longestCell = 20
 const longestText = 20_000
 
 /** Nothing typed is refused here: the rules say what is wrong with it, once it is saved. */
-export function contentOf(fields: Fields): Content {
+export function contentOf(typed: Typed): Content {
   const cell = (table: 2 | 3 | 4, row: number, column: number): Cell =>
-    cellFrom(textIn(fields, cellId(table, row, column)).slice(0, longestCell))
+    cellFrom(textIn(typed, cellId(table, row, column)).slice(0, longestCell))
   return {
     table2: {
       rules: [cell(2, 1, 1), cell(2, 1, 2), cell(2, 1, 3)],
@@ -22,20 +25,26 @@ export function contentOf(fields: Fields): Content {
     },
     table3: counted(rowsOfTable3).map((row) => columnsOfTable3.map((column) => cell(3, row, column))),
     table4: counted(cellsOfTable4).map((column) => cell(4, 1, column)),
-    texts: textsIn(fields),
+    texts: textsIn(typed),
   }
 }
 
-function textsIn(fields: Fields): Content['texts'] {
+/** The fields as they open. */
+export function typedContent(report: AnnualReport): Typed {
+  const cells = [...sheetOf(report)].map(([id, cell]) => [id, String(cell ?? '')])
+  return { ...Object.fromEntries(cells), ...report.texts }
+}
+
+function textsIn(typed: Typed): Content['texts'] {
   const entries = textNames.map((name) => [
     name,
-    textIn(fields, name).replaceAll('\r\n', '\n').slice(0, longestText),
+    textIn(typed, name).replaceAll('\r\n', '\n').slice(0, longestText),
   ])
   return Object.fromEntries(entries)
 }
 
-function textIn(fields: Fields, name: string): string {
-  const value = fields[name]
+function textIn(typed: Typed, name: string): string {
+  const value = typed[name]
   return typeof value === 'string' ? value : ''
 }
 

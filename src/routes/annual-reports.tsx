@@ -9,13 +9,14 @@ import { type AnnualReport, statementOf } from '../domain/annual-report/report.t
 import { nameOfPerson } from '../domain/office/name.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { yearOf } from '../domain/time/day.ts'
-import { contentOf } from '../http/annual-report.ts'
+import { contentOf, typedContent } from '../http/annual-report.ts'
 import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
 import { download } from '../http/download.ts'
 import { count, readForm } from '../http/form.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { opened, requireSeen } from '../http/seen.ts'
 import { toWord } from '../reports/docx.ts'
 import { toHtml } from '../reports/html.ts'
 import { annualReportPaper } from '../reports/papers/annual-report.ts'
@@ -56,27 +57,24 @@ annualReports.get('/:file{\\d{4}\\.(docx|html|json)}', async (c) => {
 })
 
 annualReports.get('/:year{\\d{4}}', (c) => {
-  const { store } = c.var
   const report = reportFor(c, c.req.param('year'))
-  const previous = store.annualReports.find(report.year - 1)
-  const violations = violationsIn(statementOf(report, previous))
-  const signer = report.signature && nameOfPerson(store.office(), report.signature.by)
-  return page(
-    c,
-    <AnnualReportPage
-      frame={frameOf(c)}
-      sight={{ report, hasPrevious: previous !== undefined, violations, signer }}
-    />,
-  )
+  return show(c, report, opened(typedContent(report)))
 })
 
 annualReports.post('/:year{\\d{4}}', permit('report.write'), async (c) => {
   const { store, act } = c.var
   const { year } = reportFor(c, c.req.param('year'))
   const { fields } = await readBody(c)
-  await store.annualReports.change(year, act, (report) =>
-    writeReport(present(report, year), contentOf(fields)),
-  )
+  c.set('typed', fields)
+  await store.annualReports.change(year, act, (kept) => {
+    const report = present(kept, year)
+    const written = writeReport(report, contentOf(fields))
+    requireSeen(formOf(fields), typedContent(report), {
+      page: `/annual-reports/${year}`,
+      show: (form) => show(c, { ...report, ...contentOf(form.typed) }, form, 409),
+    })
+    return written
+  })
   return done(c, `/annual-reports/${year}`, 'saved')
 })
 
@@ -95,6 +93,15 @@ function listPage(c: Context, form: FormState, status: 200 | 422 = 200) {
     violations: violationsIn(statementOf(report, kept.find(report.year - 1))),
   }))
   return page(c, <AnnualReportsPage frame={frameOf(c)} lines={lines} form={form} />, status)
+}
+
+function show(c: Context, report: AnnualReport, form: FormState, status: Status = 200) {
+  const { store } = c.var
+  const previous = store.annualReports.find(report.year - 1)
+  const violations = violationsIn(statementOf(report, previous))
+  const signer = report.signature && nameOfPerson(store.office(), report.signature.by)
+  const sight = { report, hasPrevious: previous !== undefined, violations, signer, form }
+  return page(c, <AnnualReportPage frame={frameOf(c)} sight={sight} />, status)
 }
 
 function reportFor(c: Context, year: string): AnnualReport {

@@ -7,7 +7,6 @@ import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
 import { saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
-import { isOpen } from '../domain/status.ts'
 import type { Context, Env } from '../http/context.ts'
 import {
   addressOf,
@@ -78,8 +77,9 @@ function stepsOf(c: Context, named: NamedOccurrence, { report, state }: ValidRep
   if (evidence) steps.push((plan) => addEvidence(plan, { ...name, evidence, reviewer }, act))
   if (isNews(named.occurrence, said)) {
     steps.push((plan) => {
+      const saved = saveProgress(plan, said, act)
       requireReportSeen(c, named, state, plan)
-      return saveProgress(plan, said, act)
+      return saved
     })
   }
   if (intent === 'submit' && goesToHead(c, named)) steps.push((plan) => askConfirmation(plan, name, act))
@@ -87,10 +87,8 @@ function stepsOf(c: Context, named: NamedOccurrence, { report, state }: ValidRep
   return steps
 }
 
-/** What is handed in already refuses by itself. */
 function requireReportSeen(c: Context, named: NamedOccurrence, state: FormState, plan: Plan): void {
   const occurrence = occurrenceOf(taskOf(plan, named.task.code), named.occurrence.key)
-  if (!isOpen(occurrence)) return
   requireSeen(state, typedReport(occurrence.progress.at(-1)), {
     page: addressOf(named),
     show: (form) => show(c, occurrenceFor(c), form, 409),

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import type { Person } from '#src/domain/office/person.ts'
 import { assertGoesTo, assertShows } from '../support/answer.ts'
 import { openTestApp, type TestApp } from '../support/app.ts'
-import { aPlan, once } from '../support/build.ts'
+import { aPlan } from '../support/build.ts'
 import { anOffice, aPerson, law, liJing, wangHai, zhouQiang } from '../support/cast.ts'
 
 const colleague = aPerson({ id: 'qian-fang', name: '钱芳', roles: ['contact'], divisionId: law.id })
@@ -22,7 +22,7 @@ interface Form {
 }
 
 const report = '/plans/2021/tasks/1.1-1/2021-09-30'
-const task = { clauseIds: '1.1.1', leadId: law.id, ...once('2021-09-30') }
+const task = { clauseIds: '1.1.1', leadId: law.id, kind: 'once', dueOn: '2021-09-30' }
 const forms: Readonly<Record<string, Form>> = {
   division: {
     page: '/divisions/law',
@@ -60,6 +60,13 @@ const forms: Readonly<Record<string, Form>> = {
     fields: { leadId: law.id, kind: 'once' },
     both: ['dueOn', '2021-10-20', '2021-11-20'],
   },
+  'annual report': {
+    page: '/annual-reports/2020',
+    action: '/annual-reports/2020',
+    people: [wangHai, clerk],
+    fields: { '3.1.1': '5' },
+    both: ['problems', '公开不够及时', '解读不够深入'],
+  },
   report: {
     page: report,
     action: `${report}/progress`,
@@ -72,7 +79,9 @@ const forms: Readonly<Record<string, Form>> = {
 async function openOffice({ status }: Form): Promise<TestApp> {
   const people = [liJing, colleague, wangHai, clerk, zhouQiang, admin]
   const plan = status ? aPlan({ status, issuedOn: null }) : aPlan()
-  return openTestApp({ office: anOffice({ people }), plans: [plan] })
+  const opened = await openTestApp({ office: anOffice({ people }), plans: [plan] })
+  await opened.as(wangHai).post('/annual-reports', { year: '2020' })
+  return opened
 }
 
 /** What the form says that it has seen. */
@@ -99,14 +108,15 @@ for (const [name, form] of Object.entries(forms)) {
   conflicts(`are both shown what the other wrote, and neither is lost: ${name}`, async () => {
     const { me, other, seen, store } = await meet()
     assert.is((await other.post(action, { ...fields, [field]: theirs, seen })).status, 303)
-    const records = [store.office(), ...store.plans()]
+    const records = () => [store.office(), ...store.plans(), ...store.annualReports.all()]
+    const before = records()
     const answer = await me.post(action, { ...fields, [field]: mine, seen })
     assert.is(answer.status, 409)
     const html = await answer.text()
     assert.match(html, mine)
     assert.match(html.replaceAll(/<\/?(ins|del)>/g, ''), '这条记录有了新的改动')
     for (const mark of ['<ins>', '<del>']) assert.match(html, mark)
-    assert.equal([store.office(), ...store.plans()], records)
+    assert.equal(records(), before)
     await assertShows(await me.get(page), theirs)
   })
 

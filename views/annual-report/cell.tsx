@@ -1,6 +1,7 @@
 import { type CellId, cellId } from '../../src/domain/annual-report/cell.ts'
 import { originOf } from '../../src/domain/annual-report/report.ts'
 import { sheetOf } from '../../src/domain/annual-report/statement.ts'
+import { Beside } from '../shared/meanwhile.tsx'
 import { shown } from './field.ts'
 import type { SectionProps } from './sections.tsx'
 
@@ -27,16 +28,18 @@ export function Cells({ m, sight, writes, table, row, columns, span }: CellsProp
           colspan={span}
           class={originOf(report, id) === 'hand' ? 'annual-cell' : 'annual-cell annual-carried'}
         >
-          <input
-            id={id}
-            name={id}
-            value={shown(sheet.get(id))}
-            readonly={!writes}
-            inputmode="decimal"
-            autocomplete="off"
-            aria-label={m.annualReport.cellName(id)}
-            aria-invalid={wrong.has(id) ? 'true' : undefined}
-          />
+          <Beside m={m} form={sight.form} name={id}>
+            <input
+              id={id}
+              name={id}
+              value={shown(sheet.get(id))}
+              readonly={!writes}
+              inputmode="decimal"
+              autocomplete="off"
+              aria-label={m.annualReport.cellName(id)}
+              aria-invalid={wrong.has(id) ? 'true' : undefined}
+            />
+          </Beside>
         </td>
       ))}
     </>

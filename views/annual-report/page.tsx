@@ -2,6 +2,7 @@ import { may } from '../../src/domain/office/permission.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import { Problems, Seen } from '../shared/form.tsx'
 import { ReportSections } from './sections.tsx'
 import type { AnnualReportSight } from './sight.ts'
 import { Violations } from './violations.tsx'
@@ -23,6 +24,8 @@ export function AnnualReportPage({ frame, sight }: { frame: Frame; sight: Annual
       </div>
       <Violations m={m} violations={sight.violations} />
       <form method="post" action={address} class="annual" hx-swap="innerMorph show:none">
+        <Problems m={m} form={sight.form} />
+        <Seen form={sight.form} />
         <fieldset>
           <legend class="visually-hidden">{words.form}</legend>
           <ReportSections m={m} sight={sight} writes={writes} />

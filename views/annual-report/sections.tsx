@@ -1,5 +1,6 @@
 import { overviewNames, type TextName } from '../../src/domain/annual-report/report.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { Beside } from '../shared/meanwhile.tsx'
 import type { AnnualReportSight } from './sight.ts'
 import { Table2 } from './table-2.tsx'
 import { Table3 } from './table-3.tsx'
@@ -54,22 +55,24 @@ interface TextProps extends SectionProps {
   readonly hidden?: boolean
 }
 
-function Text({ sight, writes, name, label, hidden = false }: TextProps) {
+function Text({ m, sight, writes, name, label, hidden = false }: TextProps) {
   const text = sight.report.texts[name]
   return (
     <div class="field">
       <label for={name} class={hidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
-      <textarea
-        id={name}
-        name={name}
-        readonly={!writes}
-        rows={Math.min(10, Math.max(3, Math.ceil(text.length / 50)))}
-        class="song"
-      >
-        {text}
-      </textarea>
+      <Beside m={m} form={sight.form} name={name}>
+        <textarea
+          id={name}
+          name={name}
+          readonly={!writes}
+          rows={Math.min(10, Math.max(3, Math.ceil(text.length / 50)))}
+          class="song"
+        >
+          {text}
+        </textarea>
+      </Beside>
     </div>
   )
 }

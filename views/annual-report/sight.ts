@@ -1,12 +1,15 @@
 /** What the page of one annual report shows. */
 import type { AnnualReport } from '../../src/domain/annual-report/report.ts'
 import type { Violation } from '../../src/domain/annual-report/violation.ts'
+import type { FormState } from '../shared/form.tsx'
 
 export interface AnnualReportSight {
   readonly report: AnnualReport
   /** last year's report is there to compare with */
   readonly hasPrevious: boolean
   readonly violations: readonly Violation[]
+  /** what it opened with, and what others kept meanwhile */
+  readonly form: FormState
   /** who signed, null while nobody did */
   readonly signer: string | null
 }
