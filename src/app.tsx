@@ -7,6 +7,7 @@ import { may } from './domain/office/permission.ts'
 import type { Person } from './domain/office/person.ts'
 import { assets } from './http/assets.ts'
 import { Attempts } from './http/attempts.ts'
+import { baseOf, pathBelow, redirectBelow } from './http/base.ts'
 import { within } from './http/body.ts'
 import { locate } from './http/caller.ts'
 import type { Deps, Env } from './http/context.ts'
@@ -75,12 +76,14 @@ import type { Store } from './store/store.ts'
 const requestMegabytes = 64
 
 export function createApp(deps: Deps): Hono<Env> {
-  const app = new Hono<Env>()
+  const base = baseOf(deps.publicUrl)
+  const app = new Hono<Env>({ getPath: pathBelow(base) })
   const attempts = new Attempts()
   app.onError(onError)
   app.notFound(onMissing)
 
   app.route('/', assets)
+  if (base !== '') app.use(redirectBelow(base))
   app.use(requestId())
   app.use('/plans/:year/evidence/:sha256/picture', sandbox)
   app.use(security)

@@ -2,6 +2,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { FailurePage, RefusalNote, RefusalPage } from '#views/failure.tsx'
 import { Refusal, type RefusalKind } from '../domain/refusal.ts'
+import { hereOf, refererOf } from './base.ts'
 import type { Context } from './context.ts'
 import { loggedPath } from './log.ts'
 import { frameOf, page } from './page.ts'
@@ -44,10 +45,7 @@ function answerRefusal(c: Context, refusal: Refusal): Response | Promise<Respons
 
 /** The page before this one, if it is one of ours and another. */
 function cameFrom(c: Context): string {
-  const referer = c.req.header('referer')
-  if (!referer || !URL.canParse(referer)) return '/'
-  const { origin, pathname, search } = new URL(referer)
-  const here = new URL(c.req.url)
-  const elsewhere = origin === here.origin && (c.req.method !== 'GET' || pathname !== here.pathname)
-  return elsewhere ? pathname + search : '/'
+  const before = refererOf(c)
+  const isHere = before === hereOf(c) && c.req.method === 'GET'
+  return before === null || isHere ? '/' : before
 }

@@ -13,11 +13,11 @@ import { signedIn } from './permit.ts'
 
 /** Forms also send what was left open; the address to keep names only what is asked. */
 export const withoutBlanks = createMiddleware<Env>(async (c, next) => {
-  const { pathname, searchParams } = new URL(c.req.url)
+  const { searchParams } = new URL(c.req.url)
   const asked = [...searchParams].filter(([, value]) => value !== '')
   if (asked.length === searchParams.size) return next()
   const query = new URLSearchParams(asked).toString()
-  return c.redirect(query ? `${pathname}?${query}` : pathname, 303)
+  return c.redirect(query ? `${c.req.path}?${query}` : c.req.path, 303)
 })
 
 /** @param base path of the page that lists, perhaps with a fragment to go to */

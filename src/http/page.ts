@@ -7,6 +7,7 @@ import { identityOf, remember } from '../domain/remember.ts'
 import { momentKey } from '../domain/standing/listing.ts'
 import { dayOf } from '../domain/time/day.ts'
 import type { Notice } from '../messages/common.ts'
+import { baseOf, hereOf, linksBelow } from './base.ts'
 import type { Context } from './context.ts'
 import { cookieOptions } from './session.ts'
 import { type Bytes, takesGzip, zip } from './zip.ts'
@@ -16,7 +17,7 @@ export type Status = 200 | 403 | 404 | 409 | 422 | 500
 /** Sends a whole page; one that reports a problem does not become the address shown. */
 export function page(c: Context, content: Child, status: Status = 200): Response | Promise<Response> {
   if (status !== 200) c.header('HX-Push-Url', 'false')
-  const bytes = bytesOf(content)
+  const bytes = bytesOf(c, content)
   return takesGzip(c) ? sendZipped(c, zip(bytes), status) : sendPlain(c, bytes, status)
 }
 
@@ -32,7 +33,7 @@ export function planPage(
   const frame = frameOf(c)
   if (frame.notice) return page(c, render(frame))
   const key = `page ${pageKey(c, plan, frame)}`
-  const plain = () => remember(plan, key, () => bytesOf(render(frame)))
+  const plain = () => remember(plan, key, () => bytesOf(c, render(frame)))
   if (!takesGzip(c)) return sendPlain(c, plain(), 200)
   return sendZipped(
     c,
@@ -48,8 +49,9 @@ function pageKey(c: Context, plan: Plan, { path, today, locale, elder, person }:
   return [path, moment, office, person ? identityOf(person) : '', locale, elder].join(' ')
 }
 
-function bytesOf(content: Child): Bytes {
-  return new TextEncoder().encode(`<!doctype html>${String(content)}`)
+function bytesOf(c: Context, content: Child): Bytes {
+  const html = linksBelow(`<!doctype html>${String(content)}`, baseOf(c.get('deps').publicUrl))
+  return new TextEncoder().encode(html)
 }
 
 const pageHeaders = {
@@ -74,7 +76,6 @@ export function done(c: Context, to: string, notice: Notice): Response {
 
 export function frameOf(c: Context): Frame {
   const { m, locale, elder, person, store, deps } = c.var
-  const { pathname, search } = new URL(c.req.url)
   const today = dayOf(deps.now())
   return {
     m,
@@ -82,7 +83,7 @@ export function frameOf(c: Context): Frame {
     elder,
     person,
     officeName: store.office().name,
-    path: c.req.method === 'GET' ? pathname + search : '/',
+    path: c.req.method === 'GET' ? hereOf(c) : '/',
     today,
     demoDay: deps.demo ? today : null,
     notice: takeNotice(c),

@@ -8,6 +8,7 @@ import { dayOf, isAfter } from '../domain/time/day.ts'
 import { messages } from '../messages/index.ts'
 import type { Session } from '../store/store.ts'
 import { hashToken, newToken } from '../token.ts'
+import { baseOf, hereOf, refererOf } from './base.ts'
 import type { Context, Env } from './context.ts'
 
 const cookieName = 'session'
@@ -31,15 +32,14 @@ export const identify = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
-/** Sends strangers to the sign-in page and back here afterwards, and everybody first to what is outstanding. */
+/** Sends strangers to the sign-in page and back here afterwards, or to the form they sent, whose text is still kept, and everybody first to what is outstanding. */
 export const requirePerson = createMiddleware<Env>(async (c, next) => {
   const person = c.get('person')
   if (person) {
     const way = wayOut(c, person)
     return way === null || c.req.path.startsWith('/account/') ? next() : c.redirect(way, 303)
   }
-  const { pathname, search } = new URL(c.req.url)
-  const back = c.req.method === 'GET' ? pathname + search : formPage(c)
+  const back = c.req.method === 'GET' ? hereOf(c) : (refererOf(c) ?? '/')
   const page = c.get('arriving') ? '/sign-in/code' : '/sign-in'
   return c.redirect(`${page}?back=${encodeURIComponent(back)}`, 303)
 })
@@ -50,14 +50,6 @@ function wayOut(c: Context, person: Person): string | null {
   const outstanding = outstandingOf(person, policyOf(store.office()), act.on)
   const ways = { password: '/account/sessions', secondFactor: '/account/second-factor' }
   return outstanding && ways[outstanding]
-}
-
-/** Where the form stands that was sent: there its text is still being kept. */
-function formPage(c: Context): string {
-  const referer = c.req.header('referer') ?? ''
-  if (!URL.canParse(referer)) return '/'
-  const { origin, pathname, search } = new URL(referer)
-  return origin === new URL(c.req.url).origin ? pathname + search : '/'
 }
 
 export function actOf(c: Context, personId: string) {
@@ -97,7 +89,7 @@ export function rememberLook(c: Context, name: 'locale' | 'elder', value: string
 
 export function cookieOptions(c: Context) {
   const secure = (c.get('deps').publicUrl ?? c.req.url).startsWith('https:')
-  return { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const
+  return { httpOnly: true, sameSite: 'Lax', path: baseOf(c.get('deps').publicUrl) || '/', secure } as const
 }
 
 /** The session that the cookie opens: neither at its end nor left alone for too long. */

@@ -27,8 +27,7 @@ evidence.get('/:sha256', permit('plan.read'), async (c) => {
 evidence.get('/:sha256/preview', permit('plan.read'), async (c) => {
   const file = fileFor(c)
   const words = isPdf(file) ? await wordsOf(c, file) : null
-  const { pathname } = new URL(c.req.url)
-  const address = pathname.replace(/\/preview$/, '')
+  const address = c.req.path.replace(/\/preview$/, '')
   return page(c, <EvidencePreviewPage frame={frameOf(c)} file={file} address={address} words={words} />)
 })
 

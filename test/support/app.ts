@@ -49,6 +49,7 @@ interface TestSetting {
   readonly today?: string
   readonly channels?: readonly Channel[]
   readonly trustedProxies?: readonly string[]
+  readonly publicUrl?: string
 }
 
 export async function openTestApp({
@@ -57,6 +58,7 @@ export async function openTestApp({
   today = '2021-09-15',
   channels = [],
   trustedProxies = [],
+  publicUrl,
 }: TestSetting = {}): Promise<TestApp> {
   const folder = aFolder()
   const store = await openTestStore({ folder, write: async () => {} })
@@ -79,7 +81,7 @@ export async function openTestApp({
     channels,
     assets: assetPaths,
     setupToken,
-    publicUrl: null,
+    publicUrl: publicUrl ?? null,
     demo: false,
     log: (line) => lines.push(line),
     trustedProxies,

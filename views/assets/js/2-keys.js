@@ -2,6 +2,8 @@
 {
   const places = { h: '/', d: '/duties', p: '/plans', m: '/messages', s: '/search', '?': '/guide' }
   const rows = ['tbody th[scope=row] > a', '.duty h3 a', '.hit > a', '.queue a', '.task-acts a', '.matters a']
+  /** where the program stands: '' or a path such as /yaodian */
+  const base = document.querySelector('a.brand')?.getAttribute('href')?.replace(/\/$/, '') ?? ''
   let goesTo = false
 
   const isOff = () => localStorage.getItem('keys') === 'off'
@@ -9,9 +11,9 @@
 
   /** by way of a link where there is one, so that nothing is loaded anew */
   function go(path) {
-    const link = document.querySelector(`a[href="${path}"]`)
+    const link = document.querySelector(`a[href="${base}${path}"]`)
     if (link) link.click()
-    else location.assign(path)
+    else location.assign(base + path)
   }
 
   function step(by) {
@@ -32,7 +34,7 @@
   async function showKeys() {
     const open = document.querySelector('dialog.key-list')
     if (open) return open.remove()
-    const guide = await (await fetch('/guide')).text()
+    const guide = await (await fetch(`${base}/guide`)).text()
     const dialog = document.createElement('dialog')
     dialog.className = 'key-list'
     dialog.append(new DOMParser().parseFromString(guide, 'text/html').getElementById('keys'))
@@ -58,7 +60,7 @@
     } else if (key === 'g') {
       goesTo = true
       setTimeout(() => (goesTo = false), 1500)
-    } else if (key === '?') showKeys().catch(() => location.assign('/guide'))
+    } else if (key === '?') showKeys().catch(() => location.assign(`${base}/guide`))
     else if (key === '/') find()
     else if (key === 'j') step(1)
     else if (key === 'k') step(-1)

@@ -79,7 +79,7 @@
 
   const holdsFile = () =>
     [...document.querySelectorAll('main input[type=file]')].some(({ value }) => value !== '')
-  const isSent = ({ status, raw }) => status < 400 && new URL(raw.url).pathname !== '/sign-in'
+  const isSent = ({ status, raw }) => status < 400 && !new URL(raw.url).pathname.endsWith('/sign-in')
 
   document.addEventListener('input', ({ target }) => {
     const form = target.form
@@ -88,7 +88,7 @@
 
   document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
     const form = ctx.sourceElement
-    if (form.matches('[action="/sign-out"]')) forgetAll()
+    if (form.matches('[action$="/sign-out"]')) forgetAll()
     else if (form.matches('form[method=post]') && isSent(ctx.response)) localStorage.removeItem(keyOf(form))
   })
 
