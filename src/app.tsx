@@ -58,6 +58,7 @@ import { register } from './routes/register.tsx'
 import { registerSheet } from './routes/register-sheet.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { roles } from './routes/roles.tsx'
+import { scoring } from './routes/scoring.tsx'
 import { search } from './routes/search.tsx'
 import { secondFactor } from './routes/second-factor.tsx'
 import { sessions } from './routes/sessions.tsx'
@@ -134,6 +135,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year', documents)
   app.route('/plans/:year', evidencePackage)
   app.route('/plans/:year', papers)
+  app.route('/plans/:year', scoring)
   app.route('/plans/:year', yearEnd)
   app.route('/plans/:year', yearEndSteps)
   app.route('/duties', duties)

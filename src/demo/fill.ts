@@ -10,6 +10,7 @@ import { readSample, readSampleDivisions } from '../samples.ts'
 import type { Store } from '../store/store.ts'
 import { writeSampleReport } from './annual-report.ts'
 import { enterSampleApplications } from './applications.ts'
+import { importSampleIndicators } from './scoring.ts'
 import { readStory, type Story } from './story.ts'
 import { liveYear, type Year } from './year.ts'
 
@@ -55,7 +56,9 @@ export async function fill({
   })
   const officeId = idOf(office, story.office.account)
   const imported = instantOf('2021-09-14', '16:00')
-  await enterSampleApplications(store, { by: officeId, at: imported, on: dayOf(imported), newId })
+  const afternoon = { by: officeId, at: imported, on: dayOf(imported), newId }
+  await enterSampleApplications(store, afternoon)
+  await importSampleIndicators(store, afternoon)
   const [contact] = story.contacts
   return { contact: contact?.account ?? '', office: story.office.account, leader: story.leader.account }
 }

@@ -44,6 +44,7 @@ import * as refusal from './refusal.ts'
 import * as register from './register.ts'
 import * as reminder from './reminder.ts'
 import * as report from './report.ts'
+import * as scoring from './scoring.ts'
 import * as search from './search.ts'
 import * as secondFactor from './second-factor.ts'
 import * as session from './session.ts'
@@ -94,6 +95,7 @@ const zh = {
   reference: reference.zh,
   refusal: refusal.zh,
   register: register.zh,
+  scoring: scoring.zh,
   search: search.zh,
   secondFactor: secondFactor.zh,
   session: session.zh,
@@ -156,6 +158,7 @@ const en: Messages = {
   reference: reference.en,
   refusal: refusal.en,
   register: register.en,
+  scoring: scoring.en,
   search: search.en,
   secondFactor: secondFactor.en,
   session: session.en,

@@ -26,6 +26,7 @@ export const zh = {
     summary: '落实汇总',
     'year-end': '年终总结',
     papers: '公文表册',
+    scoring: '考核自评',
     history: '留痕',
   },
 }
@@ -56,6 +57,7 @@ export const en: typeof zh = {
     summary: 'Figures',
     'year-end': 'Year’s end',
     papers: 'Papers',
+    scoring: 'Self-assessment',
     history: 'History',
   },
 }

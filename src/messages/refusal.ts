@@ -59,6 +59,10 @@ export const zh: Record<RefusalCode, Sentence> = {
   'section-missing': () => '总结里没有这一节。请刷新页面后再试。',
   'section-moved': () => '您打开之后，别人改过这一节，您的文字没有保存。请复制您的文字，刷新页面后再改。',
   'pairs-incomplete': ({ count }) => `还不能交核：有 ${count} 处问题和措施没有一一对应。请补齐问题或措施。`,
+  'indicator-missing': ({ code }) => `没有找到指标 ${code}。指标表可能已重新导入，请刷新页面。`,
+  'indicators-needed': () => '表里没有可以导入的指标。请在表头下逐行填写编号、指标和分值。',
+  'sheet-without-indicators': () =>
+    '表中没有“编号”“指标”“分值”三栏，认不出指标。请下载空白指标表，在它上面填写后再导入。',
   'package-too-large': ({ limit }) =>
     `佐证材料超过 ${limit} GB，一个压缩包放不下。请按处室或按季度分别下载。`,
   'same-person': () => '拟稿人不能核自己的稿子。请由其他人核稿。',
@@ -190,6 +194,11 @@ export const en: Record<RefusalCode, Sentence> = {
     'Somebody else changed this section since you opened it; your words were not kept. Copy them, reload and try again.',
   'pairs-incomplete': ({ count }) =>
     `Not ready for review: ${count} problems and measures do not match one to one. Complete them.`,
+  'indicator-missing': ({ code }) =>
+    `There is no indicator ${code}. The sheet may have been imported anew; reload the page.`,
+  'indicators-needed': () => 'The sheet holds no indicator. Give each row a number, a name and its points.',
+  'sheet-without-indicators': () =>
+    'The sheet lacks the heads “No.”, “Indicator” and “Points”. Take the blank sheet, fill it in and import it.',
   'package-too-large': ({ limit }) =>
     `The evidence exceeds ${limit} GB, more than one archive holds. Take it by division or by quarter.`,
   'same-person': () => 'Whoever drafted the summary cannot review it. Ask somebody else.',

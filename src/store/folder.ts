@@ -10,6 +10,7 @@ import {
   messagesKind,
   officeKind,
   planKind,
+  scoringsKind,
   summariesKind,
 } from './kind.ts'
 
@@ -27,6 +28,7 @@ export async function recordPaths(folder: string): Promise<RecordPath[]> {
     { path: 'office.json', kind: officeKind },
     { path: 'reports.json', kind: annualReportsKind },
     { path: 'applications.json', kind: applicationsKind },
+    { path: 'scorings.json', kind: scoringsKind },
     { path: 'summaries.json', kind: summariesKind },
     { path: 'messages.json', kind: messagesKind },
   ]

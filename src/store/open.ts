@@ -11,6 +11,7 @@ import {
   applicationsKind,
   messagesKind,
   officeKind,
+  scoringsKind,
   sessionsKind,
   summariesKind,
 } from './kind.ts'
@@ -65,6 +66,10 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     { path: join(folder, 'reports.json'), kind: annualReportsKind, write },
     { name: 'reports', missing: 'report-missing' },
   )
+  const scorings = await openYears(
+    { path: join(folder, 'scorings.json'), kind: scoringsKind, write },
+    { name: 'scorings', missing: 'plan-missing' },
+  )
   const summaries = await openYears(
     { path: join(folder, 'summaries.json'), kind: summariesKind, write },
     { name: 'summaries', missing: 'plan-missing' },
@@ -88,6 +93,7 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     officeHistory: () => office.entries,
     annualReports,
     applications,
+    scorings,
     summaries,
     sessions,
     messages,
@@ -95,7 +101,7 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     ready: async () => !closed && (await writes()),
     close: async () => {
       closed = true
-      const files = [plans, office, annualReports, applications, summaries, sessions, messages]
+      const files = [plans, office, annualReports, applications, scorings, summaries, sessions, messages]
       await Promise.all(files.map((file) => file.close()))
       await lock.release()
     },

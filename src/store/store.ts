@@ -6,6 +6,7 @@ import type { Change, Deed, Entry } from '../domain/entry.ts'
 import type { Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Scoring } from '../domain/scoring/scoring.ts'
 import type { Summary } from '../domain/year-end/summary.ts'
 
 /**
@@ -34,6 +35,8 @@ export interface Store {
   applications: ApplicationStore
   /** the year-end summaries; a year that has none was not written on yet */
   summaries: YearStore<Summary>
+  /** the sheets of indicators; a year that has none has not imported any */
+  scorings: YearStore<Scoring>
   sessions: SessionStore
   messages: MessageStore
   evidence: EvidenceStore

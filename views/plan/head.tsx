@@ -13,7 +13,9 @@ type Tab =
   | 'summary'
   | 'year-end'
   | 'papers'
+  | 'scoring'
   | 'papers'
+  | 'scoring'
   | 'history'
 
 interface PlanHeadProps {
@@ -67,6 +69,7 @@ const tabs: readonly TabRule[] = [
   { tab: 'verifications', permission: 'task.verify', states: running },
   { tab: 'summary', permission: 'plan.oversee', states: running },
   { tab: 'year-end', permission: 'plan.oversee', states: running },
+  { tab: 'scoring', permission: 'plan.oversee', states: running },
   { tab: 'papers', permission: 'plan.oversee', states: running },
   { tab: 'history', permission: 'history.read', states: ['draft', 'issued', 'closed'] },
 ]

@@ -30,6 +30,8 @@ export const permissions = {
   /** by somebody else than who drafted it */
   'summary.review': ['office'],
   'summary.sign': ['leader'],
+  /** import indicators, link them, record deductions */
+  'scoring.manage': ['office'],
   /** read the history of a plan beside the plan */
   'history.read': ['office'],
   /** read, search and take away every history, sign-ins among them */

@@ -13,7 +13,7 @@ export type Theme = (typeof themes)[number]
 
 /** The narrower subject first: 依申请公开的制度 is told under 依申请公开. */
 const signs: readonly (readonly [Theme, RegExp])[] = [
-  ['applications', /依申请/],
+  ['applications', /依申请|申请人|信息处理费/],
   ['interpretation', /解读|舆情|回应|征集|咨询|热线|留言/],
   ['training', /培训|考核|评议|监督检查|责任追究|宣传/],
   ['platform', /网站|新媒体|公众号|微博|平台|链接|栏目|公开栏|开放日/],

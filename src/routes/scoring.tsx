@@ -1,0 +1,140 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { ScoringPage } from '#views/scoring/page.tsx'
+import type { Change } from '../domain/entry.ts'
+import { likenessTo } from '../domain/pairing.ts'
+import type { Plan } from '../domain/plan.ts'
+import { Refusal } from '../domain/refusal.ts'
+import {
+  adjustIndicator,
+  importIndicators,
+  linkIndicator,
+  withdrawAdjustment,
+} from '../domain/scoring/editing.ts'
+import { scoreOf } from '../domain/scoring/score.ts'
+import { blankScoring, type Scoring } from '../domain/scoring/scoring.ts'
+import { readBody } from '../http/body.ts'
+import type { Context, Env } from '../http/context.ts'
+import { readDocument } from '../http/document.ts'
+import { download } from '../http/download.ts'
+import { issuedOnly } from '../http/issued.ts'
+import { momentOf } from '../http/moment.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+import { planFor } from '../http/plan.ts'
+import { cellsOf } from '../parse/sheet/file.ts'
+import { codesIn, type IndicatorDoubt, indicatorRows } from '../parse/sheet/indicator-rows.ts'
+import { toWord } from '../reports/docx.ts'
+import { tablePaper } from '../reports/papers/table.ts'
+import { scoringTable } from '../reports/scoring.ts'
+import { toXlsx } from '../reports/xlsx.ts'
+
+const LinksForm = v.object({ tasks: v.fallback(v.string(), '') })
+const AdjustmentForm = v.object({
+  points: v.fallback(v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(0), v.maxValue(1000)), 0),
+  reason: v.fallback(v.pipe(v.string(), v.maxLength(500)), ''),
+})
+
+export const scoring = new Hono<Env>()
+
+scoring.get('/scoring', permit('plan.oversee'), issuedOnly, (c) => show(c, {}))
+
+scoring.get('/scoring.xlsx', permit('plan.oversee'), issuedOnly, async (c) =>
+  download(c, await toXlsx(tableFor(c)), { name: nameFor(c), format: 'xlsx' }),
+)
+
+scoring.get('/scoring.docx', permit('plan.oversee'), issuedOnly, async (c) =>
+  download(c, await toWord(tablePaper(tableFor(c)), c.var.m.paper), { name: nameFor(c), format: 'docx' }),
+)
+
+scoring.post('/scoring', permit('scoring.manage'), issuedOnly, async (c) => {
+  const { file } = await readDocument(c)
+  try {
+    if (!file) throw new Refusal('sheet-needed')
+    const { indicators, doubts } = indicatorRows(await cellsOf(file.bytes, file.name))
+    if (doubts.length > 0) return show(c, { doubts })
+    await change(c, (before, plan) => importIndicators(before, indicators, plan))
+    return done(c, addressOf(c), 'imported')
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return show(c, { refused: c.var.m.refusal[error.code](error.detail) })
+  }
+})
+
+scoring.post('/scoring/:code/links', permit('scoring.manage'), issuedOnly, async (c) => {
+  const code = c.req.param('code')
+  const { tasks } = v.parse(LinksForm, (await readBody(c)).fields)
+  await change(c, (before, plan) => linkIndicator(before, { code, taskCodes: codesIn(tasks) }, plan))
+  return done(c, `${addressOf(c)}#indicator-${code}`, 'saved')
+})
+
+scoring.post('/scoring/:code/adjustments', permit('scoring.manage'), issuedOnly, async (c) => {
+  const code = c.req.param('code')
+  const { fields } = await readBody(c)
+  c.set('typed', fields)
+  const given = v.parse(AdjustmentForm, fields)
+  await change(c, (before) => adjustIndicator(before, { code, ...given }, c.var.act))
+  return done(c, `${addressOf(c)}#indicator-${code}`, 'saved')
+})
+
+scoring.post('/scoring/:code/adjustments/:id/removal', permit('scoring.manage'), issuedOnly, async (c) => {
+  const { code, id } = c.req.param()
+  await change(c, (before) => withdrawAdjustment(before, { code, id }))
+  return done(c, `${addressOf(c)}#indicator-${code}`, 'removed')
+})
+
+async function change(c: Context, rule: (scoring: Scoring, plan: Plan) => Change<Scoring>): Promise<void> {
+  const plan = planFor(c)
+  const { store, act } = c.var
+  await store.scorings.change(plan.year, act, (before) => rule(before ?? blankScoring(plan.year), plan))
+}
+
+interface Trouble {
+  readonly doubts?: readonly IndicatorDoubt[]
+  readonly refused?: string
+}
+
+function show(c: Context, trouble: Trouble) {
+  const plan = planFor(c)
+  const kept = c.var.store.scorings.find(plan.year) ?? blankScoring(plan.year)
+  const sight = {
+    plan,
+    score: scoreOf(kept, plan, momentOf(c)),
+    suggestions: suggestionsFor(kept, plan),
+    doubts: trouble.doubts ?? [],
+    refused: trouble.refused ?? null,
+  }
+  const isFine = sight.doubts.length === 0 && sight.refused === null
+  return page(c, <ScoringPage frame={frameOf(c)} sight={sight} />, isFine ? 200 : 422)
+}
+
+/** below this an indicator and a task share no more than the usual words */
+const likeEnough = 0.18
+const mostSuggested = 4
+
+/** Tasks whose title is most like an indicator that has none yet. */
+function suggestionsFor({ indicators }: Scoring, { tasks }: Plan): ReadonlyMap<string, readonly string[]> {
+  const likeness = likenessTo(tasks.map(({ title }) => title))
+  const free = indicators.filter(({ taskCodes }) => taskCodes.length === 0)
+  return new Map(
+    free.map(({ code, name, standard }) => {
+      const found = likeness(`${name}${standard}`).map((how, at) => ({ how, task: tasks[at] }))
+      const best = found.filter(({ how }) => how >= likeEnough).sort((one, other) => other.how - one.how)
+      return [code, best.slice(0, mostSuggested).flatMap(({ task }) => task?.code ?? [])]
+    }),
+  )
+}
+
+function tableFor(c: Context) {
+  const plan = planFor(c)
+  const kept = c.var.store.scorings.find(plan.year) ?? blankScoring(plan.year)
+  return scoringTable(plan.title, scoreOf(kept, plan, momentOf(c)), c.var.m)
+}
+
+function nameFor(c: Context): string {
+  return c.var.m.scoring.fileName(planFor(c).year)
+}
+
+function addressOf(c: Context): string {
+  return `/plans/${planFor(c).year}/scoring`
+}

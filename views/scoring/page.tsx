@@ -1,0 +1,102 @@
+/** The self-assessment: what would be lost today first, then each indicator with what decides it. */
+import { may } from '../../src/domain/office/permission.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { Score } from '../../src/domain/scoring/score.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import { blankForm, Input } from '../shared/form.tsx'
+import { IndicatorCard } from './indicator.tsx'
+import { Verdict } from './verdict.tsx'
+
+export interface ScoringSight {
+  readonly plan: Plan
+  readonly score: Score
+  /** tasks that an indicator without any may be about, by its code */
+  readonly suggestions: ReadonlyMap<string, readonly string[]>
+  readonly doubts: readonly {
+    readonly row: number
+    readonly problem: keyof Messages['scoring']['rowProblem']
+  }[]
+  /** why a sheet could not be read */
+  readonly refused: string | null
+}
+
+export interface PartProps {
+  readonly m: Messages
+  readonly sight: ScoringSight
+}
+
+export function ScoringPage({ frame, sight }: { frame: Frame; sight: ScoringSight }) {
+  const { m, person } = frame
+  const { plan, score } = sight
+  const words = m.scoring
+  const manages = person !== null && may(person, 'scoring.manage')
+  return (
+    <Page frame={frame} title={words.title}>
+      <PlanHead frame={frame} plan={plan} current="scoring">
+        <Downloads m={m} sight={sight} />
+      </PlanHead>
+      <p class="lead">{words.lead}</p>
+      {score.marks.length === 0 ? <p class="empty">{words.empty}</p> : <Verdict m={m} sight={sight} />}
+      {manages && <Upload m={m} sight={sight} />}
+      {score.marks.map((mark) => (
+        <IndicatorCard m={m} sight={sight} mark={mark} manages={manages} />
+      ))}
+    </Page>
+  )
+}
+
+function Downloads({ m, sight }: PartProps) {
+  const address = `/plans/${sight.plan.year}/scoring`
+  return (
+    <>
+      <a class="button" href={`${address}.xlsx`} download hx-boost="false">
+        {m.scoring.template}
+      </a>
+      {sight.score.marks.length > 0 && (
+        <a class="button" href={`${address}.docx`} download hx-boost="false">
+          {m.scoring.word}
+        </a>
+      )}
+    </>
+  )
+}
+
+function Upload({ m, sight }: PartProps) {
+  const words = m.scoring
+  const { refused, doubts, plan, score } = sight
+  const isOpen = refused !== null || doubts.length > 0 || score.marks.length === 0
+  return (
+    <details class="card scoring-upload" open={isOpen}>
+      <summary>{words.upload}</summary>
+      {refused && (
+        <p class="problems" role="alert">
+          {refused}
+        </p>
+      )}
+      {doubts.length > 0 && (
+        <ul class="problems" role="alert">
+          {doubts.map(({ row, problem }) => (
+            <li>{words.problem(row, words.rowProblem[problem])}</li>
+          ))}
+        </ul>
+      )}
+      <form method="post" action={`/plans/${plan.year}/scoring`} enctype="multipart/form-data">
+        <Input
+          m={m}
+          form={blankForm}
+          name="file"
+          type="file"
+          accept=".xlsx,.csv"
+          label={words.file}
+          hint={words.fileHint}
+        />
+        <button type="submit" class="primary">
+          {words.import}
+        </button>
+      </form>
+    </details>
+  )
+}
