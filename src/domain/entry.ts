@@ -56,6 +56,7 @@ export const actions = [
   'application.corrected',
   'report.begun',
   'report.written',
+  'report.filled',
   'report.signed',
   'scoring.imported',
   'scoring.linked',

@@ -5,7 +5,9 @@ import { AnnualReportPage } from '#views/annual-report/page.tsx'
 import { type FormState, formOf } from '#views/shared/form.tsx'
 import { violationsIn } from '../domain/annual-report/check.ts'
 import { beginReport, signReport, writeReport } from '../domain/annual-report/drafting.ts'
+import { type Counted, fillTable3, movedCells } from '../domain/annual-report/filling.ts'
 import { type AnnualReport, statementOf } from '../domain/annual-report/report.ts'
+import { table3Figures } from '../domain/application/table-3.ts'
 import { nameOfPerson } from '../domain/office/name.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { yearOf } from '../domain/time/day.ts'
@@ -39,9 +41,12 @@ annualReports.post('/', permit('report.write'), async (c) => {
   const { year } = form.values
   const { store, act, m } = c.var
   const beginning = { year, opening: m.annualForm.openingDraft(year) }
-  await store.annualReports.change(year, act, (existing) =>
-    beginReport(existing, beginning, store.annualReports.find(year - 1)),
-  )
+  const previous = store.annualReports.find(year - 1)
+  const counted = countedFor(c, year)
+  await store.annualReports.change(year, act, (existing) => {
+    const begun = beginReport(existing, beginning, previous)
+    return counted ? { ...begun, next: fillTable3(begun.next, counted, previous).next } : begun
+  })
   return done(c, `/annual-reports/${year}`, 'begun')
 })
 
@@ -78,6 +83,17 @@ annualReports.post('/:year{\\d{4}}', permit('report.write'), async (c) => {
   return done(c, `/annual-reports/${year}`, 'saved')
 })
 
+annualReports.post('/:year{\\d{4}}/table-3', permit('report.write'), async (c) => {
+  const { store, act } = c.var
+  const { year } = reportFor(c, c.req.param('year'))
+  const counted = table3Figures(store.applications.register().applications, year)
+  const previous = store.annualReports.find(year - 1)
+  await store.annualReports.change(year, act, (report) =>
+    fillTable3(present(report, year), counted, previous),
+  )
+  return done(c, `/annual-reports/${year}#table-3`, 'filled')
+})
+
 annualReports.post('/:year{\\d{4}}/signature', permit('report.sign'), async (c) => {
   const { store, act } = c.var
   const { year } = reportFor(c, c.req.param('year'))
@@ -100,8 +116,22 @@ function show(c: Context, report: AnnualReport, form: FormState, status: Status 
   const previous = store.annualReports.find(report.year - 1)
   const violations = violationsIn(statementOf(report, previous))
   const signer = report.signature && nameOfPerson(store.office(), report.signature.by)
-  const sight = { report, hasPrevious: previous !== undefined, violations, signer, form }
+  const counted = countedFor(c, report.year)
+  const sight = {
+    report,
+    hasPrevious: previous !== undefined,
+    violations,
+    signer,
+    form,
+    moved: counted && movedCells(report, counted),
+  }
   return page(c, <AnnualReportPage frame={frameOf(c)} sight={sight} />, status)
+}
+
+/** Null while the register knows nothing of the year. */
+function countedFor(c: Context, year: number): Counted | null {
+  const counted = table3Figures(c.var.store.applications.register().applications, year)
+  return counted.some((cells) => cells.some((count) => count > 0)) ? counted : null
 }
 
 function reportFor(c: Context, year: string): AnnualReport {

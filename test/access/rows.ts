@@ -86,6 +86,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /annual-reports/:file{\\d{4}\\.(docx|html|json)}': 'report.read',
   'GET /annual-reports/:year{\\d{4}}': 'report.read',
   'POST /annual-reports/:year{\\d{4}}': 'report.write',
+  'POST /annual-reports/:year{\\d{4}}/table-3': 'report.write',
   'POST /annual-reports/:year{\\d{4}}/signature': 'report.sign',
 
   'GET /applications': { sees: concernedByApplications, does: () => true },

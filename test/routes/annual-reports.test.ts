@@ -2,9 +2,12 @@ import mammoth from 'mammoth'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { sheetOf } from '#src/domain/annual-report/statement.ts'
+import { importApplications } from '#src/domain/application/register.ts'
 import { soundStatement } from '../support/annual-report.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
+import { anAnswer, anApplication } from '../support/application.ts'
+import { anAct } from '../support/build.ts'
 import { liJing, wangHai, zhaoMin } from '../support/cast.ts'
 
 const today = '2023-01-10'
@@ -170,3 +173,41 @@ files('are missing where there is no report', async () => {
 })
 
 files.run()
+
+const filling = suite('POST /annual-reports/:year/table-3 表三')
+
+async function openWithRegister() {
+  const opened = await openTestApp({ today: '2022-01-10' })
+  await opened.store.applications.change(anAct(), (register) =>
+    importApplications(register, [anApplication({ stages: [anAnswer('2021-10-08')] })]),
+  )
+  await opened.as(wangHai).post('/annual-reports', { year: '2021' })
+  return opened
+}
+
+filling('a report begins from the register, each figure leading to its applications', async () => {
+  const { as, store } = await openWithRegister()
+  assert.is(store.annualReports.of(2021).table3[0]?.[6], 1)
+  await assertShows(
+    await as(zhaoMin).get('/annual-reports/2021'),
+    'href="/applications?year=2021&amp;cell=t3.r1.c1"',
+  )
+})
+
+filling('says when the register has moved, and fills anew', async () => {
+  const { as, store } = await openWithRegister()
+  await store.applications.change(anAct(), (register) =>
+    importApplications(register, [anApplication({ number: '2021-002' })]),
+  )
+  await assertShows(await as(wangHai).get('/annual-reports/2021'), '4 格与现在的统计不同')
+  assertGoesTo(await as(wangHai).post('/annual-reports/2021/table-3'), '/annual-reports/2021#table-3')
+  assert.is(store.annualReports.of(2021).table3[0]?.[6], 2)
+})
+
+filling('is the office’s, for a report that there is', async () => {
+  const { as } = await openWithRegister()
+  assert.is((await as(zhaoMin).post('/annual-reports/2021/table-3')).status, 404)
+  await assertRefused(await as(wangHai).post('/annual-reports/2019/table-3'), 404, '2019')
+})
+
+filling.run()

@@ -1,6 +1,7 @@
 import { type CellId, cellId } from '../../src/domain/annual-report/cell.ts'
 import { originOf } from '../../src/domain/annual-report/report.ts'
 import { sheetOf } from '../../src/domain/annual-report/statement.ts'
+import { addressOf } from '../register/address.ts'
 import { Beside } from '../shared/meanwhile.tsx'
 import { shown } from './field.ts'
 import type { SectionProps } from './sections.tsx'
@@ -24,10 +25,7 @@ export function Cells({ m, sight, writes, table, row, columns, span }: CellsProp
   return (
     <>
       {ids.map((id: CellId) => (
-        <td
-          colspan={span}
-          class={originOf(report, id) === 'hand' ? 'annual-cell' : 'annual-cell annual-carried'}
-        >
+        <td colspan={span} class={`annual-cell annual-${originOf(report, id)}`}>
           <Beside m={m} form={sight.form} name={id}>
             <input
               id={id}
@@ -40,8 +38,20 @@ export function Cells({ m, sight, writes, table, row, columns, span }: CellsProp
               aria-invalid={wrong.has(id) ? 'true' : undefined}
             />
           </Beside>
+          <Source m={m} sight={sight} id={id} />
         </td>
       ))}
     </>
+  )
+}
+
+/** Leads from a figure that was counted to the applications behind it. */
+function Source({ m, sight: { report }, id }: Pick<SectionProps, 'm' | 'sight'> & { readonly id: CellId }) {
+  const figure = sheetOf(report).get(id)
+  if (originOf(report, id) !== 'records' || !figure) return null
+  return (
+    <a class="annual-source" href={addressOf({ year: report.year, cell: id })}>
+      <span class="visually-hidden">{m.annualReport.source(m.annualReport.cellName(id))}</span>↗
+    </a>
   )
 }

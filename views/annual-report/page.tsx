@@ -39,6 +39,17 @@ export function AnnualReportPage({ frame, sight }: { frame: Frame; sight: Annual
           </div>
         )}
       </form>
+      {writes && sight.moved !== null && (
+        <form
+          method="post"
+          action={`${address}/table-3`}
+          class="card annual-sign"
+          hx-confirm={words.fillConfirm}
+        >
+          <button type="submit">{words.fill}</button>
+          <p class="hint">{words.fillHint}</p>
+        </form>
+      )}
       {person && may(person, 'report.sign') && !report.signature && (
         <form method="post" action={`${address}/signature`} class="card annual-sign">
           <button type="submit" class="primary">

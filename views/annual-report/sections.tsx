@@ -29,7 +29,8 @@ export function ReportSections({ m, sight, writes }: SectionProps) {
         <Table2 m={m} sight={sight} writes={writes} />
       </section>
       <section>
-        <h2>{third}</h2>
+        <h2 id="table-3">{third}</h2>
+        <RegisterNote m={m} sight={sight} />
         <Table3 m={m} sight={sight} writes={writes} />
       </section>
       <section>
@@ -45,6 +46,19 @@ export function ReportSections({ m, sight, writes }: SectionProps) {
         <Text m={m} sight={sight} writes={writes} name="others" label={sixth ?? ''} hidden />
       </section>
     </>
+  )
+}
+
+/** Where table 三 comes from, and whether the register has moved since. */
+function RegisterNote({ m, sight }: Pick<SectionProps, 'm' | 'sight'>) {
+  const { moved, report } = sight
+  const words = m.annualReport
+  if (moved === null) return <p class="hint">{words.noRegister}</p>
+  return (
+    <p class="hint">
+      {words.fromRegister} <a href={`/applications/table-3?year=${report.year}`}>{words.register}</a>
+      {moved.length > 0 && <strong class="problem"> {words.movedSince(moved.length)}</strong>}
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 /** What the page of one annual report shows. */
+import type { CellId } from '../../src/domain/annual-report/cell.ts'
 import type { AnnualReport } from '../../src/domain/annual-report/report.ts'
 import type { Violation } from '../../src/domain/annual-report/violation.ts'
 import type { FormState } from '../shared/form.tsx'
@@ -12,4 +13,6 @@ export interface AnnualReportSight {
   readonly form: FormState
   /** who signed, null while nobody did */
   readonly signer: string | null
+  /** cells that the register counts otherwise now; null while it knows nothing of the year */
+  readonly moved: readonly CellId[] | null
 }

@@ -52,7 +52,8 @@ export function signReport(
   }
 }
 
-function requireUnsigned({ signature, year }: AnnualReport): void {
+/** @throws Refusal report-signed */
+export function requireUnsigned({ signature, year }: AnnualReport): void {
   if (signature) throw new Refusal('report-signed', { year })
 }
 
