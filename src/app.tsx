@@ -23,6 +23,7 @@ import { audit } from './routes/audit.tsx'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
+import { clocks } from './routes/clocks.ts'
 import { closure } from './routes/closure.tsx'
 import { confirmation, confirmations } from './routes/confirmations.tsx'
 import { divisions } from './routes/divisions.tsx'
@@ -160,6 +161,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year/tasks/:code/:key/verification', verification)
   app.route('/plans/:year/tasks/:code/:key/confirmation', confirmation)
   app.route('/plans/:year/tasks/:code/:key/extensions', extensions)
+  app.route('/plans/:year/tasks/:code/:key', clocks)
   app.route('/plans/:year/tasks/:code/:key/waiver', waivers)
   app.route('/plans/:year/tasks/:code/:key/supervision', supervisions)
   return app

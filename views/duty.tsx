@@ -4,7 +4,7 @@ import type { DueItem } from '../src/domain/standing/inbox.ts'
 import type { Observation } from '../src/domain/standing/observation.ts'
 import type { Outcome } from '../src/domain/standing/outcome.ts'
 import { dayOf } from '../src/domain/time/day.ts'
-import { deadlineOf } from '../src/domain/time/deadline.ts'
+import { deadlineOf, isEstimated } from '../src/domain/time/deadline.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { Deadline } from './shared/deadline.tsx'
@@ -15,6 +15,8 @@ interface DutiesProps {
   readonly frame: Frame
   readonly office: Office
   readonly divisionId: string
+  /** the instant at which the page is made */
+  readonly now: string
   readonly due: readonly DueItem[]
   /** what begins next; undefined at the end of the year */
   readonly next: Observation | undefined
@@ -22,16 +24,18 @@ interface DutiesProps {
   readonly verified: readonly Outcome[]
 }
 
-export function DutiesPage({ frame, office, divisionId, due, next, waiting, verified }: DutiesProps) {
+export function DutiesPage(props: DutiesProps) {
+  const { frame, office, divisionId, now, due, next, waiting, verified } = props
   const { m } = frame
+  const told = { frame, office, now }
   return (
     <Page frame={frame} title={m.duty.title}>
       <div class="duties">
         <h1>{m.duty.title}</h1>
         <p class="lead">{m.duty.lead(nameOfDivision(office, divisionId))}</p>
         {due.length === 0 && <Nothing m={m} next={next} />}
-        <DueItems m={m} office={office} title={m.duty.pressing} due={due.filter(isPressing)} />
-        <DueItems m={m} office={office} title={m.duty.open} due={due.filter((item) => !isPressing(item))} />
+        <DueItems {...told} title={m.duty.pressing} due={due.filter(isPressing)} />
+        <DueItems {...told} title={m.duty.open} due={due.filter((item) => !isPressing(item))} />
         <Outcomes m={m} title={m.duty.waiting} outcomes={waiting} when={m.duty.submitted} />
         <Outcomes m={m} title={m.duty.done} outcomes={verified} when={m.duty.verified} />
       </div>
@@ -63,8 +67,9 @@ function Nothing({ m, next }: { m: Words; next: Observation | undefined }) {
 }
 
 interface DueItemsProps {
-  readonly m: Words
+  readonly frame: Frame
   readonly office: Office
+  readonly now: string
   readonly title: string
   readonly due: readonly DueItem[]
 }
@@ -73,7 +78,7 @@ function isPressing({ light, status }: DueItem): boolean {
   return status === 'returned' || light !== 'normal'
 }
 
-function DueItems({ m, office, title, due }: DueItemsProps) {
+function DueItems({ title, due, ...told }: DueItemsProps) {
   if (due.length === 0) return null
   return (
     <>
@@ -82,12 +87,7 @@ function DueItems({ m, office, title, due }: DueItemsProps) {
       </h2>
       <ol class="duty-list">
         {due.map((item, index) => (
-          <DueRow
-            m={m}
-            office={office}
-            item={item}
-            isFirst={due.findIndex(({ task }) => task === item.task) === index}
-          />
+          <DueRow {...told} item={item} isFirst={due.findIndex(({ task }) => task === item.task) === index} />
         ))}
       </ol>
     </>
@@ -95,14 +95,16 @@ function DueItems({ m, office, title, due }: DueItemsProps) {
 }
 
 interface DueRowProps {
-  readonly m: Words
+  readonly frame: Frame
   readonly office: Office
+  readonly now: string
   readonly item: DueItem
   /** of its task in the list: what was said about the task is said once */
   readonly isFirst: boolean
 }
 
-function DueRow({ m, office, item, isFirst }: DueRowProps) {
+function DueRow({ frame, office, now, item, isFirst }: DueRowProps) {
+  const { m, isKnown } = frame
   const { task, occurrence, light, status, leads } = item
   return (
     <li class={`duty duty-${status === 'returned' ? 'returned' : light}`}>
@@ -116,7 +118,7 @@ function DueRow({ m, office, item, isFirst }: DueRowProps) {
         </h3>
         <p class="duty-facts">
           <span>{m.occurrence.label(occurrence)}</span>
-          <Deadline m={m} observation={item} />
+          <Deadline m={m} observation={item} now={now} estimated={isEstimated(occurrence, isKnown)} />
           {!leads && <span>{m.duty.supporting(nameOfDivision(office, task.leadId))}</span>}
         </p>
         <ReturnNote m={m} office={office} occurrence={occurrence} />

@@ -23,5 +23,7 @@ export interface Frame {
   /** the demonstration's fixed day, null outside it */
   readonly demoDay: string | null
   readonly notice: Notice | null
+  /** whether the holidays of a year are announced; dates counted in others are estimates */
+  readonly isKnown: (year: number) => boolean
   readonly assets: Assets
 }

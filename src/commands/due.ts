@@ -6,6 +6,7 @@ import type { Obligation } from '../domain/obligation.ts'
 import { officeCalendar } from '../domain/time/calendar.ts'
 import { dayOf, wallClockOf, yearOf } from '../domain/time/day.ts'
 import { type Due, due } from '../domain/time/due.ts'
+import { explanationOf } from '../domain/time/explanation.ts'
 import { schedule } from '../domain/time/schedule.ts'
 import { DaySchema } from '../domain/value.ts'
 import { messages } from '../messages/index.ts'
@@ -22,7 +23,7 @@ export async function printDue(given: readonly string[]): Promise<void> {
 export function dueAnswer(given: readonly string[]): string {
   const { phrase, start, format } = argumentsOf(given)
   const answer = answerTo(phrase, start)
-  if (format === 'text') return words.explain(answer) || answer.dueOn
+  if (format === 'text') return words.explain(answer)
   const { dueOn, dueAt, ...rest } = answer
   return JSON.stringify({ due: dueAt ? wallClockOf(dueAt) : dueOn, ...rest }, null, 2)
 }
@@ -42,12 +43,13 @@ function obligationIn(phrase: string, year: number): Obligation {
   return { ...first, phrase }
 }
 
-/** Dates that the phrase names need no arithmetic: the first that is not past on the day, else the last. */
+/** Dates that the phrase names: the first that is not past on the day, else the last. */
 function nextDue(obligation: Obligation, day: string): Due {
   const year = yearOf(day)
-  const dueDays = [year, year + 1].flatMap((one) => schedule(obligation, one, day)).map(({ dueOn }) => dueOn)
-  const dueOn = dueDays.find((one) => one >= day) ?? dueDays.at(-1) ?? day
-  return { dueOn, estimated: false, steps: [] }
+  const all = [year, year + 1].flatMap((one) => schedule(obligation, one, day))
+  const next = all.find(({ dueOn }) => dueOn >= day) ?? all.at(-1)
+  const explained = next && explanationOf({ obligation }, next, officeCalendar(nationalDays, []))
+  return explained ?? { dueOn: day, estimated: false, steps: [] }
 }
 
 function argumentsOf(given: readonly string[]) {

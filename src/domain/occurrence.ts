@@ -43,6 +43,23 @@ export const ConfirmationSchema = v.object({
   answer: v.nullable(v.object({ given: v.boolean(), reason: v.string(), by: v.string(), at: InstantSchema })),
 })
 
+/** Time that the clock of an event does not count (暂停); not ended while the clock stands still. */
+export const PauseSchema = v.object({
+  from: InstantSchema,
+  to: v.nullable(InstantSchema),
+  reason: v.string(),
+  by: v.string(),
+  at: InstantSchema,
+})
+
+/** The clock of an event begins anew (重新起算), as when what was asked for was sent back and came again. */
+export const RestartSchema = v.object({
+  startedAt: InstantSchema,
+  reason: v.string(),
+  by: v.string(),
+  at: InstantSchema,
+})
+
 /** Why an occurrence is not asked for any more (不适用、中止). */
 export const WaiverSchema = v.object({ reason: v.string(), by: v.string(), at: InstantSchema })
 
@@ -50,7 +67,8 @@ export const OccurrenceSchema = v.object({
   /** unique in its task: 2021-12-31, 2021-09, 2021-Q3, 2021-H1, 2021, or e1, e2… for events */
   key: v.string(),
   startsOn: DaySchema,
-  /** as it was first set; an extension that was granted may put a later day in force */
+  /** as it was first set, or counted since without what was paused; an extension that was granted may put a later
+   * day in force */
   dueOn: DaySchema,
   /** only for clocks that run in hours */
   dueAt: v.optional(InstantSchema),
@@ -58,6 +76,9 @@ export const OccurrenceSchema = v.object({
   event: v.optional(v.object({ title: v.string(), startedAt: InstantSchema })),
   /** only where the day is the earliest end of something that has to stay open, as 征求意见不少于30日 */
   bound: v.optional(v.literal('earliest')),
+  /** in the order in which they began; only for clocks that an event started */
+  pauses: v.optional(v.array(PauseSchema)),
+  restarts: v.optional(v.array(RestartSchema)),
   /** in the order in which they were asked for; the last one may wait for its answer */
   extensions: v.optional(v.array(ExtensionSchema), []),
   waiver: v.optional(WaiverSchema),

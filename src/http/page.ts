@@ -87,6 +87,7 @@ export function frameOf(c: Context): Frame {
     today,
     demoDay: deps.demo ? today : null,
     notice: takeNotice(c),
+    isKnown: deps.calendar().isKnown,
     assets: deps.assets,
   }
 }

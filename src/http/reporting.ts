@@ -5,6 +5,7 @@ import { nameOfDivision } from '../domain/office/name.ts'
 import { may, mayConfirm, mayReport, maySubmit } from '../domain/office/permission.ts'
 import { needsConfirmation, pendingConfirmation } from '../domain/reporting/confirmation.ts'
 import { isExtendable, pendingExtension } from '../domain/reporting/extension.ts'
+import { hasClock } from '../domain/reporting/pause.ts'
 import { latePublications } from '../domain/reporting/publication.ts'
 import { isOpen } from '../domain/status.ts'
 import { explanationOf } from '../domain/time/explanation.ts'
@@ -31,7 +32,8 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
     quotations: quotationsOf(plan, task.clauseIds),
     address: addressOf(named),
     lead: nameOfDivision(office, task.leadId),
-    reason: reasonOf(c, named),
+    due: explanationOf(task, occurrence, c.get('deps').calendar()),
+    now: c.get('act').at,
     writes: issued && isOpen(occurrence) && mayReport(person, task),
     submits: maySubmit(person, task),
     toHead: goesToHead(c, named),
@@ -42,11 +44,7 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
     verifies: settles && observation.status === 'submitted',
     asks: issued && maySubmit(person, task) && isExtendable(occurrence, c.get('act')),
     asked: settles ? pendingExtension(occurrence) : undefined,
+    clocks: settles && hasClock(occurrence),
     waives: settles && (isOpen(occurrence) || observation.status === 'waived'),
   }
-}
-
-function reasonOf(c: Context, { task, occurrence }: NamedOccurrence): string | null {
-  const counted = explanationOf(task, occurrence, c.get('deps').calendar())
-  return counted && c.get('m').due.explain(counted)
 }

@@ -7,7 +7,10 @@ import { may, mayInspect, mayRecord } from '../domain/office/permission.ts'
 import { demandsOn } from '../domain/reference/standing.ts'
 import { currentOf } from '../domain/standing/current.ts'
 import { type Observation, observeTask } from '../domain/standing/observation.ts'
+import type { Task } from '../domain/task.ts'
 import { deadlineOf } from '../domain/time/deadline.ts'
+import type { Due } from '../domain/time/due.ts'
+import { explanationOf } from '../domain/time/explanation.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Context } from './context.ts'
 import type { NamedTask } from './named.ts'
@@ -26,6 +29,7 @@ export function sightOf(c: Context, { plan, task }: NamedTask): TaskSight {
     task,
     office: store.office(),
     observations: observeTask(plan, task, { today: act.on, now: act.at }),
+    dues: duesOf(c, task),
     quotations: quotationsOf(plan, task.clauseIds),
     demands: demandsOn(plan, task.code),
     entries: entries && entriesOf(entries, task.code).slice(0, recentEntries),
@@ -35,6 +39,16 @@ export function sightOf(c: Context, { plan, task }: NamedTask): TaskSight {
     nudges: issued && may(person, 'task.verify'),
     remarks: plan.status !== 'closed' && may(person, 'plan.remark'),
   }
+}
+
+function duesOf(c: Context, task: Task): ReadonlyMap<string, Due> {
+  const calendar = c.get('deps').calendar()
+  return new Map(
+    task.occurrences.flatMap((occurrence) => {
+      const due = explanationOf(task, occurrence, calendar)
+      return due ? [[occurrence.key, due] as const] : []
+    }),
+  )
 }
 
 /** Latest first. */

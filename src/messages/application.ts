@@ -80,7 +80,6 @@ export const zh = {
   },
   paused: (until: string) =>
     `正在征求意见，限 ${until} 前，这段时间不计入期限。这里的日期按最晚收到意见计算，收到后会提前。`,
-  how: '怎么算的',
   estimated: '估算',
   answered: (day: string) => `${day} 已答复`,
   inTime: '按期',
@@ -172,7 +171,6 @@ export const en: typeof zh = {
   },
   paused: (until) =>
     `An opinion is asked for, by ${until}, and that time is not counted. The day shown is the latest; it comes earlier with the opinion.`,
-  how: 'How it is counted',
   estimated: 'estimate',
   answered: (day) => `Answered on ${day}`,
   inTime: 'in time',

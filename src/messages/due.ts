@@ -1,5 +1,7 @@
-import { minuteOf, weekdayOf } from '../domain/time/day.ts'
-import type { Due, Step } from '../domain/time/due.ts'
+import { minuteOf, weekdayOf, yearOf } from '../domain/time/day.ts'
+import type { Due } from '../domain/time/due.ts'
+import type { Step } from '../domain/time/step.ts'
+import * as occurrence from './occurrence.ts'
 
 type Sentences = { readonly [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>) => string }
 
@@ -13,6 +15,13 @@ const inChinese: Sentences = {
   paused: ({ name, ...days }) => `不计${pauseInChinese(name)} ${stretch(days)}`,
   restarted: ({ name, from, to }) => `${to} ${restartInChinese(name)}，期限重新起算（原自 ${from} 起）`,
   extended: ({ count, unit, day }) => `其中 ${day} 延长 ${count} ${unit === 'workday' ? '个工作日' : '日'}`,
+  named: ({ day, by }) =>
+    `${day} ${by === 'document' ? '由文件写明' : '由政务公开办公室确定'}，逢休息日不顺延`,
+  period: ({ key, day, rule }) =>
+    rule === 'last-day'
+      ? `${day} 是${occurrence.zh.label({ key })}的最后一天，逢休息日不顺延`
+      : `${day} 是文件写明的日子（${occurrence.zh.label({ key })}），逢休息日不顺延`,
+  granted: ({ from, to, day }) => `原定 ${from}，${day} 同意延至 ${to}`,
   estimated: ({ year }) => `${year}年节假日安排尚未录入，日期为估算`,
 }
 
@@ -28,16 +37,27 @@ const inEnglish: Sentences = {
   restarted: ({ name, from, to }) =>
     `began anew on ${to} with ${restartsInEnglish[name] ?? name} (at first on ${from})`,
   extended: ({ count, unit, day }) => `${plural(count, unitNames[unit])} of it granted on ${day}`,
+  named: ({ day, by }) =>
+    `${day} is named by the ${by === 'document' ? 'document' : 'disclosure office'}; rest days do not move it`,
+  period: ({ key, day, rule }) =>
+    rule === 'last-day'
+      ? `${day} is the last day of ${occurrence.en.label({ key })}; rest days do not move it`
+      : `${day} is the day that the document names (${occurrence.en.label({ key })}); rest days do not move it`,
+  granted: ({ from, to, day }) => `first due ${from}, put off on ${day} until ${to}`,
   estimated: ({ year }) => `the holidays of ${year} are not entered yet: this is an estimate`,
 }
 
 export const zh = {
+  how: '怎么算的',
+  sources: (due: Due): string => `依据：${sourcesOf(due, inChineseSource).join('、')}`,
   ...wording(inChinese, '；'),
   phraseUnknown: (phrase: string) => `没有从“${phrase}”中读出时限。`,
   instantNeeded: '按小时计算的时限要从时刻起算，例如 --from 2026-09-15T09:00:00+08:00。',
 }
 
 export const en: typeof zh = {
+  how: 'How it is counted',
+  sources: (due) => `By ${sourcesOf(due, inEnglishSource).join(', ')}`,
   ...wording(inEnglish, '; '),
   phraseUnknown: (phrase) => `“${phrase}” does not say when.`,
   instantNeeded: 'A clock in hours starts at an instant, such as --from 2026-09-15T09:00:00+08:00.',
@@ -48,6 +68,34 @@ function wording(sentences: Sentences, separator: string) {
   const step = (given: Step): string => (sentences[given.kind] as (step: Step) => string)(given)
   const explain = ({ steps }: Due): string => steps.filter(isSurprising).map(step).join(separator)
   return { step, explain }
+}
+
+type Source = 'start' | 'moved' | number
+
+/** Laws and notices that the steps rest on: articles 201 and 203 of 民法典, and the calendars of the years that were counted. */
+function sourcesOf({ steps }: Due, words: (source: Source) => string): string[] {
+  const counted = steps.flatMap((step) => (step.kind === 'counted' || step.kind === 'moved' ? [step] : []))
+  const isCounted = steps.some(({ kind }) => kind === 'counted' || kind === 'clock')
+  const guessed = steps.flatMap((step) => (step.kind === 'estimated' ? [step.year] : []))
+  const years = counted
+    .filter((step) => step.kind === 'moved' || step.unit === 'workday')
+    .flatMap(({ from, to }) => [yearOf(from), yearOf(to)])
+  const sources: Source[] = [
+    ...(isCounted ? ['start' as const] : []),
+    ...(steps.some(({ kind }) => kind === 'moved') ? ['moved' as const] : []),
+    ...new Set(years.filter((year) => !guessed.includes(year))),
+  ]
+  return sources.map(words)
+}
+
+function inChineseSource(source: Source): string {
+  if (source === 'start') return '民法典第二百零一条'
+  return source === 'moved' ? '第二百零三条' : `${source}年节假日安排`
+}
+
+function inEnglishSource(source: Source): string {
+  if (source === 'start') return 'Civil Code art. 201'
+  return source === 'moved' ? 'art. 203' : `the holidays of ${source}`
 }
 
 function isSurprising(step: Step): boolean {

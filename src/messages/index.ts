@@ -8,6 +8,7 @@ import * as applicationNames from './application-names.ts'
 import * as breakdown from './breakdown.ts'
 import * as bulletin from './bulletin.ts'
 import * as calendar from './calendar.ts'
+import * as clock from './clock.ts'
 import * as closure from './closure.ts'
 import * as command from './command.ts'
 import * as common from './common.ts'
@@ -68,6 +69,7 @@ const zh = {
   bulletin: bulletin.zh,
   calendar: calendar.zh,
   closure: closure.zh,
+  clock: clock.zh,
   command: command.zh,
   common: common.zh,
   division: division.zh,
@@ -131,6 +133,7 @@ const en: Messages = {
   bulletin: bulletin.en,
   calendar: calendar.en,
   closure: closure.en,
+  clock: clock.en,
   command: command.en,
   common: common.en,
   division: division.en,

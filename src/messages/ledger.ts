@@ -21,9 +21,6 @@ export const zh = {
   used: '用时',
   usedOf: (used: number, unit: Unit): string => `${used} ${unitsInChinese[unit]}`,
   evidence: '佐证材料',
-  how: '怎么算的',
-  minutesLeft: (minutes: number): string =>
-    minutes < 60 ? `还剩 ${minutes} 分钟` : `还剩 ${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`,
   empty: '还没有登记。事件发生后在下面登记一条，或从表格中成批粘贴。',
   paste: '从表格粘贴',
   rows: '表格内容',
@@ -68,9 +65,6 @@ export const en: typeof zh = {
   used: 'Took',
   usedOf: (used, unit) => `${used} ${unitsInEnglish[unit]}`,
   evidence: 'Evidence',
-  how: 'How it is counted',
-  minutesLeft: (minutes) =>
-    minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`,
   empty: 'No events yet. Record one below when it happens, or paste many from a spreadsheet.',
   paste: 'Paste from a spreadsheet',
   rows: 'Rows',

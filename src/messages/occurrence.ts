@@ -43,6 +43,10 @@ export const zh = {
   daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
   daysLate: (days: number) => `已逾期 ${days} 天`,
   hoursLate: '已过时限',
+  minutesLeft: (minutes: number): string =>
+    minutes < 60 ? `还剩 ${minutes} 分钟` : `还剩 ${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`,
+  paused: '暂停计时',
+  estimated: '估算',
   /** of standing work, which has no end to be overdue for */
   daysPast: (days: number) => `已过 ${days} 天`,
 }
@@ -60,6 +64,10 @@ export const en: typeof zh = {
   putOff: (day: string) => `first ${day}`,
   daysLeft: (days: number) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
   daysLate: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+  minutesLeft: (minutes) =>
+    minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`,
+  paused: 'clock paused',
+  estimated: 'estimate',
   hoursLate: 'past its time',
   daysPast: (days: number) => (days === 1 ? '1 day past' : `${days} days past`),
 }

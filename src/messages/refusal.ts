@@ -43,6 +43,11 @@ export const zh: Record<RefusalCode, Sentence> = {
   'extension-pending': () => '本期已有一个延期申请在等待答复。',
   'extension-not-asked': () => '本期没有等待答复的延期申请，可能已有人答复。请刷新页面查看。',
   'extension-unneeded': () => '本期只规定最早何时结束，没有截止日期，不需要延期。',
+  'clock-missing': () => '这一期不是按事件计时的，不能暂停或重新起算。',
+  'clock-paused': () => '已经暂停计时。请先登记恢复。',
+  'clock-not-paused': () => '现在没有暂停计时，可能别人已经登记了恢复。请刷新页面再看。',
+  'pause-late': () => '截止时间已过，不能再暂停计时。',
+  'moment-too-early': ({ day }) => `日期不能早于 ${day}。`,
   'event-not-expected': () => '这项任务不按事件计时，不能登记事件。',
   'application-taken': ({ number }) => `登记编号 ${number} 已经用过。请换一个，或留空由系统编号。`,
   'application-answered': ({ number }) => `申请 ${number} 已经答复，不能再登记办理环节。`,
@@ -170,6 +175,12 @@ export const en: Record<RefusalCode, Sentence> = {
   'extension-not-asked': () =>
     'No extension waits for an answer here; somebody may have answered. Reload the page.',
   'extension-unneeded': () => 'This has an earliest end and no deadline, so there is nothing to extend.',
+  'clock-missing': () => 'No event started a clock here, so there is none to pause or to start anew.',
+  'clock-paused': () => 'The clock stands still already. Let it run again first.',
+  'clock-not-paused': () =>
+    'The clock is not standing still; somebody may have let it run. Reload the page to see.',
+  'pause-late': () => 'The time is over: too late to pause the clock.',
+  'moment-too-early': ({ day }) => `The day cannot come before ${day}.`,
   'event-not-expected': () => 'This task does not run on events, so none can be recorded.',
   'application-taken': ({ number }) =>
     `The number ${number} is taken. Choose another, or leave it to the program.`,

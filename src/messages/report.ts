@@ -20,7 +20,6 @@ export const zh = {
   returned: '退回理由',
   words: '要点原文',
   obligation: '时限要求',
-  reason: (words: string) => `怎么算的：${words}`,
   chronicle: '经过',
   did: {
     saved: '保存进展',
@@ -34,6 +33,8 @@ export const zh = {
     extensionGranted: '同意延期',
     extensionDeclined: '不同意延期',
     waived: '标为不适用',
+    paused: '暂停计时',
+    restarted: '重新起算',
   },
 }
 
@@ -62,7 +63,6 @@ export const en: typeof zh = {
   returned: 'Why it was returned',
   words: 'In the document’s words',
   obligation: 'Obligation',
-  reason: (words: string) => `How it is counted: ${words}`,
   chronicle: 'What happened',
   did: {
     saved: 'progress saved',
@@ -76,5 +76,7 @@ export const en: typeof zh = {
     extensionGranted: 'extension granted',
     extensionDeclined: 'extension declined',
     waived: 'waived',
+    paused: 'clock paused',
+    restarted: 'clock began anew',
   },
 }

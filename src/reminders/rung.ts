@@ -7,7 +7,7 @@ import type { Observation } from '../domain/standing/observation.ts'
 import { isOpen } from '../domain/status.ts'
 import type { Calendar } from '../domain/time/calendar.ts'
 import { addDays, dayOf, daysBetween } from '../domain/time/day.ts'
-import { deadlineOf } from '../domain/time/deadline.ts'
+import { deadlineOf, isPaused } from '../domain/time/deadline.ts'
 
 export interface Footing {
   readonly rung: Rung
@@ -22,10 +22,10 @@ interface Day {
   readonly ladder: Ladder
 }
 
-/** null while there is nothing to say, and from the submission or a waiver on; an earliest end is no deadline. */
+/** null while there is nothing to say, while the clock stands still, and from the submission or a waiver on; an earliest end is no deadline. */
 export function footingOf(observation: Observation, day: Day): Footing | null {
   const { light, occurrence } = observation
-  if (!isOpen(occurrence)) return null
+  if (!isOpen(occurrence) || isPaused(occurrence)) return null
   const chased = chasedFootingOf(observation, day)
   if (chased) return chased
   const returnedAt = returnOf(occurrence)

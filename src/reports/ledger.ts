@@ -19,7 +19,7 @@ export function ledgerTable(title: string, { rows, unit }: Ledger, m: Messages):
       { title: words.status, width: 8 },
       { title: words.used, width: 12 },
       { title: words.evidence, width: 8 },
-      { title: words.how, width: 60 },
+      { title: m.due.how, width: 60 },
     ],
     rows: rows.map((row) => cellsOf(row, unit, m)),
   }

@@ -20,6 +20,7 @@ duties.get('/', permit('task.report'), (c) => {
       frame={frameOf(c)}
       office={store.office()}
       divisionId={divisionId}
+      now={act.at}
       due={dueList(store.plans(), divisionId, moment)}
       next={nextOf(store.plans(), divisionId, moment)}
       waiting={waitingOf(store.plans(), divisionId, moment)}

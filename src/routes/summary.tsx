@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { SummaryPage } from '#views/summary/page.tsx'
 import { evidenceIndex } from '../domain/reporting/evidence-index.ts'
 import { accountOf } from '../domain/standing/account.ts'
+import { ledgersOf } from '../domain/standing/ledger.ts'
 import { unfinished } from '../domain/standing/unfinished.ts'
 import type { Context, Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
@@ -31,6 +32,8 @@ function summaryOf(c: Context) {
     unfinished: late,
     ahead: open.length - late.length,
     proofs: evidenceIndex(plan),
+    ledgers: ledgersOf(plan, c.var.deps.calendar(), moment),
+    isKnown: c.var.deps.calendar().isKnown,
     from: plan.issuedOn ?? '',
     to: plan.closedOn ?? moment.today,
     base: `/plans/${plan.year}/tasks`,

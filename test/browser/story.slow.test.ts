@@ -141,6 +141,6 @@ async function look(leader: Person): Promise<void> {
 
 async function sumUp(office: Person): Promise<void> {
   await office.go('/plans/2021/summary')
-  assert.ok(await office.sees('五、佐证材料索引'))
+  assert.ok(await office.sees('六、佐证材料索引'))
   await office.shoot('11-summary')
 }

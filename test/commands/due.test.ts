@@ -32,19 +32,47 @@ command('hours run from an instant', () => {
   assert.is(answer.due, '2026-09-16T03:00:00+08:00')
 })
 
-for (const [named, from, due] of [
-  ['2021年6月底前', '2021-01-15', '2021-06-30'],
-  ['年底前', '2026-09-15', '2026-12-31'],
-  ['每月8日前', '2026-12-15', '2027-01-08'],
-  ['每年1月31日前', '2026-02-01', '2027-01-31'],
+for (const [named, from, due, told, step] of [
+  [
+    '2021年6月底前',
+    '2021-01-15',
+    '2021-06-30',
+    '由文件写明，逢休息日不顺延',
+    { kind: 'named', day: '2021-06-30', by: 'document' },
+  ],
+  [
+    '年底前',
+    '2026-09-15',
+    '2026-12-31',
+    '由文件写明，逢休息日不顺延',
+    { kind: 'named', day: '2026-12-31', by: 'document' },
+  ],
+  [
+    '每月8日前',
+    '2026-12-15',
+    '2027-01-08',
+    '是文件写明的日子（1月），逢休息日不顺延',
+    { kind: 'period', key: '2027-01', day: '2027-01-08', rule: 'fixed-day' },
+  ],
+  [
+    '每年1月31日前',
+    '2026-02-01',
+    '2027-01-31',
+    '是文件写明的日子（全年），逢休息日不顺延',
+    { kind: 'period', key: '2026', day: '2027-01-31', rule: 'fixed-day' },
+  ],
+  [
+    '每季度至少一次',
+    '2026-08-01',
+    '2026-09-30',
+    '是第三季度的最后一天，逢休息日不顺延',
+    { kind: 'period', key: '2026-Q3', day: '2026-09-30', rule: 'last-day' },
+  ],
 ] as const) {
   command(`${named}, asked on ${from}, is ${due}`, () => {
-    assert.is(dueAnswer([named, '--from', from]), due)
-    assert.equal(JSON.parse(dueAnswer([named, '--from', from, '--format', 'json'])), {
-      due,
-      estimated: false,
-      steps: [],
-    })
+    assert.is(dueAnswer([named, '--from', from]), `${due} ${told}`)
+    const answer = JSON.parse(dueAnswer([named, '--from', from, '--format', 'json']))
+    assert.equal(answer, { due, estimated: false, steps: [step] })
   })
 }
 

@@ -1,8 +1,8 @@
 /** By when an application has to be answered, why, and what the law would find wrong. */
 import { answerOf } from '../../src/domain/application/application.ts'
 import type { Standing } from '../../src/domain/application/standing.ts'
-import type { Due } from '../../src/domain/time/due.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { Explanation } from '../shared/explanation.tsx'
 import { Light } from '../shared/light.tsx'
 
 interface ClockProps {
@@ -34,7 +34,7 @@ export function ClockCard({ m, standing }: ClockProps) {
           ))}
         </ul>
       )}
-      {clock.due && <How m={m} due={clock.due} />}
+      {clock.due && <Explanation m={m} due={clock.due} />}
     </section>
   )
 }
@@ -80,18 +80,5 @@ export function Words({ m, standing }: ClockProps) {
         {workdaysLeft < 0 ? words.workdaysLate(-workdaysLeft) : words.workdaysLeft(workdaysLeft)}
       </strong>
     </p>
-  )
-}
-
-function How({ m, due }: { m: Messages; due: Due }) {
-  return (
-    <details class="application-how">
-      <summary>{m.application.how}</summary>
-      <ul>
-        {due.steps.map((step) => (
-          <li>{m.due.step(step)}</li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -6,6 +6,7 @@ import type { Ledger, LedgerRow } from '../../src/domain/standing/ledger.ts'
 import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
+import { Explanation } from '../shared/explanation.tsx'
 import { Light, Status } from '../shared/light.tsx'
 
 interface TableProps {
@@ -45,7 +46,7 @@ interface RowProps {
 }
 
 function Row({ m, plan, unit, row }: RowProps) {
-  const { observation, event, used, minutesLeft } = row
+  const { observation, event, due, used, minutesLeft } = row
   const { task, occurrence, light, status } = observation
   return (
     <tr>
@@ -54,12 +55,12 @@ function Row({ m, plan, unit, row }: RowProps) {
       </th>
       <td class="day">{unit === 'hour' ? minuteOf(event.startedAt) : dayOf(event.startedAt)}</td>
       <td class="day">
-        <DueDay m={m} occurrence={occurrence} bare />
-        <How m={m} row={row} />
+        <DueDay m={m} occurrence={occurrence} estimated={due?.estimated ?? false} bare />
+        {due && <Explanation m={m} due={due} />}
       </td>
       <td>
         <Light m={m} light={light} />
-        {minutesLeft !== null && <small class="ledger-left">{m.ledger.minutesLeft(minutesLeft)}</small>}
+        {minutesLeft !== null && <small class="ledger-left">{m.occurrence.minutesLeft(minutesLeft)}</small>}
       </td>
       <td>
         <Status m={m} status={status} />
@@ -67,19 +68,5 @@ function Row({ m, plan, unit, row }: RowProps) {
       <td class="number">{status === 'waived' ? m.common.none : m.ledger.usedOf(used, unit)}</td>
       <td>{m.task.pieces(occurrence.evidence.length)}</td>
     </tr>
-  )
-}
-
-function How({ m, row: { due } }: Pick<RowProps, 'm' | 'row'>) {
-  if (!due) return null
-  return (
-    <details class="ledger-how">
-      <summary>{m.ledger.how}</summary>
-      <ul>
-        {due.steps.map((step) => (
-          <li>{m.due.step(step)}</li>
-        ))}
-      </ul>
-    </details>
   )
 }

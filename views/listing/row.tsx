@@ -3,6 +3,7 @@
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Row } from '../../src/domain/standing/listing.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
+import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Frame } from '../frame.ts'
 import { Distance, DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'
@@ -35,7 +36,11 @@ export function TaskRow({ frame, sight, row }: RowProps) {
         {supports && <small>{m.listing.supports(supports)}</small>}
       </td>
       <td class="task-due">
-        {shown ? <Due m={m} shown={shown} count={matches.length} /> : <small>{m.listing.noOccurrence}</small>}
+        {shown ? (
+          <Due frame={frame} shown={shown} count={matches.length} />
+        ) : (
+          <small>{m.listing.noOccurrence}</small>
+        )}
       </td>
       <td class="task-status">{shown && <Status m={m} status={shown.status} />}</td>
       <td class="task-evidence">
@@ -45,10 +50,11 @@ export function TaskRow({ frame, sight, row }: RowProps) {
   )
 }
 
-function Due({ m, shown, count }: { m: Frame['m']; shown: Observation; count: number }) {
+function Due({ frame, shown, count }: { frame: Frame; shown: Observation; count: number }) {
+  const { m, isKnown } = frame
   return (
     <>
-      <DueDay m={m} occurrence={shown.occurrence} bare />
+      <DueDay m={m} occurrence={shown.occurrence} estimated={isEstimated(shown.occurrence, isKnown)} bare />
       <small class={shown.light === 'overdue' ? 'late' : undefined}>
         <Distance m={m} observation={shown} />
         {count > 1 && <span>{m.listing.more(count)}</span>}

@@ -5,8 +5,10 @@ import { chronicleOf, type Happening } from '../../src/domain/reporting/chronicl
 import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Deadline } from '../shared/deadline.tsx'
+import { Explanation } from '../shared/explanation.tsx'
 import type { FormState } from '../shared/form.tsx'
 import { Quote } from '../shared/quote.tsx'
+import { ClockPart } from './clock.tsx'
 import type { Reporting } from './reporting.ts'
 import { ExtensionPart, WaiverPart } from './settlement.tsx'
 
@@ -31,6 +33,7 @@ export function ReportAside({ m, reporting, form }: ReportAsideProps) {
       <Part title={m.report.obligation}>
         <DueFacts m={m} reporting={reporting} />
       </Part>
+      <ClockPart m={m} reporting={reporting} form={form} />
       <ExtensionPart m={m} reporting={reporting} form={form} />
       <WaiverPart m={m} reporting={reporting} form={form} />
       <Chronicle m={m} reporting={reporting} />
@@ -48,7 +51,7 @@ function Part({ title, children }: { title: string; children: Child }) {
 }
 
 function DueFacts({ m, reporting }: AsideProps) {
-  const { plan, observation, reason } = reporting
+  const { plan, observation, due, now } = reporting
   const { obligation } = observation.task
   return (
     <>
@@ -57,9 +60,9 @@ function DueFacts({ m, reporting }: AsideProps) {
         {obligation?.phrase && <small class="phrase">{m.obligation.phrase(obligation.phrase)}</small>}
       </p>
       <p>
-        <Deadline m={m} observation={observation} />
+        <Deadline m={m} observation={observation} now={now} estimated={due?.estimated ?? false} />
       </p>
-      {reason && <p class="hint">{m.report.reason(reason)}</p>}
+      {due && <Explanation m={m} due={due} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Confirmation, Extension } from '../../src/domain/occurrence.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
+import type { Due } from '../../src/domain/time/due.ts'
 
 export interface Reporting {
   readonly plan: Plan
@@ -15,8 +16,10 @@ export interface Reporting {
   readonly address: string
   /** name of the lead division */
   readonly lead: string
-  /** how the due date of an event was counted; null where the obligation says it all */
-  readonly reason: string | null
+  /** how the due day came about; null where something else set it since */
+  readonly due: Due | null
+  /** the instant at which the page is made */
+  readonly now: string
   /** may write on it now */
   readonly writes: boolean
   /** may hand it to the office: the lead division */
@@ -37,6 +40,8 @@ export interface Reporting {
   readonly asks: boolean
   /** the request for a later day that waits for the reader's answer */
   readonly asked: Extension | undefined
+  /** may let its clock stand still or begin anew */
+  readonly clocks: boolean
   /** may take it out, or take it up again where it was taken out */
   readonly waives: boolean
 }

@@ -5,11 +5,13 @@ import { may } from '../../src/domain/office/permission.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Proof } from '../../src/domain/reporting/evidence-index.ts'
 import type { Account } from '../../src/domain/standing/account.ts'
+import type { TaskLedger } from '../../src/domain/standing/ledger.ts'
 import type { Unfinished } from '../../src/domain/standing/unfinished.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
+import { LedgerTable } from './ledgers.tsx'
 import { LineTable } from './lines.tsx'
 import { Overall } from './overall.tsx'
 import { ProofTable } from './proofs.tsx'
@@ -24,6 +26,9 @@ export interface SummarySight {
   /** occurrences that are not verified and not due yet */
   readonly ahead: number
   readonly proofs: readonly Proof[]
+  /** of tasks that events start, as far as any were recorded */
+  readonly ledgers: readonly TaskLedger[]
+  readonly isKnown: (year: number) => boolean
   /** the days that the summary covers */
   readonly from: string
   readonly to: string
@@ -55,6 +60,7 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
         <LineTable m={m} sight={sight} title={m.summary.divisions} lines={account.divisions} />
         <LineTable m={m} sight={sight} title={m.summary.sections} lines={account.sections} song />
         <UnfinishedTable m={m} sight={sight} />
+        <LedgerTable m={m} sight={sight} />
         <ProofTable m={m} sight={sight} />
         <Definitions m={m} />
       </article>

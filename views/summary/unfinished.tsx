@@ -1,5 +1,6 @@
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Reason, Unfinished } from '../../src/domain/standing/unfinished.ts'
+import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
 import { FormalTable } from './formal.tsx'
@@ -50,7 +51,7 @@ function UnfinishedRow({ m, sight, unfinished }: SummaryProps & { unfinished: Un
         <a href={`${address}/${occurrence.key}`}>{m.occurrence.label(occurrence)}</a>
       </td>
       <td class="day">
-        <DueDay m={m} occurrence={occurrence} bare />
+        <DueDay m={m} occurrence={occurrence} estimated={isEstimated(occurrence, sight.isKnown)} bare />
       </td>
       <td>{reasonIn(m, reason)}</td>
     </tr>

@@ -2,6 +2,7 @@
 import type { Observation } from '../../src/domain/standing/observation.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
+import { Explanation } from '../shared/explanation.tsx'
 import { Light, Status } from '../shared/light.tsx'
 import type { TaskSight } from './sight.ts'
 
@@ -40,13 +41,15 @@ export function OccurrenceTable({ m, sight }: TableProps) {
 function Row({ m, sight, observation }: TableProps & { observation: Observation }) {
   const { occurrence, light, status } = observation
   const label = m.occurrence.label(occurrence)
+  const due = sight.dues.get(occurrence.key)
   return (
     <tr>
       <th scope="row">
         {sight.inspects ? <a href={`${sight.address}/${occurrence.key}`}>{label}</a> : label}
       </th>
       <td class="day">
-        <DueDay m={m} occurrence={occurrence} bare />
+        <DueDay m={m} occurrence={occurrence} estimated={due?.estimated ?? false} bare />
+        {due && <Explanation m={m} due={due} />}
       </td>
       <td>
         <Light m={m} light={light} />

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Demand } from '../../src/domain/reference/standing.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
 import type { Task } from '../../src/domain/task.ts'
+import type { Due } from '../../src/domain/time/due.ts'
 import type { FormState } from '../shared/form.tsx'
 
 export interface TaskSight {
@@ -14,6 +15,8 @@ export interface TaskSight {
   readonly task: Task
   readonly office: Office
   readonly observations: readonly Observation[]
+  /** how each due day came about, by key of the occurrence; without those that something else set */
+  readonly dues: ReadonlyMap<string, Due>
   readonly quotations: readonly Quotation[]
   /** of superiors' documents */
   readonly demands: readonly Demand[]

@@ -5,6 +5,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Asking, Waiting } from '../../src/domain/standing/inbox.ts'
 import { overdueDays } from '../../src/domain/standing/light.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
+import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
@@ -92,7 +93,8 @@ function Current({ frame, plan, office, current, quotations, late, form }: Curre
           <span class="occurrence-label">{m.occurrence.label(occurrence)}</span>
         </h2>
         <p class="hint">
-          {nameOfDivision(office, task.leadId)} · <DueDay m={m} occurrence={occurrence} /> ·{' '}
+          {nameOfDivision(office, task.leadId)} ·{' '}
+          <DueDay m={m} occurrence={occurrence} estimated={isEstimated(occurrence, frame.isKnown)} /> ·{' '}
           {m.verification.submitted(nameOfPerson(office, submission.by), dayOf(submission.at))}
           {lateDays > 0 && <strong class="late">{m.verification.late(lateDays)}</strong>}
         </p>

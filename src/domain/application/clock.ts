@@ -1,8 +1,9 @@
 /** The statutory clock of an application: by when it has to be answered, and whether the clock runs. */
 import type { Calendar } from '../time/calendar.ts'
 import { addDays } from '../time/day.ts'
-import { addWorkdays, type Due, due, type Step } from '../time/due.ts'
+import { addWorkdays, type Due, due } from '../time/due.ts'
 import type { Pause } from '../time/pause.ts'
+import type { Step } from '../time/step.ts'
 import { type Application, answerOf, isWaiting, type Stage, type StageOf, stageOf } from './application.ts'
 
 /** 条例第33条: answered within so many working days, which may be extended by as many again */

@@ -16,6 +16,8 @@ export interface Happening {
     | 'extensionGranted'
     | 'extensionDeclined'
     | 'waived'
+    | 'paused'
+    | 'restarted'
   readonly by: string
   readonly at: string
   /** what was reported, or why it was done */
@@ -27,6 +29,7 @@ export function chronicleOf(occurrence: Occurrence): Happening[] {
   const { progress, submissions, verifications, extensions, waiver, confirmations = [] } = occurrence
   const happenings: Happening[] = [
     ...(waiver ? [{ did: 'waived' as const, by: waiver.by, at: waiver.at, text: waiver.reason }] : []),
+    ...clockOf(occurrence),
     ...extensions.flatMap(happeningsOf).reverse(),
     ...verifications.flatMap(voidedOf),
     ...verifications.map(({ outcome, reason, by, at }) => ({ did: outcome, by, at, text: reason })),
@@ -35,6 +38,13 @@ export function chronicleOf(occurrence: Occurrence): Happening[] {
     ...progress.map(({ text, by, at }) => ({ did: 'saved' as const, by, at, text })).reverse(),
   ]
   return happenings.sort(latestFirst)
+}
+
+function clockOf({ pauses = [], restarts = [] }: Occurrence): Happening[] {
+  return [
+    ...restarts.map(({ by, at, reason }) => ({ did: 'restarted' as const, by, at, text: reason })),
+    ...pauses.map(({ by, at, reason }) => ({ did: 'paused' as const, by, at, text: reason })),
+  ]
 }
 
 function happeningsOf({ reason, by, at, answer }: Extension): Happening[] {

@@ -3,13 +3,14 @@
 import type { Unit } from '../obligation.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { Plan } from '../plan.ts'
-import { isOpen, standingSubmission } from '../status.ts'
+import { standingSubmission } from '../status.ts'
 import type { Task } from '../task.ts'
 import type { Calendar } from '../time/calendar.ts'
 import { addDays, dayOf, daysBetween } from '../time/day.ts'
-import { deadlineOf } from '../time/deadline.ts'
+import { minutesLeft } from '../time/deadline.ts'
 import type { Due } from '../time/due.ts'
-import { explanationOf } from '../time/explanation.ts'
+import { explanationOf, pausesSince } from '../time/explanation.ts'
+import { type Pause, pausedDays, pausedTimes } from '../time/pause.ts'
 import { type Rate, tally } from './figures.ts'
 import type { Moment } from './light.ts'
 import { type Observation, observeTask } from './observation.ts'
@@ -50,6 +51,19 @@ export function ledgerOf(plan: Plan, task: Task, calendar: Calendar, moment: Mom
   }
 }
 
+export interface TaskLedger {
+  readonly task: Task
+  readonly ledger: Ledger
+}
+
+/** The ledgers in which something was recorded, in the order of the plan. */
+export function ledgersOf(plan: Plan, calendar: Calendar, moment: Moment): TaskLedger[] {
+  return plan.tasks.flatMap((task) => {
+    const ledger = ledgerOf(plan, task, calendar, moment)
+    return ledger && ledger.rows.length > 0 ? [{ task, ledger }] : []
+  })
+}
+
 function rowOf(observation: Observation, unit: Unit, calendar: Calendar, { now }: Moment): LedgerRow[] {
   const { task, occurrence } = observation
   const { event } = occurrence
@@ -60,28 +74,38 @@ function rowOf(observation: Observation, unit: Unit, calendar: Calendar, { now }
       observation,
       event,
       due: explanationOf(task, occurrence, calendar),
-      used: spent(unit, event.startedAt, submission?.at ?? now, calendar),
+      used: spent(unit, occurrence, event.startedAt, submission?.at ?? now, calendar),
       settled: submission !== undefined,
       minutesLeft: minutesLeft(occurrence, now),
     },
   ]
 }
 
-/** As the clock counts: the day of the start is not counted, hours run on. */
-function spent(unit: Unit, start: string, end: string, calendar: Calendar): number {
-  if (unit === 'hour') return Math.floor((Date.parse(end) - Date.parse(start)) / 3_600_000)
-  const days = daysBetween(dayOf(start), dayOf(end))
-  if (unit === 'day') return days
-  return Array.from({ length: days }, (_, index) => addDays(dayOf(start), index + 1)).filter(
-    calendar.isWorkday,
-  ).length
+/** As the clock counts: from where it last began, without its pauses; the day of the start is not counted, hours run on. */
+function spent(unit: Unit, occurrence: Occurrence, start: string, end: string, calendar: Calendar): number {
+  const from = occurrence.restarts?.at(-1)?.startedAt ?? start
+  const pauses = pausesUntil(end, from, occurrence)
+  if (unit === 'hour') return Math.floor((Date.parse(end) - Date.parse(from) - lengthOf(pauses)) / hour)
+  const stops = pausedDays(pauses)
+  return daysAfter(dayOf(from), dayOf(end))
+    .filter((day) => unit === 'day' || calendar.isWorkday(day))
+    .filter((day) => !stops.some((stop) => stop.from <= day && day <= stop.to)).length
 }
 
-function minutesLeft(occurrence: Occurrence, now: string): number | null {
-  const { dueAt } = deadlineOf(occurrence)
-  if (dueAt === undefined || !isOpen(occurrence)) return null
-  const minutes = Math.floor((Date.parse(dueAt) - Date.parse(now)) / 60_000)
-  return minutes < 0 ? null : minutes
+const hour = 3_600_000
+
+/** The one that still runs counts until now. */
+function pausesUntil(end: string, start: string, occurrence: Occurrence): Pause[] {
+  const pauses = occurrence.pauses?.map((pause) => ({ ...pause, to: pause.to ?? end }))
+  return pausesSince(start, { ...occurrence, pauses })
+}
+
+function lengthOf(pauses: readonly Pause[]): number {
+  return pausedTimes(pauses).reduce((sum, { from, to }) => sum + Date.parse(to) - Date.parse(from), 0)
+}
+
+function daysAfter(from: string, to: string): string[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, index) => addDays(from, index + 1))
 }
 
 function byStart(one: LedgerRow, other: LedgerRow): number {

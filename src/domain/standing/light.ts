@@ -4,7 +4,7 @@ import type { Occurrence } from '../occurrence.ts'
 import { standingSubmission, statusOf } from '../status.ts'
 import type { Task } from '../task.ts'
 import { dayOf, daysBetween } from '../time/day.ts'
-import { deadlineOf, isPast } from '../time/deadline.ts'
+import { deadlineOf, isPast, isPaused } from '../time/deadline.ts'
 
 /** In the order in which they ask for attention, when several stand together. */
 export const lights = ['waived', 'done', 'missed', 'normal', 'soon', 'overdue'] as const
@@ -31,7 +31,7 @@ export interface Viewpoint extends Moment {
  *   late and not yet verified. What was submitted in time never turns overdue while it waits for the office.
  * - missed (缺报): the same for standing work (持续推进), which has no end to be overdue for.
  * - soon (临期): not submitted, from `soonDays` before the due day through that day. What only has an earliest end
- *   never is, nor overdue.
+ *   never is, nor overdue; nor is anything while its clock stands still.
  * - normal (正常): everything else.
  */
 export function lightOf(occurrence: Occurrence, view: Viewpoint & { readonly standing: boolean }): Light {
@@ -39,7 +39,7 @@ export function lightOf(occurrence: Occurrence, view: Viewpoint & { readonly sta
   if (status === 'waived') return 'waived'
   if (status === 'verified') return 'done'
   if (isLate(occurrence, view)) return view.standing ? 'missed' : 'overdue'
-  if (status === 'submitted' || occurrence.bound === 'earliest') return 'normal'
+  if (status === 'submitted' || occurrence.bound === 'earliest' || isPaused(occurrence)) return 'normal'
   return daysBetween(view.today, deadlineOf(occurrence).dueOn) <= view.soonDays ? 'soon' : 'normal'
 }
 
@@ -65,7 +65,7 @@ export function foremost(given: readonly Light[]): Light {
 
 /** Whole calendar days past the due day, up to the day of the submission that stands, else to today; 0 if in time. */
 export function overdueDays(occurrence: Occurrence, { today }: Pick<Moment, 'today'>): number {
-  if (occurrence.waiver || occurrence.bound === 'earliest') return 0
+  if (occurrence.waiver || occurrence.bound === 'earliest' || isPaused(occurrence)) return 0
   const submission = standingSubmission(occurrence)
   const judgedOn = submission ? dayOf(submission.at) : today
   return Math.max(0, daysBetween(deadlineOf(occurrence).dueOn, judgedOn))

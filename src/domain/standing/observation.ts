@@ -5,7 +5,7 @@ import type { Plan } from '../plan.ts'
 import { type Status, statusOf } from '../status.ts'
 import type { Task } from '../task.ts'
 import { addDays, daysBetween, instantOf, isAfter } from '../time/day.ts'
-import { deadlineOf } from '../time/deadline.ts'
+import { deadlineOf, isPaused } from '../time/deadline.ts'
 import { isSubmittedInTime, type Light, lightOf, type Moment, type Viewpoint } from './light.ts'
 
 export interface Observation {
@@ -62,6 +62,6 @@ function observed(
 
 function hasCome(occurrence: Occurrence, { today, now }: Moment): boolean {
   const { dueOn, dueAt } = deadlineOf(occurrence)
-  if (occurrence.bound === 'earliest') return false
+  if (occurrence.bound === 'earliest' || isPaused(occurrence)) return false
   return dueAt === undefined ? dueOn <= today : isAfter(now, dueAt)
 }

@@ -1,5 +1,7 @@
 /** Deadlines: the day in force, after what was granted, and whether it is past. */
 import type { Occurrence } from '../occurrence.ts'
+import { isOpen } from '../status.ts'
+import { yearOf } from './day.ts'
 
 export interface Deadline {
   readonly dueOn: string
@@ -23,10 +25,10 @@ export function deadlineOf({ dueOn, dueAt, extensions }: Occurrence): Deadline {
  * Whether a day and its instant come after the deadline.
  *
  * Where the day is the earliest end of something that stays open (征求意见不少于30日) there is no deadline, so
- * nothing is ever past it.
+ * nothing is ever past it; nor while the clock stands still.
  */
 export function isPast(occurrence: Occurrence, day: string, instant: string): boolean {
-  if (occurrence.bound === 'earliest') return false
+  if (occurrence.bound === 'earliest' || isPaused(occurrence)) return false
   const { dueOn, dueAt } = deadlineOf(occurrence)
   return dueAt === undefined ? day > dueOn : Date.parse(instant) > Date.parse(dueAt)
 }
@@ -35,4 +37,27 @@ export function isPast(occurrence: Occurrence, day: string, instant: string): bo
 export function isTooEarly({ bound, dueOn, dueAt }: Occurrence, day: string, instant: string): boolean {
   if (bound !== 'earliest') return false
   return dueAt === undefined ? day < dueOn : Date.parse(instant) < Date.parse(dueAt)
+}
+
+/**
+ * Whether the day in force may still move: counted from an event into a year whose holidays nobody knows yet. Days
+ * that the document names, ends of periods and days that were granted stay.
+ */
+export function isEstimated(occurrence: Occurrence, isKnown: (year: number) => boolean): boolean {
+  const { event, dueOn, dueAt } = occurrence
+  const inDays = event !== undefined && dueAt === undefined
+  return inDays && deadlineOf(occurrence).dueOn === dueOn && !isKnown(yearOf(dueOn))
+}
+
+/** Whether its clock stands still now (暂停). */
+export function isPaused({ pauses }: Occurrence): boolean {
+  return pauses?.at(-1)?.to === null
+}
+
+/** Whole minutes until a clock of hours runs out; null for all others, and where it has run out, stands still or is answered. */
+export function minutesLeft(occurrence: Occurrence, now: string): number | null {
+  const { dueAt } = deadlineOf(occurrence)
+  if (dueAt === undefined || isPaused(occurrence) || !isOpen(occurrence)) return null
+  const minutes = Math.floor((Date.parse(dueAt) - Date.parse(now)) / 60_000)
+  return minutes < 0 ? null : minutes
 }

@@ -7,8 +7,8 @@ import type { Plan } from '../plan.ts'
 import { isOpen } from '../status.ts'
 import type { Task } from '../task.ts'
 import type { Calendar } from './calendar.ts'
-import { type Due, due } from './due.ts'
-import { explanationOf } from './explanation.ts'
+import type { Due } from './due.ts'
+import { countedDueOf } from './explanation.ts'
 
 export interface Move {
   readonly task: Task
@@ -49,11 +49,10 @@ export function reflow(plan: Plan, calendars: Calendars): Change<Plan> {
 }
 
 function countedAnew(task: Task, occurrence: Occurrence, { before, after }: Calendars): Due | null {
-  const { obligation } = task
-  if (obligation?.kind !== 'onEvent' || !occurrence.event || !isOpen(occurrence)) return null
-  if (!explanationOf(task, occurrence, before)) return null
-  const counted = due(obligation.within, occurrence.event.startedAt, after)
-  return counted.dueOn === occurrence.dueOn ? null : counted
+  if (!isOpen(occurrence)) return null
+  if (countedDueOf(task, occurrence, before)?.dueOn !== occurrence.dueOn) return null
+  const counted = countedDueOf(task, occurrence, after)
+  return counted?.dueOn === occurrence.dueOn ? null : counted
 }
 
 /** 2.1-1/e1 2027-01-15→2027-01-18. */

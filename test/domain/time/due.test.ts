@@ -4,7 +4,8 @@ import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { addDays, daysBetween } from '#src/domain/time/day.ts'
-import { addWorkdays, due, type Step } from '#src/domain/time/due.ts'
+import { addWorkdays, due } from '#src/domain/time/due.ts'
+import type { Step } from '#src/domain/time/step.ts'
 import { at } from '../../support/build.ts'
 
 const calendar = officeCalendar(nationalDays, [])
