@@ -12,9 +12,12 @@ import { within } from './http/body.ts'
 import { locate } from './http/caller.ts'
 import type { Deps, Env } from './http/context.ts'
 import { onError, onMissing } from './http/failure.tsx'
+import { harmless } from './http/harmless.ts'
 import { logged } from './http/log.ts'
+import { once } from './http/once.ts'
 import { signedIn } from './http/permit.ts'
 import { identify, requirePerson } from './http/session.ts'
+import { UnsentForms } from './http/unsent.ts'
 import { account } from './routes/account.tsx'
 import { annualReports } from './routes/annual-reports.tsx'
 import { applications } from './routes/applications.tsx'
@@ -68,6 +71,7 @@ import { summary } from './routes/summary.tsx'
 import { supervisions } from './routes/supervisions.tsx'
 import { taskEditing } from './routes/task-editing.tsx'
 import { tasks } from './routes/tasks.tsx'
+import { unsent } from './routes/unsent.ts'
 import { verification, verifications } from './routes/verifications.tsx'
 import { waivers } from './routes/waivers.ts'
 import { workbench } from './routes/workbench.tsx'
@@ -81,6 +85,7 @@ export function createApp(deps: Deps): Hono<Env> {
   const base = baseOf(deps.publicUrl)
   const app = new Hono<Env>({ getPath: pathBelow(base) })
   const attempts = new Attempts()
+  const unsentForms = new UnsentForms()
   app.onError(onError)
   app.notFound(onMissing)
 
@@ -90,9 +95,13 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use('/plans/:year/evidence/:sha256/picture', sandbox)
   app.use(security)
   app.use(async (c, next) => {
-    c.set('deps', deps)
-    c.set('store', deps.store)
+    const { unsent } = c.env ?? {}
+    const reached = unsent ? harmless(deps) : deps
+    c.set('deps', reached)
+    c.set('store', reached.store)
+    c.set('typed', unsent?.fields ?? {})
     c.set('attempts', attempts)
+    c.set('unsentForms', unsentForms)
     await next()
   })
   app.use(logged)
@@ -108,8 +117,10 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/feed', feeds)
   app.route('/preferences', preferences)
   app.use(requirePerson)
+  app.use(once())
 
   app.get('/', (c) => c.redirect(homeOf(signedIn(c), deps.store), 303))
+  app.route('/unsent', unsent(app))
   app.route('/annual-reports', annualReports)
   app.route('/applications', register)
   app.route('/applications', registerSheet)

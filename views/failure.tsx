@@ -47,12 +47,12 @@ export function FailurePage({ frame, requestId }: { frame: Frame; requestId: str
   )
 }
 
-/** Long texts only: ticks and short choices are quickly made again. */
+/** Words only: ticks, codes and days are quickly made again. */
 function Typed({ frame, typed }: { frame: Frame; typed: FormState['typed'] }) {
   const texts = Object.entries(typed)
     .filter(([name]) => name !== 'seen')
     .flatMap(([, value]) => value)
-    .filter((value) => value.length > 10)
+    .filter((value) => !/^[\w.:-]*$/.test(value.trim()))
   if (texts.length === 0) return null
   return (
     <section>

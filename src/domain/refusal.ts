@@ -19,6 +19,7 @@ export const refusals = {
   'factor-missing': 'missing',
   'not-permitted': 'forbidden',
   'other-division': 'forbidden',
+  'signed-out': 'forbidden',
   'plan-exists': 'conflict',
   'plan-incomplete': 'conflict',
   'plan-not-draft': 'conflict',

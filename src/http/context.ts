@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts'
 import type { Attempts } from './attempts.ts'
 import type { LogLine } from './log.ts'
 import type { Passwords } from './password.ts'
+import type { Unsent, UnsentForms } from './unsent.ts'
 
 /** Everything that reaches outside the program comes in here. */
 export interface Deps {
@@ -36,6 +37,10 @@ export interface Deps {
 }
 
 export interface Env {
+  Bindings: {
+    /** set when a form is only to be shown again with what was typed */
+    unsent?: Unsent
+  }
   Variables: {
     deps: Deps
     store: Store
@@ -53,6 +58,7 @@ export interface Env {
     /** the address that the request comes from; '' if that is not known */
     caller: string
     attempts: Attempts
+    unsentForms: UnsentForms
   }
 }
 

@@ -24,6 +24,7 @@ export async function readForm<S extends v.GenericSchema, File = never>(
   const { fields, files } = await readBody(c, receive)
   const typed = withoutSecrets(fields)
   c.set('typed', typed)
+  if (c.env?.unsent) return { valid: false, state: { typed, problems: {} }, files }
   const result = v.safeParse(schema, fields)
   if (result.success) return { valid: true, values: result.output, state: { typed, problems: {} }, files }
   return { valid: false, state: { typed, problems: problemsOf(result.issues) }, files }
@@ -49,7 +50,7 @@ export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FormState['
   return problems
 }
 
-function withoutSecrets(fields: Fields): Fields {
+export function withoutSecrets(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))
 }
 

@@ -86,7 +86,7 @@ export function frameOf(c: Context): Frame {
     path: c.req.method === 'GET' ? hereOf(c) : '/',
     today,
     demoDay: deps.demo ? today : null,
-    notice: takeNotice(c),
+    notice: c.env?.unsent ? 'unsent' : takeNotice(c),
     isKnown: deps.calendar().isKnown,
     assets: deps.assets,
   }

@@ -4,15 +4,19 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Locale, Person } from '../domain/office/person.ts'
 import { outstandingOf, type Policy, policyOf } from '../domain/office/policy.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { dayOf, isAfter } from '../domain/time/day.ts'
 import { messages } from '../messages/index.ts'
 import type { Session } from '../store/store.ts'
 import { hashToken, newToken } from '../token.ts'
 import { baseOf, hereOf, refererOf } from './base.ts'
 import type { Context, Env } from './context.ts'
+import { typedIn } from './unsent.ts'
 
 const cookieName = 'session'
 const minute = 60_000
+/** for so long the cookie still says whose session it was, so that text typed too late finds its owner */
+const daySeconds = 86_400
 /** minutes in which a code has to follow the password */
 const codeMinutes = 10
 
@@ -39,10 +43,37 @@ export const requirePerson = createMiddleware<Env>(async (c, next) => {
     const way = wayOut(c, person)
     return way === null || c.req.path.startsWith('/account/') ? next() : c.redirect(way, 303)
   }
-  const back = c.req.method === 'GET' ? hereOf(c) : (refererOf(c) ?? '/')
+  const back = c.req.method === 'GET' ? hereOf(c) : await wayBack(c)
   const page = c.get('arriving') ? '/sign-in/code' : '/sign-in'
-  return c.redirect(`${page}?back=${encodeURIComponent(back)}`, 303)
+  return leave(c, `${page}?back=${encodeURIComponent(back)}`)
 })
+
+/** A form that saves a part of its page has no place to show the sign-in page in. */
+function leave(c: Context, to: string): Response {
+  const target = c.req.header('HX-Target') ?? 'body'
+  if (target.startsWith('body')) return c.redirect(to, 303)
+  return c.body(null, 401, { 'HX-Redirect': baseOf(c.get('deps').publicUrl) + to })
+}
+
+/** To what was typed, if its owner is known. @throws Refusal signed-out, which shows it, if not */
+async function wayBack(c: Context): Promise<string> {
+  const owner = ownerOf(c)
+  const fields = await typedIn(c, owner !== undefined)
+  if (!fields) return refererOf(c) ?? '/'
+  const { unsentForms, deps } = c.var
+  const unsent = { path: c.req.path, fields, at: deps.now() }
+  const token = owner && unsentForms.keep({ ...unsent, personId: owner })
+  if (token) return `/unsent/${token}`
+  if (c.req.header('HX-Request')) return refererOf(c) ?? '/'
+  c.set('typed', fields)
+  throw new Refusal('signed-out')
+}
+
+/** Whose session it was. */
+function ownerOf(c: Context): string | undefined {
+  const token = getCookie(c, cookieName)
+  return token ? c.get('store').sessions.find(hashToken(token))?.personId : undefined
+}
 
 /** Where what is outstanding is done. */
 function wayOut(c: Context, person: Person): string | null {
@@ -74,7 +105,7 @@ export async function startSession(c: Context, person: Person, awaitsCode = fals
     address: c.get('caller'),
     ...(awaitsCode && { awaitsCode }),
   })
-  setCookie(c, cookieName, token, { ...cookieOptions(c), maxAge: minutes * 60 })
+  setCookie(c, cookieName, token, { ...cookieOptions(c), maxAge: minutes * 60 + daySeconds })
 }
 
 export async function endSession(c: Context): Promise<void> {

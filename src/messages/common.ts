@@ -118,6 +118,7 @@ export const zh = {
     'handed-on': '已交核。',
     reviewed: '已核定。',
     revised: '已另起新版本。',
+    unsent: '登录已经过期，您写的都在，但还没有提交。请看一遍再提交；附件要重新选择。',
     'signed-out': '已退出登录。',
     'signed-out-everywhere': '已在所有设备上退出登录。',
     'factor-removed': '动态口令已停用。',
@@ -250,6 +251,8 @@ export const en: typeof zh = {
     'handed-on': 'Handed on for review.',
     reviewed: 'Reviewed.',
     revised: 'A new version is begun.',
+    unsent:
+      'You had been signed out. What you wrote is all here but not sent yet: look it over and send it; choose files again.',
     'signed-out': 'Signed out.',
     'signed-out-everywhere': 'Signed out on every device.',
     'factor-removed': 'The second factor is removed.',

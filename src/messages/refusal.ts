@@ -22,6 +22,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'code-spent': () => '这个动态口令已经用过。请等下一个。',
   'factor-required': () => '您的角色必须使用动态口令登录，不能停用。',
   'not-permitted': () => '您的账号没有办理这件事的权限。如确需办理，请联系政务公开办公室。',
+  'signed-out': () => '登录已经过期，这一步没有办。请登录后再做一次。',
   'other-division': ({ division }) =>
     `这项任务由${division}牵头，只能由该处室填报。如分工有误，请联系政务公开办公室调整。`,
   'plan-exists': ({ year }) => `${year}年的年度要点已经有了，一年只能有一份。请更换年度，或打开已有的要点。`,
@@ -145,6 +146,7 @@ export const en: Record<RefusalCode, Sentence> = {
   'code-spent': () => 'This code was used already. Wait for the next one.',
   'factor-required': () => 'Your role has to sign in with a second factor, so it cannot be removed.',
   'not-permitted': () => 'Your account may not do this. If you need to, ask the disclosure office.',
+  'signed-out': () => 'You had been signed out and this was not done. Sign in and do it once more.',
   'other-division': ({ division }) =>
     `This task is led by ${division}, and only that division reports on it. If that is wrong, ask the disclosure office.`,
   'plan-exists': ({ year }) => `There is a plan for ${year} already. Choose another year, or open that plan.`,

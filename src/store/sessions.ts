@@ -1,6 +1,8 @@
-/** Sessions: who is signed in. They keep no history, and those that ended in time are dropped along the way. */
+/** Sessions: who is signed in. They keep no history, and those that ended are dropped a day later. */
 import { type FilePlace, RecordFile } from './record-file.ts'
 import type { Session, SessionStore } from './store.ts'
+
+const day = 86_400_000
 
 interface Sessions {
   readonly sessions: Session[]
@@ -10,7 +12,7 @@ export interface SessionFile extends SessionStore {
   close(): Promise<void>
 }
 
-/** @param now instant, ISO 8601; sessions that expired before are forgotten */
+/** @param now instant, ISO 8601; sessions that ended a day before are forgotten */
 export async function openSessions(place: FilePlace<Sessions>, now: string): Promise<SessionFile> {
   const file = (await RecordFile.open(place)) ?? (await RecordFile.create(place, { sessions: [] }))
   if (file.record.sessions.some((session) => hasExpired(session, now))) {
@@ -47,6 +49,7 @@ function unexpired(sessions: readonly Session[], now: string): Session[] {
   return sessions.filter((session) => !hasExpired(session, now))
 }
 
+/** For a day it is still known whose an ended session was. */
 function hasExpired(session: Session, now: string): boolean {
-  return Date.parse(session.expiresAt) <= Date.parse(now)
+  return Date.parse(session.expiresAt) + day <= Date.parse(now)
 }

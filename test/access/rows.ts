@@ -68,6 +68,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /preferences': 'anyone',
 
   'GET /': 'signed in',
+  'GET /unsent/:token': 'signed in',
   'GET /guide': 'signed in',
   'GET /messages': 'signed in',
   'GET /account': 'signed in',

@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertGoesTo } from '../support/answer.ts'
 import { openTestApp, type TestApp } from '../support/app.ts'
-import { aPlan } from '../support/build.ts'
+import { aPlan, at } from '../support/build.ts'
 import { liJing, sunLi } from '../support/cast.ts'
 
 /** The path of a new feed of 李静's, as the page shows it once. */
@@ -32,6 +32,7 @@ test('opens a calendar that needs no sign-in and stores no token', async () => {
 test('ends the old address with a new one, and both when the calendar is closed', async () => {
   const app = await openTestApp()
   const old = await openFeed(app)
+  app.moveClock(at('2021-09-15', '09:01'))
   const next = await openFeed(app)
   assert.is((await app.stranger.get(old)).status, 404)
   assert.is((await app.stranger.get(next)).status, 200)

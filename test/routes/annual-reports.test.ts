@@ -7,7 +7,7 @@ import { soundStatement } from '../support/annual-report.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
 import { anAnswer, anApplication } from '../support/application.ts'
-import { anAct } from '../support/build.ts'
+import { anAct, at } from '../support/build.ts'
 import { liJing, wangHai, zhaoMin } from '../support/cast.ts'
 
 const today = '2023-01-10'
@@ -47,7 +47,8 @@ list('begins a report and leads to it', async () => {
 })
 
 list('begins a year once', async () => {
-  const { as } = await openWithDraft()
+  const { as, moveClock } = await openWithDraft()
+  moveClock(at(today, '09:01'))
   await assertRefused(await as(wangHai).post('/annual-reports', { year: '2022' }), 409, '已经开始编制')
 })
 
@@ -129,11 +130,12 @@ signature('is refused while a rule is broken', async () => {
 })
 
 signature('ends all writing', async () => {
-  const { as, store } = await openWithDraft()
+  const { as, store, moveClock } = await openWithDraft()
   await as(wangHai).post('/annual-reports/2022', soundFields())
   assertGoesTo(await as(zhaoMin).post('/annual-reports/2022/signature'), '/annual-reports/2022')
   await assertShows(await as(wangHai).get('/annual-reports/2022'), '赵敏于 2023-01-10 签发')
   await assertRefused(await as(wangHai).post('/annual-reports/2022', {}), 409, '已经签发')
+  moveClock(at(today, '09:01'))
   await assertRefused(await as(zhaoMin).post('/annual-reports/2022/signature'), 409, '已经签发')
   assert.is(store.annualReports.of(2022).table3[0]?.[6], 14069)
   assert.equal(

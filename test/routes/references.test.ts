@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { referenceOf } from '#src/domain/reference/keeping.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
+import { at } from '../support/build.ts'
 import { liJing, wangHai, zhaoMin } from '../support/cast.ts'
 import { aDraft } from '../support/draft.ts'
 import { draftBeside, superiorText } from '../support/references.ts'
@@ -163,9 +164,10 @@ settling('refuses tasks and clauses that do not exist and leaves the plan as it 
 })
 
 settling('is removed on its own', async () => {
-  const { as, store } = await openTestApp(beside)
+  const { as, store, moveClock } = await openTestApp(beside)
   assertGoesTo(await as(wangHai).post(`${one}/removal`), list)
   assert.equal(store.plan(2021).references, [])
+  moveClock(at('2021-09-15', '09:01'))
   await assertRefused(await as(wangHai).post(`${one}/removal`), 404, '没有找到这份上级文件')
   await assertRefused(await as(wangHai).post(`${one}/close-matches`), 404, '没有找到这份上级文件')
 })

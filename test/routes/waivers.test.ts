@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import type { Store } from '#src/store/store.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { anOccurrence, aPlan, aSubmission, aTask, aWaiver } from '../support/build.ts'
+import { anOccurrence, aPlan, aSubmission, aTask, at, aWaiver } from '../support/build.ts'
 import { liJing, wangHai, zhaoMin } from '../support/cast.ts'
 
 const address = '/plans/2021/tasks/1.1-1/2021-09-30'
@@ -40,10 +40,11 @@ waiving('is for the office alone, and not while it has to be verified', async ()
 
 waiving('is taken back', async () => {
   const waived = aPlan({ tasks: [aTask({ occurrences: [anOccurrence({ waiver: aWaiver })] })] })
-  const { as, store } = await openTestApp({ plans: [waived] })
+  const { as, store, moveClock } = await openTestApp({ plans: [waived] })
   await assertShows(await as(wangHai).get(address), `action="${address}/waiver/removal"`)
   assertGoesTo(await as(wangHai).post(`${address}/waiver/removal`), address)
   assert.is(waiverIn(store), undefined)
+  moveClock(at('2021-09-15', '09:01'))
   await assertRefused(await as(wangHai).post(`${address}/waiver/removal`), 409, '无需恢复')
 })
 

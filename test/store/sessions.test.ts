@@ -70,22 +70,22 @@ for (const [time, kept] of [
   ['17:00', false],
   ['17:01', false],
 ] as const) {
-  test(`that end at 17:00 are ${kept ? 'kept' : 'forgotten'} by a start at ${time}`, async () => {
+  test(`that end at 17:00 are ${kept ? 'kept' : 'forgotten'} by a start at ${time} of the next day`, async () => {
     const folder = aFolder()
     const store = await openTestStore({ folder })
     await store.sessions.add(aSession())
     await store.close()
-    const again = await openTestStore({ folder, now: at('2021-09-15', time) })
+    const again = await openTestStore({ folder, now: at('2021-09-16', time) })
     assert.is(again.sessions.find('token-1') !== undefined, kept)
     assert.is(readFileSync(join(folder, 'sessions.json'), 'utf8').includes('token-1'), kept)
     await again.close()
   })
 }
 
-test('that have ended are forgotten when the next one starts', async () => {
+test('that ended a day ago are forgotten when the next one starts', async () => {
   const store = await openTestStore()
   await store.sessions.add(aSession())
-  await store.sessions.add(aSession({ tokenHash: 'token-2', startedAt: at('2021-09-15', '17:00') }))
+  await store.sessions.add(aSession({ tokenHash: 'token-2', startedAt: at('2021-09-16', '17:00') }))
   assert.is(store.sessions.find('token-1'), undefined)
   await store.close()
 })
