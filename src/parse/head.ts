@@ -13,7 +13,7 @@ export interface Head {
 
 /** Divides the text before `end` around the title. */
 export function headOf(text: string, title: Title | null, end: number): Head {
-  const before = { start: 0, end: title?.span.start ?? 0 }
+  const before = { start: 0, end: (title?.isQuoted ? title.span.end : title?.span.start) ?? 0 }
   const after = { start: title?.span.end ?? 0, end }
   const letterStart = salutationStart(text, before)
   const furniture = furnitureIn(text, { start: 0, end: letterStart ?? before.end }, title)
@@ -40,7 +40,7 @@ function salutationStart(text: string, { start, end }: Span): number | null {
     if (
       words.length >= 3 &&
       addressee.test(words) &&
-      !/(?:来源|发布|机关|机构|时间|标题|(?:发布|主办|责任|发文)单位)$/.test(words.slice(-6))
+      !/(?:来源|发布|时间|标题|(?:发布|主办|责任|发文|制发)(?:机关|机构|单位|部门))$/.test(words.slice(-6))
     )
       return colon - words.length
   }

@@ -34,10 +34,15 @@ export function headingOf(page: Page, span: Span, hasChildren: boolean): Heading
   const hasMore = hasChildren || hasWords(page.text, stop ?? lineEnd, end)
   if (stop === null) return bareHeading(page, { start, end: lineEnd }, hasMore)
   const lead = { start, end: stop }
+  if (charging.test(page.text.slice(start, stop))) return untitled(start)
   const marked = titled(page.text, start, stop - 1, stop)
   if (!hasMore || stop - start > longestHeading) return lostCut(page.text, lead) ?? untitled(start)
   return isManifold(page.text.slice(start, stop)) ? (lostCut(page.text, lead) ?? marked) : marked
 }
+
+/** Who is told to do something: a sentence, however short. */
+const charging =
+  /^(?:各级?|全[市县区省]各?)[^,。;]{0,14}(?:处室|科室|股室|单位|部门|政府|乡镇|镇街|街道)(?:要|应当?|须|务必|请)/
 
 /** More than two members make a sentence that may have swallowed its heading. */
 function isManifold(lead: string): boolean {

@@ -5,7 +5,8 @@ import { isNote, partiesIn, timingIn } from './parties.ts'
 import { sentencesIn } from './sentences.ts'
 import { trimmed } from './span.ts'
 
-const label = '(?:牵头|责任|配合|协办|主办|承办|落实)(?:\\/责任)?(?:单位|处室|科室|股室|部门|机构|司局|人) ?:'
+const label =
+  '(?:(?:牵头|责任|配合|协办|主办|承办|落实)(?:\\/责任)?(?:单位|处室|科室|股室|部门|机构|司局|人)|(?:牵头|责任|分管)领导|(?:完成|办理|落实)(?:时限|时间|期限)) ?:'
 const labelAtStart = new RegExp(`^${label}`)
 const labelWithin = new RegExp(`(?<=[\\s;])${label}`, 'g')
 
@@ -17,12 +18,29 @@ export function sentencesAndNotes(
 ): { sentences: Span[]; notes: DraftNote[] } {
   const sentences: Span[] = []
   const notes: DraftNote[] = []
-  for (const piece of sentencesIn(page, span).flatMap((sentence) => splitAtNote(page, sentence))) {
+  const pieces = sentencesIn(page, span).flatMap((sentence) => splitAtNote(page, sentence))
+  for (const piece of joinedLines(page.text, pieces)) {
     const words = noteWords(page.text, piece)
     if (words === null) sentences.push(piece)
     else notes.push(noteOf(page.text, piece, words, leadsBeforeComma))
   }
   return { sentences, notes }
+}
+
+/** Lines of one note, one below the other: 责任科室:…, 完成时限:…. */
+function joinedLines(text: string, pieces: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const areLines = before !== undefined && isLabelled(text, before) && isLabelled(text, piece)
+    if (areLines) joined[joined.length - 1] = { start: before.start, end: piece.end }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function isLabelled(text: string, { start, end }: Span): boolean {
+  return labelAtStart.test(text.slice(start, Math.min(end, start + 12)))
 }
 
 /** Longest note whose closing bracket is lost. */
@@ -58,9 +76,10 @@ function noteLabelStart({ text, brackets }: Page, { start, end }: Span): number 
 function noteBracketStart({ text, brackets }: Page, { start, end }: Span): number | null {
   const last = text.charAt(end - 1) === '。' ? end - 2 : end - 1
   const opener = brackets.openerOf(last) ?? openedBefore(text, last)
-  if (opener < start || !'(〔'.includes(text.charAt(opener))) return null
+  if (opener < start || !'(〔【'.includes(text.charAt(opener))) return null
   const words = text.slice(opener + 1, last + 1)
-  return /牵头|负责|配合|责任(?:单位|处室|科室|部门)/.test(words) ? opener : null
+  const isUnits = text.charAt(opener) === '【' && isNote(text.slice(opener + 1, last))
+  return isUnits || /牵头|负责|配合|责任(?:单位|处室|科室|部门)/.test(words) ? opener : null
 }
 
 /** Where a bracket opens that was never closed. */
@@ -77,8 +96,8 @@ function noteWords(text: string, { start, end }: Span): { start: number; words: 
   const dashed = /^(?<dash>[—-]{1,2} ?)(?<units>[^。]{2,120})。?$/.exec(words)?.groups
   if (dashed?.dash && dashed.units && isNote(dashed.units))
     return { start: start + dashed.dash.length, words: dashed.units }
-  if (!/^[(〔]/.test(words)) return null
-  const inner = words.slice(1).replace(/[)〕]?[。;]?$/, '')
+  if (!/^[(〔【]/.test(words)) return null
+  const inner = words.slice(1).replace(/[)〕】]?[。;]?$/, '')
   return isNote(inner) ? { start: start + 1, words: inner } : null
 }
 

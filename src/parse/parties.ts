@@ -5,7 +5,7 @@ export type Role = Party['role']
 
 /** A label such as 牵头单位: or 完成时限: */
 const label =
-  /(?<kind>牵头|主办|责任|承办|落实|配合|协办|协助|参与|参加|完成|办理)?(?:\/责任|、责任)?(?<what>单位|处室|科室|股室|部门|机构|司局|时限|时间|期限)(?:要求)? ?:/g
+  /(?<kind>牵头|主办|责任|承办|落实|配合|协办|协助|参与|参加|分管|完成|办理)?(?:\/责任|、责任)?(?<what>单位|处室|科室|股室|部门|机构|司局|领导|时限|时间|期限)(?:要求)? ?:/g
 
 const leadKinds = new Set(['牵头', '主办'])
 const supportKinds = new Set(['配合', '协办', '协助', '参与', '参加'])
@@ -46,6 +46,8 @@ export function isNote(words: string): boolean {
 interface Labelled {
   readonly kind: string
   readonly isTime: boolean
+  /** a person's name, which is no unit */
+  readonly isPerson: boolean
   readonly value: string
   /** where the value begins in the note */
   readonly start: number
@@ -53,7 +55,7 @@ interface Labelled {
 
 /** The parties of a note in its order; the first leads where no word says who does. */
 export function partiesIn(note: string, leadsBeforeComma = false): Party[] {
-  const parts = labelled(note).filter(({ isTime }) => !isTime)
+  const parts = labelled(note).filter(({ isTime, isPerson }) => !isTime && !isPerson)
   const parties = parts.flatMap(({ kind, value }) => partiesOf(kind, firstSentence(value), leadsBeforeComma))
   const leads = parties.filter(({ role }) => role === 'lead')
   const [first, ...rest] = parties
@@ -79,11 +81,12 @@ export function timingIn(note: string): { start: number; end: number } | null {
 function labelled(note: string): Labelled[] {
   const labels = [...note.matchAll(label)]
   const opening = note.slice(0, labels[0]?.index ?? note.length)
-  const unlabelled = { kind: '', isTime: false, value: opening, start: 0 }
+  const unlabelled = { kind: '', isTime: false, isPerson: false, value: opening, start: 0 }
   const values = labels.map((match, index) => {
     const start = match.index + match[0].length
     const value = note.slice(start, labels[index + 1]?.index ?? note.length).replace(/[,;、。\s]+$/, '')
-    return { kind: match.groups?.kind ?? '', isTime: /时|期/.test(match.groups?.what ?? ''), value, start }
+    const { kind = '', what = '' } = match.groups ?? {}
+    return { kind, isTime: /时|期/.test(what), isPerson: what === '领导', value, start }
   })
   return opening.trim() === '' ? values : [unlabelled, ...values]
 }

@@ -11,10 +11,12 @@ import type {
 } from '../domain/document/document.ts'
 import { asCited, citationsIn } from './citations.ts'
 import { unaccounted } from './coverage.ts'
+import { withoutSlips } from './damage.ts'
 import type { Draft } from './document.ts'
 import type { DraftClause, DraftFinding, DraftItem, DraftSection } from './draft.ts'
 import type { Copy } from './normalise.ts'
 import { type DraftTask, tasksOf } from './proposals/proposals.ts'
+import { between, meeting } from './span.ts'
 import type { Title } from './title.ts'
 
 /** @param year of the plan, where the document names none */
@@ -52,8 +54,7 @@ class Writer {
         ...this.#span(sentence),
       })),
     }
-    const named =
-      title === null ? { title: '' } : { title: this.#title(title), titleSpan: this.#span(title.span) }
+    const named = title === null ? { title: '' } : this.#named(title)
     const outline = {
       ...named,
       ...imprint,
@@ -110,14 +111,16 @@ class Writer {
   /** Words found in a stretch of the copy, as the source prints them there. */
   #printed(words: string, within: Span): string {
     const place = this.#copy.text.slice(within.start, within.end).indexOf(words)
-    if (place < 0 || this.#copy.noise.length > 0) return words
+    if (place < 0) return words
     const start = within.start + place
     return this.#quote({ start, end: start + words.length })
   }
 
-  /** The title without the white space that it was printed with. */
-  #title({ words, span }: Title): string {
-    return this.#copy.noise.length > 0 ? words : this.#quote(span).replace(/\s+/g, '')
+  /** The title without the white space that it was printed with; one that is only quoted stands nowhere. */
+  #named({ words, span, isQuoted }: Title): Pick<Outline, 'title' | 'titleSpan'> {
+    if (isQuoted) return { title: words }
+    const title = withoutSlips(this.#quote(span)).replace(/\s+/g, '')
+    return { title, titleSpan: this.#span(span) }
   }
 
   #section(section: DraftSection, number: number): Section {
@@ -155,8 +158,11 @@ class Writer {
     return this.#copy.toSource({ start, end })
   }
 
+  /** The printed words of a span of the copy, without watermarks and reading aids between them. */
   #quote(span: Span): string {
-    const { start, end } = this.#span(span)
-    return this.#source.slice(start, end)
+    const whole = this.#span(span)
+    return between(whole, meeting(this.#copy.noise, whole))
+      .map(({ start, end }) => this.#source.slice(start, end))
+      .join('')
   }
 }

@@ -28,3 +28,17 @@ export function between({ start, end }: Span, taken: readonly Span[]): Span[] {
     return isEmpty(gap) ? [] : [gap]
   })
 }
+
+/** Those of some spans, which stand in order, that reach into another. */
+export function meeting(spans: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? end) <= start) low = middle + 1
+    else high = middle
+  }
+  const met: Span[] = []
+  for (let at = low; (spans[at]?.start ?? end) < end; at += 1) met.push(spans[at] ?? { start, end })
+  return met
+}

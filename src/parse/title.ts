@@ -1,11 +1,14 @@
 /** The plan's title: named in a covering letter, in a page's header, or standing on its own. */
 import type { Span } from '../domain/document/document.ts'
 import { type Compact, compactOf } from './compact.ts'
+import { printedDay } from './dates.ts'
 import { trimmed } from './span.ts'
 
 export interface Title {
   readonly words: string
   readonly span: Span
+  /** it stands nowhere by itself: the letter before the plan names it, and ends with its span */
+  readonly isQuoted?: boolean
 }
 
 /** How titles of the genre end. */
@@ -35,7 +38,15 @@ export function titleIn(text: string, end: number): Title | null {
       if (found !== null) return withinLine(text, found)
     }
   }
-  return null
+  return quotedIn(text, given, end)
+}
+
+/** Where the plan stands behind its letter without a title of its own, the letter's name for it. */
+function quotedIn(text: string, given: readonly string[], end: number): Title | null {
+  const [words] = given
+  const signed = [...text.slice(0, end).matchAll(new RegExp(`${printedDay}(?=\\s)`, 'g'))].at(-1)
+  if (words === undefined || signed === undefined) return null
+  return { words, span: { start: 0, end: signed.index + signed[0].length }, isQuoted: true }
 }
 
 function namesBy(pattern: RegExp, text: string): string[] {

@@ -16,6 +16,7 @@ const range = new RegExp(
 )
 const monthEnd = new RegExp(`[于在]?${inYear}${month}(?<part>底|末|上旬|中旬|下旬)(?:${before})?`, 'g')
 const beforeMonth = new RegExp(`[于在]?${inYear}${month}${before}`, 'g')
+const onlyMonth = new RegExp(`(?<=^|\\()${inYear}${month}(?=$|\\))`, 'g')
 /** 6月30日之前, 2022年1月26日前, 9月21日、12月9日前. */
 export const days: Family = (words, year) =>
   phrasesBy(words, onDay, (groups) => {
@@ -38,6 +39,10 @@ export const monthEnds: Family = (words, year) =>
     const lastDay = { 上旬: '10', 中旬: '20' }[groups.part ?? '']
     return once(yearOf(groups, year), groups.month, lastDay)
   })
+
+/** (2020年6月) behind the name of a stage, or 2020年6月 where that is all that is said. */
+export const onlyMonths: Family = (words, year) =>
+  phrasesBy(words, onlyMonth, (groups) => once(yearOf(groups, year), groups.month, undefined))
 
 /** 7月前: due with the last day of the month before. */
 export const monthsBefore: Family = (words, year) =>

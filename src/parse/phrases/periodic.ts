@@ -21,7 +21,7 @@ const timesEach = new RegExp(
   'g',
 )
 const dayEach = new RegExp(
-  `每(?:个)?${period}(?:度)?(?:的)?(?:后?(?:第一个月|首月|次月|末月))?(?:(?<month>${number})月)?(?<day>${number})日(?:、(?<otherMonth>${number})月(?<otherDay>${number})日)?(?:之|以)?前`,
+  `每(?:个)?${period}(?:度)?(?:的)?(?:后?(?:第一个月|首月|次月|末月)|[末底])?(?:(?<month>${number})月)?(?<day>${number})日(?:、(?<otherMonth>${number})月(?<otherDay>${number})日)?(?:之|以)?前`,
   'g',
 )
 const monthEach = new RegExp(

@@ -1,7 +1,7 @@
 /** All families in their order: where two claim the same words, the earlier family has them. */
 import type { Span } from '../../domain/document/document.ts'
 import { clocks, clocksAfterPeriods, daysAhead, sameDays, statutoryClocks, windows } from './clock.ts'
-import { days, latestDays, monthEnds, monthsBefore, ranges } from './deadline.ts'
+import { days, latestDays, monthEnds, monthsBefore, onlyMonths, ranges } from './deadline.ts'
 import {
   dayEachPeriod,
   eachPeriod,
@@ -29,6 +29,7 @@ const families = [
   latestDays,
   monthEnds,
   monthsBefore,
+  onlyMonths,
   rarePeriods,
   eachPeriod,
   rhythms,

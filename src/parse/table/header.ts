@@ -81,7 +81,8 @@ function shapeOf(text: string, { start, end }: Span): Shape {
   const lineStart = text.lastIndexOf('\n', start) + 1
   const between = text.slice(start, end)
   if (between.includes('\t')) return 'tabs'
-  if (text.slice(lineStart, start).includes('|') && !between.includes('\n')) return 'pipes'
+  const isLine = between.includes('|') && /^[ |]*(?:\n|$)/.test(text.slice(end, end + 20))
+  if ((isLine || text.slice(lineStart, start).includes('|')) && !between.includes('\n')) return 'pipes'
   if (between.includes('|')) return 'pipeStream'
   return between.includes('\n') ? 'lines' : 'glued'
 }

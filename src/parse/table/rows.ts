@@ -29,11 +29,23 @@ export function rowsOf(text: string, rows: readonly Cells[], { columns }: Header
   const all = parts.flatMap((part) =>
     part
       .filter((cells) => cells.length > 0)
-      .map(
-        (cells) => headingOfRow(text, cells) ?? rowOf(cells, own.slice(Math.max(0, width - cells.length))),
-      ),
+      .map((cells) => headingOfRow(text, cells) ?? rowIn(text, cells, own)),
   )
   return withNames(text, all)
+}
+
+/** A cell merged with the one above may be left out, so that the others move to the left. */
+function rowIn(text: string, cells: Cells, columns: readonly Column[]): Row {
+  const [first] = cells
+  const moved = cells.length - (cells.findLastIndex((cell) => !isEmpty(cell)) + 1)
+  const hasMoved =
+    moved > 0 &&
+    first !== undefined &&
+    columns[0] === 'group' &&
+    cells.length === columns.length &&
+    itemStart.test(text.slice(first.start, first.end))
+  if (hasMoved) return rowOf(cells.slice(0, -moved), columns.slice(moved))
+  return rowOf(cells, columns.slice(Math.max(0, columns.length - cells.length)))
 }
 
 /** One cell alone that is numbered like a section heads the rows below it. */
@@ -51,7 +63,7 @@ function withNames(text: string, rows: readonly Row[]): Row[] {
   const areHeadings = groups.some((group) => sectionStart.test(group))
   const areNames = !groups.includes('') && new Set(groups).size === groups.length && groups.length > 1
   if (areHeadings || (headings.length === 0 && !areNames)) return [...rows]
-  return rows.map((row) => (isHeading(row) ? row : { ...row, name: row.group, group: null }))
+  return rows.map((row) => (isHeading(row) || row.name ? row : { ...row, name: row.group, group: null }))
 }
 
 function isHeading({ group, requirement }: Row): boolean {
@@ -90,11 +102,11 @@ function headingRow(group: Span): Row {
 function rowOf(cells: Cells, columns: readonly Column[]): Row {
   const ofColumn = (column: Column) =>
     cells.filter((cell, index) => columns[index] === column && !isEmpty(cell))
-  const groups = ofColumn('group')
+  const [group, ...names] = cells.filter((_, index) => columns[index] === 'group')
   const requirements = ofColumn('requirement')
   return {
-    name: null,
-    group: groups[0] ?? null,
+    name: names.findLast((cell) => !isEmpty(cell)) ?? null,
+    group: group === undefined || isEmpty(group) ? null : group,
     number: ofColumn('number')[0] ?? null,
     requirement: requirements[0] ?? null,
     lead: ofColumn('lead'),

@@ -17,8 +17,10 @@ export interface ReadTable {
 /** Reads a table whose cells can be told apart, from behind its header to `end`. */
 export function tableOf(page: Page, header: Header, end: number): ReadTable {
   const rows = rowsIn(page.text, header, { start: header.end, end })
+  const leads = rows.filter(({ requirement }) => requirement !== null && hasLead(page, requirement))
+  const rowsHaveLeads = leads.length * 2 > rows.filter(({ requirement }) => requirement !== null).length
   return {
-    sections: groupsOf(page.text, rows).map((group) => sectionOf(page, group)),
+    sections: groupsOf(page.text, rows).map((group) => sectionOf(page, group, rowsHaveLeads)),
     findings: [{ code: 'table', ...trimmed(page.text, { start: header.start, end }) }],
   }
 }
@@ -57,49 +59,61 @@ function wordsOf(text: string, { start, end }: Span): string {
 
 const sectionOrdinal = /^(?<ordinal>[一二三四五六七八九十]{1,3}) ?[、.] ?/
 
-function sectionOf(page: Page, { heading, rows }: Group): DraftSection {
-  const items = rows.map((row) => itemOf(page, row)).filter((item) => item !== null)
+/** Whether a cell opens with a heading. */
+function hasLead(page: Page, requirement: Span): boolean {
+  return headingOf(page, requirement, false).title !== null
+}
+
+function sectionOf(page: Page, { heading, rows }: Group, rowsHaveLeads: boolean): DraftSection {
+  const items = rows.map((row) => itemOf(page, row, rowsHaveLeads)).filter((item) => item !== null)
   const start = heading?.start ?? items[0]?.start ?? 0
   const end = items.at(-1)?.end ?? heading?.end ?? start
   if (heading === null) return { start, end, ordinal: null, title: null, items }
   const printed = sectionOrdinal.exec(wordsOf(page.text, heading))
-  const title = { start: heading.start + (printed?.[0].length ?? 0), end: heading.end }
+  const closed = page.text.charAt(heading.end - 1) === '。' ? 1 : 0
+  const title = { start: heading.start + (printed?.[0].length ?? 0), end: heading.end - closed }
   return { start, end, ordinal: printed?.groups?.ordinal ?? null, title, items }
 }
 
-const itemOrdinal = /^(?:(?<number>\d{1,3}) ?[.、]?|\((?<inBrackets>[一二三四五六七八九十]{1,3})\)) ?/
+const bareOrdinal = /^(?<number>\d{1,3}) ?[.、]?$/
+const itemOrdinal = /^(?:(?<number>\d{1,3}) ?[.、](?!\d)|\((?<inBrackets>[一二三四五六七八九十]{1,3})\)) ?/
 
-function itemOf(page: Page, row: Row): DraftItem | null {
-  const { number, requirement } = row
+/** A row is an item: its number stands in a cell of its own, before its name, or before what it requires. */
+function itemOf(page: Page, row: Row, rowsHaveLeads: boolean): DraftItem | null {
+  const { number, name, requirement } = row
   if (requirement === null) return null
-  const start = Math.min(...[number, row.name, requirement].flatMap((cell) => cell?.start ?? []))
-  const ordinalCell = number ?? requirement
-  const printed = itemOrdinal.exec(page.text.slice(ordinalCell.start, ordinalCell.end))
-  const words =
-    number === null ? { ...requirement, start: requirement.start + (printed?.[0].length ?? 0) } : requirement
-  const heading = row.name === null ? headingOf(page, words, false) : { title: null, bodyStart: words.start }
+  const named = name === null ? null : withoutOrdinal(page.text, name)
+  const words = name === null ? withoutOrdinal(page.text, requirement) : { ...requirement, ordinal: null }
+  const isLed = name === null && rowsHaveLeads
+  const heading = isLed ? headingOf(page, words, false) : { title: null, bodyStart: words.start }
   const note = noteOf(page.text, row)
-  const sentences = sentencesIn(page, { start: heading.bodyStart, end: words.end })
-  const clauses = sentences.map(({ start, end }) => ({
-    start,
-    end,
-    wordsStart: start,
+  const clauses = sentencesIn(page, { start: heading.bodyStart, end: words.end }).map((sentence) => ({
+    ...sentence,
+    wordsStart: sentence.start,
     heading: null,
     leaf: words.start,
     note,
   }))
-  const ordinal = printed?.groups?.number
-    ? `${printed.groups.number}.`
-    : printed?.groups?.inBrackets
-      ? `(${printed.groups.inBrackets})`
-      : null
   return {
-    start,
+    start: Math.min(...[number, name, requirement].flatMap((cell) => cell?.start ?? [])),
     end: note?.end ?? requirement.end,
-    ordinal,
-    title: row.name ?? heading.title,
+    ordinal: numberOf(page.text, number) ?? named?.ordinal ?? words.ordinal,
+    title: named === null ? heading.title : { start: named.start, end: named.end },
     clauses,
   }
+}
+
+function numberOf(text: string, cell: Span | null): string | null {
+  const printed = cell === null ? null : bareOrdinal.exec(wordsOf(text, cell))
+  return printed === null ? null : `${printed.groups?.number}.`
+}
+
+/** The words of a cell behind the ordinal that they begin with. */
+function withoutOrdinal(text: string, cell: Span): Span & { readonly ordinal: string | null } {
+  const printed = itemOrdinal.exec(wordsOf(text, cell))
+  const { number, inBrackets } = printed?.groups ?? {}
+  const ordinal = number !== undefined ? `${number}.` : inBrackets !== undefined ? `(${inBrackets})` : null
+  return { start: cell.start + (printed?.[0].length ?? 0), end: cell.end, ordinal }
 }
 
 function noteOf(text: string, { lead, support, time }: Row): DraftNote | null {
