@@ -28,6 +28,7 @@ test('copies records and evidence, but nobody’s session', async () => {
       'plans/2021.json',
       'office.json',
       'reports.json',
+      'applications.json',
       'scorings.json',
       'summaries.json',
       'messages.json',
