@@ -49,7 +49,7 @@ export async function report(words: readonly string[]): Promise<void> {
 /** @throws Refusal plan-missing, report-missing */
 export function productOf(
   { kind, year, scope: days, division }: Order,
-  { office, plans, annualReports, summaries }: Records,
+  { office, plans, annualReports, summaries, applications }: Records,
   instant: string,
 ): Product {
   if (kind === 'annual-report') {
@@ -62,7 +62,8 @@ export function productOf(
   const previous = plans.find((one) => one.year === year - 1)
   const summary = summaries.find((one) => one.year === year)
   const scope = { ...wholeYear(year), ...days, leadId: divisionNamed(office, division) }
-  return planReports[kind]({ plan, previous, office, moment: momentOf(plan, instant), summary, scope }, m)
+  const moment = momentOf(plan, instant)
+  return planReports[kind]({ plan, previous, office, moment, summary, applications, scope }, m)
 }
 
 /** @throws Refusal division-missing */

@@ -57,6 +57,7 @@ export const refusals = {
   'section-missing': 'missing',
   'section-moved': 'conflict',
   'pairs-incomplete': 'conflict',
+  'new-days-needed': 'conflict',
   'same-person': 'conflict',
   'package-too-large': 'conflict',
   'indicator-missing': 'missing',

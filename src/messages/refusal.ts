@@ -64,6 +64,8 @@ export const zh: Record<RefusalCode, Sentence> = {
   'summary-moved': () => '您阅读之后，总结中的数字或文字有了变化。请刷新页面，看过新的内容再签发。',
   'section-missing': () => '总结里没有这一节。请刷新页面后再试。',
   'section-moved': () => '您打开之后，别人改过这一节，您的文字没有保存。请复制您的文字，刷新页面后再改。',
+  'new-days-needed': ({ count }) =>
+    `还不能交核：有 ${count} 项未办结的任务没有新的时限。请在“未办结事项”中填写。`,
   'pairs-incomplete': ({ count }) => `还不能交核：有 ${count} 处问题和措施没有一一对应。请补齐问题或措施。`,
   'indicator-missing': ({ code }) => `没有找到指标 ${code}。指标表可能已重新导入，请刷新页面。`,
   'indicators-needed': () => '表里没有可以导入的指标。请在表头下逐行填写编号、指标和分值。',
@@ -205,6 +207,8 @@ export const en: Record<RefusalCode, Sentence> = {
   'section-missing': () => 'The summary has no such section. Reload the page.',
   'section-moved': () =>
     'Somebody else changed this section since you opened it; your words were not kept. Copy them, reload and try again.',
+  'new-days-needed': ({ count }) =>
+    `Not ready for review: ${count} unfinished tasks have no new day. Set them under “Unfinished”.`,
   'pairs-incomplete': ({ count }) =>
     `Not ready for review: ${count} problems and measures do not match one to one. Complete them.`,
   'indicator-missing': ({ code }) =>

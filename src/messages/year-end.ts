@@ -34,6 +34,10 @@ export const zh = {
     platform: '平台与新媒体',
     training: '培训、宣传与考核',
   } as Record<Theme, string>,
+  noRegister: '依申请公开台账未录入。',
+  noApplications: '本年未收到政府信息公开申请，无上年结转。',
+  applications: (received: number, carriedIn: number, answered: number, carriedOut: number) =>
+    `本年新收政府信息公开申请${received}件，上年结转${carriedIn}件；办结${answered}件，结转下年度继续办理${carriedOut}件。`,
   noTasks: '本年要点没有这方面的任务。',
   published: (count: number) => `其中公开链接${count}份。`,
   figure: {
@@ -47,6 +51,10 @@ export const zh = {
     links: '公开链接',
     nudges: '催办',
     open: '到期未销号',
+    received: '新收申请',
+    carriedIn: '上年结转',
+    answered: '办结',
+    carriedOut: '结转下年',
     lastTasks: '上年任务',
     lastCompletion: '上年完成率',
     lastOnTime: '上年按时率',
@@ -130,6 +138,10 @@ export const en: typeof zh = {
     platform: 'Website and new media',
     training: 'Training, publicity and assessment',
   },
+  noRegister: 'The register of applications was not kept. ',
+  noApplications: 'No application came in, and none was carried in. ',
+  applications: (received, carriedIn, answered, carriedOut) =>
+    `${received} applications came in and ${carriedIn} were carried in; ${answered} were answered and ${carriedOut} carried out. `,
   noTasks: 'This year’s plan has no task of this kind.',
   published: (count) => ` ${count} published links.`,
   figure: {
@@ -143,6 +155,10 @@ export const en: typeof zh = {
     links: 'Published links',
     nudges: 'Nudges',
     open: 'Due, not verified',
+    received: 'Applications',
+    carriedIn: 'Carried in',
+    answered: 'Answered',
+    carriedOut: 'Carried out',
     lastTasks: 'Tasks last year',
     lastCompletion: 'Completion last year',
     lastOnTime: 'On time last year',

@@ -1,6 +1,7 @@
 /** What each kind of report comes to: a paper to print, a table to reckon with, data; and how each becomes a file. */
 
 import type { AnnualReport } from '../domain/annual-report/report.ts'
+import type { Application } from '../domain/application/application.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import { accountOf } from '../domain/standing/account.ts'
@@ -36,6 +37,8 @@ export interface PlanSource {
   readonly moment: Moment
   /** what people wrote of the year's end; absent while nobody did */
   readonly summary?: Summary | undefined
+  /** the register of applications, all years */
+  readonly applications?: readonly Application[]
   /** the whole year unless given */
   readonly scope?: Scope
 }
@@ -100,7 +103,7 @@ function summaryAsItStands(source: PlanSource, m: Messages): Pick<Version, 'cont
   const { plan, office, moment, summary = blankSummary(plan.year) } = source
   const signed = summary.versions.at(-1)
   if (signed && stageOf(summary) === 'signed') return signed
-  const yearEnd = yearEndOf(source)
+  const yearEnd = yearEndOf({ ...source, applications: source.applications ?? [] })
   return { content: compose({ yearEnd, office, today: moment.today, summary }, m).content, steps: [] }
 }
 

@@ -211,6 +211,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /plans/:year/year-end/sections/:id': 'summary.write',
   'POST /plans/:year/year-end/pairs': 'summary.write',
   'POST /plans/:year/year-end/highlights': 'summary.write',
+  'POST /plans/:year/year-end/new-days': 'summary.write',
   'POST /plans/:year/year-end/steps': 'plan.oversee',
   'GET /plans/:year/verifications': 'task.verify',
   'GET /plans/:year/history': 'history.read',

@@ -44,7 +44,8 @@ export const aContent = (given: Partial<Content> = {}): Content => ({
 
 export const signerOf = ({ id, name }: Person) => ({ act: anAct({ by: id, on: '2021-12-20' }), name })
 
-const drafted = (content: Content) => submitSummary(blankSummary(2021), content, signerOf(wangHai)).next
+const drafted = (content: Content) =>
+  submitSummary(blankSummary(2021), { content, undated: [] }, signerOf(wangHai)).next
 const reviewed = (content: Content) => reviewSummary(drafted(content), signerOf(liJing)).next
 
 /** Drafted by 王海, reviewed by 李静, signed by 赵敏. */

@@ -7,6 +7,7 @@ import { PlanHead } from '../plan/head.tsx'
 import { Figures } from './figures.tsx'
 import { Highlights } from './highlights.tsx'
 import { MovementList } from './movement.tsx'
+import { NewDays } from './new-days.tsx'
 import { Pairs } from './pairs.tsx'
 import { Reading } from './reading.tsx'
 import { SectionForm } from './section.tsx'
@@ -55,6 +56,7 @@ function Writing({ m, sight }: { m: Frame['m']; sight: YearEndSight }) {
           </SectionForm>
         ))}
       <Pairs m={m} sight={sight} />
+      <NewDays m={m} sight={sight} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/domain/plan.ts'
+import type { Unfinished } from '../../src/domain/standing/unfinished.ts'
 import type { Achievement } from '../../src/domain/year-end/facts.ts'
 import type { Movement } from '../../src/domain/year-end/movement.ts'
 import type { Content, Stage, Summary, Version } from '../../src/domain/year-end/summary.ts'
@@ -17,6 +18,8 @@ export interface YearEndSight {
   /** what may be chosen as highlights */
   readonly achievements: readonly Achievement[]
   readonly pairs: readonly Pair[]
+  /** come due and not verified */
+  readonly open: readonly Unfinished[]
   /** the version signed last */
   readonly frozen: Version | null
   /** whether it is still what its hash says */

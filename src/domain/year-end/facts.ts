@@ -1,5 +1,15 @@
 /** The year-end summary (年终总结): what the records say of a year, in the order in which the paper tells it. */
 
+import { cellId } from '../annual-report/cell.ts'
+import {
+  carriedInRow,
+  carriedOutRow,
+  receivedRow,
+  resultTotalRow,
+  totalColumn,
+} from '../annual-report/form.ts'
+import type { Application } from '../application/application.ts'
+import { table3Of } from '../application/table-3.ts'
 import { type Coverage, coverageOf } from '../breakdown/coverage.ts'
 import { type EvidenceKind, evidenceKinds } from '../evidence.ts'
 import { groupBy, sortInto } from '../group.ts'
@@ -54,6 +64,16 @@ export interface YearEnd {
   readonly problems: readonly Problem[]
   /** come due and not verified */
   readonly open: readonly Unfinished[]
+  /** by the rows of table 三; null where no application was ever registered */
+  readonly applications: ApplicationCounts | null
+}
+
+/** Each is the list that it counts. */
+export interface ApplicationCounts {
+  readonly received: readonly Application[]
+  readonly carriedIn: readonly Application[]
+  readonly answered: readonly Application[]
+  readonly carriedOut: readonly Application[]
 }
 
 interface Given {
@@ -61,9 +81,10 @@ interface Given {
   readonly previous: Plan | undefined
   readonly office: Office
   readonly moment: Moment
+  readonly applications: readonly Application[]
 }
 
-export function yearEndOf({ plan, previous, office, moment }: Given): YearEnd {
+export function yearEndOf({ plan, previous, office, moment, applications }: Given): YearEnd {
   const account = accountOf(plan, office, moment)
   const open = unfinished(plan).filter(({ occurrence }) => occurrence.dueOn <= moment.today)
   const occurrences = plan.tasks.flatMap((task) => task.occurrences)
@@ -82,6 +103,19 @@ export function yearEndOf({ plan, previous, office, moment }: Given): YearEnd {
     extensions: count(({ extensions }) => extensions.filter(({ answer }) => answer?.granted)),
     problems: problemsIn(open),
     open,
+    applications: applicationCounts(applications, plan.year),
+  }
+}
+
+function applicationCounts(all: readonly Application[], year: number): ApplicationCounts | null {
+  if (all.length === 0) return null
+  const cells = table3Of(all, year)
+  const inRow = (row: number) => cells.get(cellId(3, row, totalColumn)) ?? []
+  return {
+    received: inRow(receivedRow),
+    carriedIn: inRow(carriedInRow),
+    answered: inRow(resultTotalRow),
+    carriedOut: inRow(carriedOutRow),
   }
 }
 

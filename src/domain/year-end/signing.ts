@@ -25,10 +25,17 @@ export type Seal = (text: string) => string
 /**
  * 拟稿: hands the draft on for review.
  *
- * @throws Refusal summary-locked, pairs-incomplete with the count of problems without a measure and the reverse
+ * @param undated tasks with open work for which nothing is foreseen
+ * @throws Refusal summary-locked, pairs-incomplete with the count of problems without a measure and the reverse,
+ *   new-days-needed
  */
-export function submitSummary(summary: Summary, content: Content, signer: Signer): Change<Summary> {
+export function submitSummary(
+  summary: Summary,
+  { content, undated }: { readonly content: Content; readonly undated: readonly string[] },
+  signer: Signer,
+): Change<Summary> {
   requireWriting(summary)
+  if (undated.length > 0) throw new Refusal('new-days-needed', { count: undated.length })
   const count = pairsIn(content.sections).filter(({ problem, measure }) => !problem || !measure).length
   if (count > 0) throw new Refusal('pairs-incomplete', { count })
   return stepped(summary, 'drafted', signer)

@@ -1,7 +1,7 @@
 /** The year-end summary (年终总结) as it is kept: what people wrote, chose and signed; the rest is drafted from records. */
 import * as v from 'valibot'
 import { Refusal } from '../refusal.ts'
-import { InstantSchema, YearSchema } from '../value.ts'
+import { DaySchema, InstantSchema, YearSchema } from '../value.ts'
 import { themes } from './theme.ts'
 
 /** In the order of the paper. */
@@ -73,9 +73,13 @@ const VersionSchema = v.object({
   hash: v.string(),
 })
 
+const NewDaySchema = v.object({ code: v.string(), day: DaySchema })
+
 export const SummarySchema = v.object({
   year: YearSchema,
   words: v.array(WordsSchema),
+  /** by when open tasks are to be done after all */
+  newDays: v.optional(v.array(NewDaySchema), []),
   /** codes of the tasks that the office holds up as highlights, in the order of the paper */
   highlights: v.array(v.string()),
   steps: v.array(StepSchema),
@@ -84,6 +88,7 @@ export const SummarySchema = v.object({
 })
 
 export type Summary = Readonly<v.InferOutput<typeof SummarySchema>>
+export type NewDay = Readonly<v.InferOutput<typeof NewDaySchema>>
 export type Words = Readonly<v.InferOutput<typeof WordsSchema>>
 export type Step = Readonly<v.InferOutput<typeof StepSchema>>
 export type Section = Readonly<v.InferOutput<typeof SectionSchema>>
@@ -103,7 +108,7 @@ const stages = {
 } as const satisfies Record<Step['kind'], Stage>
 
 export function blankSummary(year: number): Summary {
-  return { year, words: [], highlights: [], steps: [], versions: [] }
+  return { year, words: [], newDays: [], highlights: [], steps: [], versions: [] }
 }
 
 export function stageOf({ steps }: Summary): Stage {

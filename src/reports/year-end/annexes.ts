@@ -1,7 +1,7 @@
 /** The annexes of the year-end summary: results by division, and what is still open. */
-import type { Occurrence } from '../../domain/occurrence.ts'
 import { type Line, percentOf } from '../../domain/standing/account.ts'
 import type { Unfinished } from '../../domain/standing/unfinished.ts'
+import { type Outlook, outlookOf } from '../../domain/year-end/new-day.ts'
 import type { Annex } from '../../domain/year-end/summary.ts'
 import type { Messages } from '../../messages/index.ts'
 import type { Cell } from '../table.ts'
@@ -33,8 +33,9 @@ function divisionsAnnex({ yearEnd }: YearEndSource, m: Messages): Annex {
   return { title: words.divisionsAnnex(plan.year), columns, rows, landscape: false }
 }
 
-function openAnnex({ yearEnd, office }: YearEndSource, m: Messages): Annex {
+function openAnnex(source: YearEndSource, m: Messages): Annex {
   const { summary, bulletin, yearEnd: words } = m
+  const { yearEnd, office } = source
   const columns = columnsOf([
     [bulletin.number, 5],
     [summary.task, 30],
@@ -51,7 +52,7 @@ function openAnnex({ yearEnd, office }: YearEndSource, m: Messages): Annex {
     nameOf(office, one.task.leadId, m),
     one.occurrence.dueOn,
     reasonOf(one, m),
-    newDayOf(one.occurrence, words),
+    outlookWords(outlookOf(one, source.summary, yearEnd.plan), m),
   ])
   return { title: words.openAnnex(yearEnd.plan.year), columns, rows, landscape: true }
 }
@@ -66,10 +67,9 @@ function figuresOf({ tasks, tally: { all, completion, onTime, byLight } }: Line)
   return [...counts, percentOf(completion), percentOf(onTime), ...late]
 }
 
-/** A later day that was granted; otherwise somebody still has to set one. */
-function newDayOf({ extensions }: Occurrence, words: Messages['yearEnd']): string {
-  const granted = extensions.findLast(({ answer }) => answer?.granted)
-  return granted ? granted.dueOn : words.noNewDay
+function outlookWords(outlook: Outlook, { yearEnd, closure }: Messages): string {
+  if (outlook === null) return yearEnd.noNewDay
+  return 'day' in outlook ? outlook.day : closure.decision[outlook.ending.decision]
 }
 
 function columnsOf(given: readonly (readonly [string, number])[]): Annex['columns'] {

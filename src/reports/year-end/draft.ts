@@ -71,14 +71,23 @@ function organisation({ yearEnd }: YearEndSource, { yearEnd: words, paper }: Mes
 function themeText(theme: ThemeAccount, source: YearEndSource, m: Messages): string {
   const { yearEnd: words } = m
   const { completion } = theme.tally
-  if (theme.tasks.length === 0) return words.noTasks
+  const first = theme.theme === 'applications' ? [applicationsText(source, words)] : []
+  if (theme.tasks.length === 0) return [...first, words.noTasks].join('\n')
   const links = theme.proofs.filter(({ evidence }) => evidence.kind === 'link').length
   const figures = [
     words.sectionFigures(theme.tasks.length, completion.whole.length, completion.part.length),
     words.published(links),
   ].join('')
-  if (theme.achievements.length === 0) return `${figures}${words.noAchievement}`
-  return [figures, ...told(theme.achievements, source.office, m)].join('\n')
+  if (theme.achievements.length === 0) return [...first, `${figures}${words.noAchievement}`].join('\n')
+  return [...first, figures, ...told(theme.achievements, source.office, m)].join('\n')
+}
+
+/** Noughts are told as they are; a register that nobody keeps is no nought. */
+function applicationsText({ yearEnd: { applications } }: YearEndSource, words: Messages['yearEnd']): string {
+  if (!applications) return words.noRegister
+  const { received, carriedIn, answered, carriedOut } = applications
+  if (received.length + carriedIn.length === 0) return words.noApplications
+  return words.applications(received.length, carriedIn.length, answered.length, carriedOut.length)
 }
 
 /** In the divisions' own words; what several tasks report in the same words is told once. */

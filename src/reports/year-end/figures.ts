@@ -1,5 +1,13 @@
 /** The figures behind each section of the year-end summary, with the page that lists their records. */
 
+import { cellId } from '../../domain/annual-report/cell.ts'
+import {
+  carriedInRow,
+  carriedOutRow,
+  receivedRow,
+  resultTotalRow,
+  totalColumn,
+} from '../../domain/annual-report/form.ts'
 import { subjectOf } from '../../domain/find.ts'
 import { percentOf } from '../../domain/standing/account.ts'
 import type { Rate } from '../../domain/standing/figures.ts'
@@ -23,6 +31,7 @@ export function figuresOf(source: YearEndSource, { yearEnd: { figure } }: Messag
     list.records('organising', figure.occurrences, account.total.tally.all, {}),
     list.names('organising', figure.nudges, nudged(plan.tasks), {}),
     ...themes.flatMap((theme) => list.theme(theme, figure)),
+    ...applicationFigures(source, figure),
     list.names('proofs', figure.proofs, proofs.map(proofName), {}),
     list.names(
       'problems',
@@ -33,6 +42,24 @@ export function figuresOf(source: YearEndSource, { yearEnd: { figure } }: Messag
       },
     ),
   ]
+}
+
+/** Each opens the applications that it counts. */
+function applicationFigures({ yearEnd: { applications, plan } }: YearEndSource, labels: Labels): Figure[] {
+  if (!applications) return []
+  const rows = [
+    [labels.received, applications.received, receivedRow],
+    [labels.carriedIn, applications.carriedIn, carriedInRow],
+    [labels.answered, applications.answered, resultTotalRow],
+    [labels.carriedOut, applications.carriedOut, carriedOutRow],
+  ] as const
+  return rows.map(([label, counted, row]) => ({
+    section: 'applications',
+    label,
+    value: String(counted.length),
+    address: `/applications?year=${plan.year}&cell=${cellId(3, row, totalColumn)}`,
+    records: counted.map(({ number }) => number),
+  }))
 }
 
 /** Last year's rates open last year's lists. */

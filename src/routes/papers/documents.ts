@@ -44,6 +44,7 @@ async function send(c: Context, kind: PlanReportKind, format: Format): Promise<R
       office: store.office(),
       moment: momentOf(c),
       summary: store.summaries.find(plan.year),
+      applications: store.applications.register().applications,
       scope: scopeFor(c, plan.year),
     },
     m,

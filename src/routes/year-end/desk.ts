@@ -34,7 +34,8 @@ export function yearEndFor(c: Context): YearEndDesk {
   const previous = store.plans().find(({ year, status }) => year === plan.year - 1 && status !== 'draft')
   const moment = momentOf(c)
   const office = store.office()
-  const yearEnd = yearEndOf({ plan, previous, office, moment })
+  const { applications } = store.applications.register()
+  const yearEnd = yearEndOf({ plan, previous, office, moment, applications })
   const source = { yearEnd, office, today: moment.today, summary }
   return { plan, summary, stage: stageOf(summary), source, ...compose(source, paperWords) }
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { may, type Permission } from '../../domain/office/permission.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { undatedIn } from '../../domain/year-end/new-day.ts'
 import {
   returnSummary,
   reviewSummary,
@@ -46,7 +47,8 @@ const notices = {
 export const yearEndSteps = new Hono<Env>()
 
 yearEndSteps.post('/year-end/steps', permit('plan.oversee'), issuedOnly, async (c) => {
-  const { plan, content } = yearEndFor(c)
+  const { plan, content, source } = yearEndFor(c)
+  const { open } = source.yearEnd
   const { store, act } = c.var
   const person = signedIn(c)
   const { fields } = await readBody(c)
@@ -56,7 +58,8 @@ yearEndSteps.post('/year-end/steps', permit('plan.oversee'), issuedOnly, async (
   if (!allowed[kind].some((permission) => may(person, permission))) throw new Refusal('not-permitted')
   const signer = { act, name: person.name }
   const rules = {
-    drafted: (summary: Summary) => submitSummary(summary, content, signer),
+    drafted: (summary: Summary) =>
+      submitSummary(summary, { content, undated: undatedIn(open, summary, plan) }, signer),
     reviewed: (summary: Summary) => reviewSummary(summary, signer),
     returned: (summary: Summary) => returnSummary(summary, reason, signer),
     signed: (summary: Summary) => signSummary(summary, { content, seen }, signer, seal),

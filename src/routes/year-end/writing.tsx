@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { YearEndPage } from '#views/year-end/page.tsx'
 import type { Change } from '../../domain/entry.ts'
+import { DaySchema } from '../../domain/value.ts'
 import { movementOf } from '../../domain/year-end/movement.ts'
+import { setNewDays } from '../../domain/year-end/new-day.ts'
 import { hashOfContent, hashOfVersion } from '../../domain/year-end/signing.ts'
 import { blankSummary, type Summary } from '../../domain/year-end/summary.ts'
 import {
@@ -42,6 +44,8 @@ const PairsForm = v.object({
   problemRevision: revision,
   measureRevision: revision,
 })
+/** One day for each open task, in the same order. */
+const NewDaysForm = v.object({ codes: many(), days: many() })
 const HighlightsForm = v.object({ codes: many() })
 
 export const yearEnd = new Hono<Env>()
@@ -77,6 +81,14 @@ yearEnd.post('/year-end/pairs', permit('summary.write'), issuedOnly, async (c) =
   return done(c, `${addressOf(desk)}#pairs`, 'saved')
 })
 
+yearEnd.post('/year-end/new-days', permit('summary.write'), issuedOnly, async (c) => {
+  const desk = yearEndFor(c)
+  const { codes, days } = await formOf(c, NewDaysForm)
+  const given = codes.map((code, at) => ({ code, day: v.is(DaySchema, days[at]) ? days[at] : null }))
+  await change(c, desk, (summary) => setNewDays(summary, given))
+  return done(c, `${addressOf(desk)}#new-days`, 'saved')
+})
+
 yearEnd.post('/year-end/highlights', permit('summary.write'), issuedOnly, async (c) => {
   const desk = yearEndFor(c)
   const { codes } = await formOf(c, HighlightsForm)
@@ -108,6 +120,7 @@ function sightOf(desk: YearEndDesk) {
     seen: hashOfContent(content, seal),
     achievements: source.yearEnd.themes.flatMap(({ achievements }) => achievements),
     pairs: pairsIn(content.sections),
+    open: source.yearEnd.open,
     frozen,
     isSound: frozen !== null && hashOfVersion(frozen, seal) === frozen.hash,
     movement: frozen && movementOf(frozen.content, content),

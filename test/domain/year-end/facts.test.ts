@@ -40,7 +40,7 @@ const plan = aPlan({
   ],
 })
 
-const yearEnd = yearEndOf({ plan, previous: undefined, office, moment })
+const yearEnd = yearEndOf({ plan, previous: undefined, office, moment, applications: [] })
 
 const tell = suite('yearEndOf')
 
@@ -93,7 +93,10 @@ tell('judges a closed year as it stood when it was closed', () => {
     closedOn: '2021-01-15',
     tasks: [aTask({ occurrences: [open] })],
   })
-  assert.is(yearEndOf({ plan, previous, office, moment }).lastYear?.tally.completion.whole.length, 0)
+  assert.is(
+    yearEndOf({ plan, previous, office, moment, applications: [] }).lastYear?.tally.completion.whole.length,
+    0,
+  )
 })
 
 tell.run()

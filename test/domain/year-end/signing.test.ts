@@ -19,7 +19,7 @@ import { aContent, aSection, plainSeal, signed, signerOf } from '../../support/s
 
 const blank = blankSummary(2021)
 const content = aContent()
-const { next: drafted } = submitSummary(blank, content, signerOf(wangHai))
+const { next: drafted } = submitSummary(blank, { content, undated: [] }, signerOf(wangHai))
 const { next: reviewed } = reviewSummary(drafted, signerOf(liJing))
 
 const steps = suite('拟稿 → 核 → 签')
@@ -47,7 +47,13 @@ steps('refuse out of turn, and a review by the drafter', () => {
 
 steps('refuse to hand on a problem without its measure', () => {
   const sections = content.sections.with(2, aSection({ id: 'measures', text: '' }))
-  refuses('pairs-incomplete', () => submitSummary(blank, { ...content, sections }, signerOf(wangHai)))
+  refuses('pairs-incomplete', () =>
+    submitSummary(blank, { content: { ...content, sections }, undated: [] }, signerOf(wangHai)),
+  )
+})
+
+steps('refuse to hand on unfinished work without a new day', () => {
+  refuses('new-days-needed', () => submitSummary(blank, { content, undated: ['2.1-1'] }, signerOf(wangHai)))
 })
 
 steps('refuse to sign what moved after it was read', () => {

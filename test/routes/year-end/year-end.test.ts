@@ -1,9 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { importApplications } from '#src/domain/application/register.ts'
 import { hashOfVersion } from '#src/domain/year-end/signing.ts'
 import { seal } from '#src/http/seal.ts'
 import { assertRefused, assertShows } from '../../support/answer.ts'
 import { openTestApp, type TestApp } from '../../support/app.ts'
+import { anApplication } from '../../support/application.ts'
 import {
   aLink,
   anAcceptance,
@@ -49,8 +51,12 @@ const own = '本年主动公开成效明显。'
 const write = ({ as }: TestApp, text = own, revision = '0') =>
   as(wangHai).post(`${address}/sections/disclosure`, { text, revision })
 
+const setDay = ({ as }: TestApp) =>
+  as(wangHai).post(`${address}/new-days`, { codes: ['2.1-1'], days: ['2022-03-31'] })
+
 /** Drafted, reviewed, and signed as the leader saw it. */
 async function sign(app: TestApp): Promise<void> {
+  await setDay(app)
   await app.as(wangHai).post(`${address}/steps`, { kind: 'drafted' })
   await app.as(xuNing).post(`${address}/steps`, { kind: 'reviewed' })
   const html = await (await app.as(zhaoMin).get(address)).text()
@@ -137,6 +143,26 @@ writing('problems and measures are kept in pairs', async () => {
   )
 })
 
+writing('unfinished work gets its new day, and needs it before the summary is handed on', async () => {
+  const app = await open()
+  await assertRefused(await app.as(wangHai).post(`${address}/steps`, { kind: 'drafted' }), 409, '1 项未办结')
+  await setDay(app)
+  assert.equal(app.store.summaries.of(2021).newDays, [{ code: '2.1-1', day: '2022-03-31' }])
+  assert.is((await app.as(wangHai).post(`${address}/steps`, { kind: 'drafted' })).status, 303)
+  await assertShows(await app.as(zhaoMin).get(address), '2022-03-31')
+})
+
+writing('tells applications as the register counts them', async () => {
+  const app = await open()
+  await assertShows(await app.as(wangHai).get(address), '依申请公开台账未录入')
+  await app.store.applications.change(anAct(), (register) => importApplications(register, [anApplication()]))
+  await assertShows(
+    await app.as(wangHai).get(address),
+    '本年新收政府信息公开申请1件，上年结转0件；办结0件，结转下年度继续办理1件',
+    'href="/applications?year=2021&amp;cell=t3.r1.c7">1<',
+  )
+})
+
 writing.run()
 
 const steps = suite('POST /plans/:year/year-end/steps 拟稿、核、签')
@@ -179,6 +205,7 @@ steps('refuse the wrong person', async () => {
 
 steps('refuse to sign what the leader has not seen', async () => {
   const app = await open()
+  await setDay(app)
   await app.as(wangHai).post(`${address}/steps`, { kind: 'drafted' })
   await app.as(xuNing).post(`${address}/steps`, { kind: 'reviewed' })
   const response = await app.as(zhaoMin).post(`${address}/steps`, { kind: 'signed', seen: 'another' })
