@@ -12,6 +12,7 @@ import { writeSampleReport } from './annual-report.ts'
 import { enterSampleApplications } from './applications.ts'
 import { importSampleIndicators } from './scoring.ts'
 import { readStory, type Story } from './story.ts'
+import { signSampleSummary } from './summary.ts'
 import { liveYear, type Year } from './year.ts'
 
 /** The demonstration's day, on which its clock begins. */
@@ -59,6 +60,12 @@ export async function fill({
   const afternoon = { by: officeId, at: imported, on: dayOf(imported), newId }
   await enterSampleApplications(store, afternoon)
   await importSampleIndicators(store, afternoon)
+  await signSampleSummary(store, {
+    drafter: personOf(office, story.office.account),
+    reviewer: personOf(office, story.head.account),
+    signer: personOf(office, story.leader.account),
+    newId,
+  })
   const [contact] = story.contacts
   return { contact: contact?.account ?? '', office: story.office.account, leader: story.leader.account }
 }
@@ -80,6 +87,12 @@ function years(until: string): Year[] {
       closedOn: null,
     },
   ]
+}
+
+function personOf({ people }: Office, account: string): Person {
+  const person = people.find((one) => one.account === account)
+  if (!person) throw new RangeError(`no account ${account}`)
+  return person
 }
 
 function idOf({ people }: Office, account: string): string {

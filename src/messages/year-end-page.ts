@@ -2,7 +2,12 @@
 import type { Stage, Step } from '../domain/year-end/summary.ts'
 
 export const zh = {
-  lead: '各节由系统按记录代拟，数字随记录变动；您改写过的一节以您的文字为准，不会被覆盖。',
+  lead: {
+    writing: '各节由系统按记录代拟，数字随记录变动；您改写过的一节以您的文字为准，不会被覆盖。',
+    drafted: '文字已锁定，等待拟稿人以外的人核稿。',
+    reviewed: '已核定，等待分管领导签发。',
+    signed: '以下是签发时的内容，不再改动。',
+  } as Record<Stage, string>,
   stage: {
     writing: '拟稿中',
     drafted: '待核',
@@ -75,7 +80,13 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  lead: 'Each section is drafted from the records and follows them; where you wrote your own words, they stand and are never overwritten.',
+  lead: {
+    writing:
+      'Each section is drafted from the records and follows them; where you wrote your own words, they stand and are never overwritten.',
+    drafted: 'The words are locked and wait for the review by somebody other than the drafter.',
+    reviewed: 'Reviewed; it waits for the leader’s signature.',
+    signed: 'This is what was signed; it does not change any more.',
+  },
   stage: { writing: 'being written', drafted: 'for review', reviewed: 'to be signed', signed: 'signed' },
   version: (number) => `Version ${number}`,
   word: 'Word',

@@ -26,7 +26,7 @@ export function YearEndPage({ frame, sight }: { frame: Frame; sight: YearEndSigh
       </PlanHead>
       <p class="lead">
         <span class={`tag stage-${stage}`}>{words.stage[stage]}</span>
-        <span class="tag">{words.version(versionNumber(summary))}</span> {words.lead}
+        <span class="tag">{words.version(versionNumber(summary))}</span> {words.lead[stage]}
       </p>
       <div class="year-end">
         <div class="year-end-paper">
