@@ -7,6 +7,7 @@ import { anAct } from '../support/build.ts'
 import { openTestStore } from '../support/store.ts'
 import { type Acknowledged, assertKept } from './kept.ts'
 import { aSharedPlan } from './plan.ts'
+import { randomFrom } from './random.ts'
 
 export interface Outcome {
   readonly kills: number
@@ -45,15 +46,4 @@ async function liveAndDie(folder: string, life: number, lifetime: number): Promi
   if (program.signalCode === null && program.exitCode === null) await once(program, 'exit')
   if (program.signalCode !== 'SIGKILL') throw new Error(`life ${life} ended by itself: ${program.exitCode}`)
   return told
-}
-
-/** mulberry32: small, and the same everywhere */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
