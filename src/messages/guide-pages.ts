@@ -15,6 +15,9 @@ export const guidedPages = [
   'lastYear',
   'references',
   'summary',
+  'yearEnd',
+  'scoring',
+  'papers',
   'history',
   'heatMap',
   'ledger',
@@ -118,9 +121,28 @@ export const zhPages: Record<GuidedPage, PageGuide> = {
     steps: ['先采纳措辞相近的，再逐句看其余的。', '不归本单位的，写明理由搁置。'],
   },
   summary: {
-    name: '年终总结',
-    text: '数字随时是最新的，每个都能点开。公文格式的 Word 在“公文”里下载。',
+    name: '落实汇总',
+    text: '数字随时是最新的，每个都能点开。公文格式的 Word 在“公文表册”里下载。',
     steps: ['核对“未完成事项”，该催的催，该说明的说明。', '总结定稿后点“归档”，此后只读。'],
+  },
+  yearEnd: {
+    name: '年终总结',
+    text: '各节由记录代拟，逐节改写、自动保存；改写过的不会被覆盖。签发后固定，以后的变动另起版本。',
+    steps: [
+      '逐节看，该改写的改写；标着“记录有变动”的，看差别再定。',
+      '选亮点，问题和措施一一对应，未办结的给出新时限。',
+      '拟稿完毕交核，由别人核稿，分管领导签发。',
+    ],
+  },
+  scoring: {
+    name: '考核自评',
+    text: '导入指标表，逐项关联任务，随时看今天会失去多少分、因为哪一期。',
+    steps: ['下载指标表填好再导入。', '检测、通报里的扣分和加分写明理由记上。'],
+  },
+  papers: {
+    name: '公文表册',
+    text: '选好时间和处室，分解表、台账、通报、索引、回头看、督办单和佐证包都在这里取。',
+    steps: [],
   },
   history: { name: '留痕', text: '谁在什么时候改了什么，一条不少，改不了也删不掉。', steps: [] },
   heatMap: { name: '全年一览', text: '一行一项任务，一列一个月，哪个月该交、交没交，一眼看清。', steps: [] },
@@ -268,8 +290,27 @@ export const enPages: Record<GuidedPage, PageGuide> = {
   },
   summary: {
     name: 'Summary',
-    text: 'Always up to date; each number opens. The formal Word documents are under “Papers”.',
+    text: 'Always up to date; each number opens. The formal documents are under “Papers”.',
     steps: ['Look at what is unfinished.', 'Close the year once the summary is final; then it is read only.'],
+  },
+  yearEnd: {
+    name: 'Year-end summary',
+    text: 'Each section is drafted from the records; what you rewrite saves by itself and is never overwritten. Once signed it stands, and changes make another version.',
+    steps: [
+      'Read each section; where the records moved, look at the difference and decide.',
+      'Choose highlights, match problems with measures, give unfinished work a new day.',
+      'Hand it on: somebody else reviews it, the leader signs.',
+    ],
+  },
+  scoring: {
+    name: 'Self-assessment',
+    text: 'Import the indicators, link them to tasks, and see what would be lost today and by which occurrence.',
+    steps: ['Take the sheet, fill it in, import it.', 'Record deductions and awards with their reasons.'],
+  },
+  papers: {
+    name: 'Papers',
+    text: 'Choose days and division; every document of the year and the package of evidence are here.',
+    steps: [],
   },
   history: {
     name: 'History',

@@ -131,7 +131,7 @@ export const formatsOf: Readonly<Record<PlanReportKind, readonly Format[]>> = {
   breakdown: ['docx', 'html', 'xlsx', 'csv', 'json'],
   issued: ['docx', 'html', 'xlsx', 'csv', 'json'],
   ledger: ['docx', 'html', 'xlsx', 'csv', 'json'],
-  bulletin: ['docx', 'html', 'xlsx', 'csv'],
+  bulletin: ['docx', 'html', 'xlsx', 'csv', 'json'],
   summary: ['docx', 'html', 'xlsx', 'csv', 'json'],
   evidence: ['docx', 'html', 'xlsx', 'csv', 'json'],
   'look-back': ['docx', 'html', 'xlsx', 'csv', 'json'],

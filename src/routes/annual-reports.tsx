@@ -4,6 +4,7 @@ import { AnnualReportsPage, type ReportLine } from '#views/annual-report/list.ts
 import { AnnualReportPage } from '#views/annual-report/page.tsx'
 import { type FormState, formOf } from '#views/shared/form.tsx'
 import { violationsIn } from '../domain/annual-report/check.ts'
+import { reportLight, reportOccurrence } from '../domain/annual-report/deadline.ts'
 import { beginReport, signReport, writeReport } from '../domain/annual-report/drafting.ts'
 import { type Counted, fillTable3, movedCells } from '../domain/annual-report/filling.ts'
 import { type AnnualReport, statementOf } from '../domain/annual-report/report.ts'
@@ -16,6 +17,7 @@ import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
 import { download } from '../http/download.ts'
 import { count, readForm } from '../http/form.ts'
+import { momentOf } from '../http/moment.ts'
 import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { opened, requireSeen } from '../http/seen.ts'
@@ -104,11 +106,25 @@ annualReports.post('/:year{\\d{4}}/signature', permit('report.sign'), async (c) 
 
 function listPage(c: Context, form: FormState, status: 200 | 422 = 200) {
   const { annualReports: kept } = c.var.store
-  const lines: ReportLine[] = kept.all().map((report) => ({
-    report,
-    violations: violationsIn(statementOf(report, kept.find(report.year - 1))),
-  }))
+  const moment = momentOf(c)
+  const lines: ReportLine[] = yearsOf(c).map((year) => {
+    const report = kept.find(year)
+    return {
+      year,
+      report,
+      light: reportLight(year, report, moment),
+      dueOn: reportOccurrence(year, report).dueOn,
+      violations: report ? violationsIn(statementOf(report, kept.find(year - 1))) : [],
+    }
+  })
   return page(c, <AnnualReportsPage frame={frameOf(c)} lines={lines} form={form} />, status)
+}
+
+/** Those of the reports, and the year just past where one was ever kept: its report is due. */
+function yearsOf(c: Context): number[] {
+  const kept = c.var.store.annualReports.all().map(({ year }) => year)
+  const due = kept.length > 0 ? [yearOf(c.var.act.on) - 1] : []
+  return [...new Set([...kept, ...due])].sort((one, other) => other - one)
 }
 
 function show(c: Context, report: AnnualReport, form: FormState, status: Status = 200) {

@@ -12,7 +12,13 @@ export const feeds = new Hono<Env>()
 feeds.get('/:file{.+\\.ics}', (c) => {
   const { store, deps } = c.var
   const person = ownerOf(c, c.req.param('file').replace(/\.ics$/, ''))
-  const feed = feedOf({ plans: store.plans(), person, now: deps.now(), publicUrl: addressOf(c) })
+  const feed = feedOf({
+    plans: store.plans(),
+    annualReports: store.annualReports.all(),
+    person,
+    now: deps.now(),
+    publicUrl: addressOf(c),
+  })
   return c.body(feed, 200, { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'no-store' })
 })
 

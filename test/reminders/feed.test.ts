@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { type AnnualReport, blankReport } from '#src/domain/annual-report/report.ts'
 import type { Person } from '#src/domain/office/person.ts'
 import { feedOf } from '#src/reminders/feed.ts'
 import { anOccurrence, aPlan, aSubmission, aTask, at } from '../support/build.ts'
@@ -26,9 +27,9 @@ const plan = aPlan({
   ],
 })
 
-function eventsFor(person: Person, plans = [plan]) {
+function eventsFor(person: Person, plans = [plan], annualReports: readonly AnnualReport[] = []) {
   const publicUrl = 'https://gk.example.gov.cn'
-  const text = feedOf({ plans, person, now: at('2021-09-15'), publicUrl })
+  const text = feedOf({ plans, annualReports, person, now: at('2021-09-15'), publicUrl })
   return new ICAL.Component(ICAL.parse(text))
     .getAllSubcomponents('vevent')
     .map((part) => new ICAL.Event(part))
@@ -62,6 +63,15 @@ test('shows everything to the office, and nothing to those who see no task', () 
 test('leaves out plans that are not issued or are closed', () => {
   assert.is(eventsFor(wangHai, [{ ...plan, status: 'draft' }]).length, 0)
   assert.is(eventsFor(wangHai, [{ ...plan, status: 'closed' }]).length, 0)
+})
+
+test('holds the statutory day of an annual report until it is signed, for those who write it', () => {
+  const draft = blankReport(2020, '', undefined)
+  const [event] = eventsFor(wangHai, [], [draft])
+  assert.is(event?.startDate.toString(), '2021-01-31')
+  assert.is(eventsFor(liJing, [], [draft]).length, 0)
+  const signature = { by: 'zhao-min', at: at('2021-01-20') }
+  assert.is(eventsFor(wangHai, [], [{ ...draft, signature }]).length, 0)
 })
 
 test.run()

@@ -46,6 +46,18 @@ list('begins a report and leads to it', async () => {
   await assertShows(await as(wangHai).get('/annual-reports'), 'value="2023"')
 })
 
+list('shows when each report is due, that of the year just past too where nobody began it', async () => {
+  const { as } = await openTestApp({ today })
+  await as(wangHai).post('/annual-reports', { year: '2019' })
+  await assertShows(
+    await as(wangHai).get('/annual-reports'),
+    '2020-01-31 <span class="light light-overdue">',
+    '2023-01-31 <span class="light light-normal">',
+    '未编制',
+    '政府网站工作年度报表',
+  )
+})
+
 list('begins a year once', async () => {
   const { as, moveClock } = await openWithDraft()
   moveClock(at(today, '09:01'))

@@ -1,12 +1,20 @@
+import { neighbours } from '../../src/domain/annual-report/deadline.ts'
 import type { AnnualReport } from '../../src/domain/annual-report/report.ts'
 import type { Violation } from '../../src/domain/annual-report/violation.ts'
 import { may } from '../../src/domain/office/permission.ts'
+import type { Light as LightName } from '../../src/domain/standing/light.ts'
+import { dayIn, yearOf } from '../../src/domain/time/day.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type FormState, Input, Problems } from '../shared/form.tsx'
+import { Light } from '../shared/light.tsx'
 
 export interface ReportLine {
-  readonly report: AnnualReport
+  readonly year: number
+  /** undefined where it is due and nobody began it */
+  readonly report: AnnualReport | undefined
+  readonly light: LightName
+  readonly dueOn: string
   readonly violations: readonly Violation[]
 }
 
@@ -24,6 +32,7 @@ export function AnnualReportsPage({ frame, lines, form }: ReportsProps) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {lines.length === 0 ? <p class="empty">{words.empty}</p> : <ReportTable frame={frame} lines={lines} />}
+      <Neighbours m={m} year={yearOf(frame.today) - 1} />
       {person && may(person, 'report.write') && (
         <form method="post" action="/annual-reports" class="card annual-begin">
           <Problems m={m} form={form} />
@@ -52,21 +61,50 @@ function ReportTable({ frame, lines }: Omit<ReportsProps, 'form'>) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ report, violations }) => (
-            <tr>
-              <th scope="row">
-                <a href={`/annual-reports/${report.year}`}>{m.annualForm.fileName(report.year)}</a>
-              </th>
-              <td>
-                <span class="tag">{report.signature ? words.signed : words.draft}</span>
-              </td>
-              <td>{summaryOf(violations, m)}</td>
-              <td>{`${report.year + 1}-01-31`}</td>
-            </tr>
+          {lines.map((line) => (
+            <ReportRow m={m} line={line} />
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function ReportRow({ m, line }: { readonly m: Frame['m']; readonly line: ReportLine }) {
+  const { year, report, light, dueOn, violations } = line
+  const words = m.annualReport
+  const name = m.annualForm.fileName(year)
+  return (
+    <tr>
+      <th scope="row">{report ? <a href={`/annual-reports/${year}`}>{name}</a> : name}</th>
+      <td>
+        <span class="tag">{stateOf(report, words)}</span>
+      </td>
+      <td>{report && summaryOf(violations, m)}</td>
+      <td>
+        {dueOn} <Light m={m} light={light} />
+      </td>
+    </tr>
+  )
+}
+
+function stateOf(report: AnnualReport | undefined, words: Frame['m']['annualReport']): string {
+  if (!report) return words.notBegun
+  return report.signature ? words.signed : words.draft
+}
+
+/** Other statutory outputs about the same year, so that nothing is forgotten. */
+function Neighbours({ m, year }: { readonly m: Frame['m']; readonly year: number }) {
+  const words = m.annualReport
+  return (
+    <section class="annual-neighbours">
+      <h2>{words.neighbours}</h2>
+      <ul>
+        {neighbours.map(({ name, month, day }) => (
+          <li>{words.neighbour[name](dayIn(year + 1, month, day))}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
