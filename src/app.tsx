@@ -192,6 +192,14 @@ const security = secureHeaders({
     objectSrc: ["'none'"],
   },
   referrerPolicy: 'same-origin',
+  permissionsPolicy: {
+    camera: [],
+    microphone: [],
+    geolocation: [],
+    payment: [],
+    usb: [],
+    browsingTopics: [],
+  },
 })
 
 /** Where each role begins the day: those who see the whole at the year that runs. */

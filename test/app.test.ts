@@ -38,6 +38,20 @@ guards('forbids scripts, styles and frames from elsewhere', async () => {
   assert.not.match(policy, 'unsafe')
 })
 
+guards('keeps its address, its frame and its abilities to itself', async () => {
+  const { headers } = await (await openTestApp()).stranger.get('/sign-in')
+  const expected: Readonly<Record<string, string>> = {
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'SAMEORIGIN',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'cache-control': 'no-store',
+  }
+  for (const [name, value] of Object.entries(expected)) assert.is(headers.get(name), value, name)
+})
+
 guards('refuses a form that comes from another site', async () => {
   const { app, store } = await openTestApp()
   const before = store.office()

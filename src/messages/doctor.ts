@@ -16,6 +16,7 @@ export type DiagnosisCode =
   | 'clock-behind'
   | 'record-whole'
   | 'record-broken'
+  | 'record-unsealed'
   | 'file-missing'
   | 'history-cut'
   | 'evidence-counted'
@@ -37,6 +38,7 @@ const faultZh: Fault = {
   'file-unreadable': ({ reason = '' }) => `读不出来（${reason}）`,
   'schema-newer': ({ found = '' }) => `由更新版本的程序写成（格式 ${found}），请先升级程序`,
   'record-invalid': ({ place = '', reason = '' }) => `${place} 不合规定（${reason}）`,
+  'seal-broken': () => '内容与写入时的校验值不符，可能被改动过或磁盘出错',
   'history-broken': ({ number = '' }) => `留痕自第 ${number} 条起前后不相衔接，可能被改动过`,
 }
 
@@ -44,6 +46,7 @@ const faultEn: Fault = {
   'file-unreadable': ({ reason = '' }) => `it cannot be read (${reason})`,
   'schema-newer': ({ found = '' }) => `a newer program wrote it (format ${found}): upgrade first`,
   'record-invalid': ({ place = '', reason = '' }) => `${place} is not valid (${reason})`,
+  'seal-broken': () => 'its bytes are not those that were written: altered, or a failing disk',
   'history-broken': ({ number = '' }) =>
     `its history does not hold together from entry ${number} on and may have been altered`,
 }
@@ -67,6 +70,8 @@ export const zh = {
     'record-whole': ({ file = '', count = '' }) => `${file}：内容合规，留痕 ${count} 条，首尾相接。`,
     'record-broken': ({ file = '', fault = '', ...rest }) =>
       `${file}：${faultOf(faultZh, fault, rest)}。请停下程序，用 restore 把最近的备份恢复到空目录，取出此文件替换。`,
+    'record-unsealed': ({ file = '' }) =>
+      `${file}：没有校验值。可能由旧版本写成，也可能有人直接改过文件；下一次改动会补上。如来历不明，请与备份比对。`,
     'file-missing': ({ file = '' }) => `缺少 ${file}。请从最近的备份取回。`,
     'history-cut': ({ file = '', count = '', backup = '' }) =>
       `${file} 的留痕比备份 ${backup} 中的短或不同：备份时的第 ${count} 条已不在原处。有人截去或替换过留痕，请保留现场，对照备份查明。`,
@@ -113,6 +118,8 @@ export const en: typeof zh = {
     'record-whole': ({ file = '', count = '' }) => `${file}: valid; ${count} entries of history, unbroken.`,
     'record-broken': ({ file = '', fault = '', ...rest }) =>
       `${file}: ${faultOf(faultEn, fault, rest)}. Stop the program, restore the latest backup into an empty folder and take this file from there.`,
+    'record-unsealed': ({ file = '' }) =>
+      `${file}: no seal. An earlier version wrote it, or somebody by hand; the next change seals it. If neither is known, compare it with a backup.`,
     'file-missing': ({ file = '' }) => `${file} is missing. Take it from the latest backup.`,
     'history-cut': ({ file = '', count = '', backup = '' }) =>
       `The history in ${file} is shorter than in the backup ${backup}, or another: entry ${count} of then is not in its place. Somebody cut or replaced it; keep everything as it is and compare.`,

@@ -8,6 +8,7 @@ export type StoreErrorCode =
   | 'schema-newer'
   | 'record-invalid'
   | 'history-broken'
+  | 'seal-broken'
   | 'write-failed'
   | 'store-closed'
   | 'backup-unreadable'
@@ -29,6 +30,8 @@ export const zh: Record<StoreErrorCode, Sentence> = {
     `文件 ${file} 中的 ${place} 不合规定:${reason}。文件未被改动;如在启动时出现,请从备份恢复此文件后再启动。`,
   'history-broken': ({ file = '', number = '' }) =>
     `文件 ${file} 的留痕自第 ${number} 条起前后不相衔接,可能被改动过。程序没有启动。请从备份恢复此文件后再启动。`,
+  'seal-broken': ({ file = '' }) =>
+    `文件 ${file} 的内容与写入时的校验值不符，可能被改动过或磁盘出错。程序没有启动。请从备份恢复此文件后再启动。`,
   'write-failed': ({ file = '', reason = '' }) =>
     `没有存上:写入 ${file} 失败(${reason})。数据仍是改动之前的样子,请检查磁盘后重试。`,
   'store-closed': () => '程序正在停止,没有存上。请稍后重试。',
@@ -55,6 +58,8 @@ export const en: Record<StoreErrorCode, Sentence> = {
     `${place} in ${file} is not valid: ${reason}. The file is as it was; if this stops the start, restore it from a backup first.`,
   'history-broken': ({ file = '', number = '' }) =>
     `The history in ${file} does not hold together from entry ${number} on; it may have been altered. Nothing was started. Restore the file from a backup first.`,
+  'seal-broken': ({ file = '' }) =>
+    `The bytes of ${file} are not those that were written: it may have been altered, or the disk failed. The program did not start. Restore this file from a backup first.`,
   'write-failed': ({ file = '', reason = '' }) =>
     `Not saved: writing ${file} failed (${reason}). Everything is as it was before; check the disk and try again.`,
   'store-closed': () => 'Not saved: the program is stopping. Please try again in a moment.',

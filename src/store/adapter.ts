@@ -5,6 +5,7 @@ import { reasonOf, StoreError } from './error.ts'
 import { freezeDeeply } from './freeze.ts'
 import type { Kind, Stored } from './kind.ts'
 import { putAside } from './migrate.ts'
+import { sealed } from './seal.ts'
 import { serialise } from './serialise.ts'
 import { readingOf, textOf } from './stored.ts'
 
@@ -34,7 +35,7 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
 
   async write(stored: Stored<R>): Promise<void> {
     try {
-      await this.#write(this.#path, await serialise(stored))
+      await this.#write(this.#path, await sealed(await serialise(stored)))
     } catch (error) {
       throw new StoreError('write-failed', { file: this.#path, reason: reasonOf(error) }, { cause: error })
     }

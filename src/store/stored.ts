@@ -6,19 +6,24 @@ import { isSystemError, reasonOf, StoreError } from './error.ts'
 import { firstBrokenEntry } from './history.ts'
 import { type Found, FoundSchema, HistorySchema, type Kind, type Stored, versionOf } from './kind.ts'
 import { migrated } from './migrate.ts'
+import { sealOf } from './seal.ts'
 
 export interface Reading<R> {
   readonly stored: Stored<R>
   /** the schema version that the file itself has */
   readonly version: number
+  /** false for a file of an earlier version, or one that was written by hand */
+  readonly sealed: boolean
 }
 
-/** @throws StoreError file-unreadable, schema-newer, record-invalid, history-broken */
+/** @throws StoreError file-unreadable, schema-newer, record-invalid, history-broken, seal-broken */
 export function readingOf<R>(text: string, path: string, kind: Kind<R>): Reading<R> {
   const found = checked(FoundSchema, parse(text, path), path)
   const record = checked(kind.schema, migrated(path, kind, found), path)
   const stored = { schema: versionOf(kind), record, entries: wholeHistory(found, path) }
-  return { stored, version: found.schema }
+  const seal = sealOf(text)
+  if (seal === 'broken') throw new StoreError('seal-broken', { file: path })
+  return { stored, version: found.schema, sealed: seal === 'whole' }
 }
 
 /** null if there is no such file */

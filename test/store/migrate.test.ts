@@ -39,7 +39,9 @@ for (const [schema, record] of [
     const { path, backup, adapter } = aFile(schema, record)
     const current = { schema: 3, record: { title: '要点', words: [] }, entries }
     assert.equal(await adapter.read(), current)
-    assert.equal(JSON.parse(readFileSync(path, 'utf8')), current)
+    const { seal, ...written } = JSON.parse(readFileSync(path, 'utf8'))
+    assert.equal(written, current)
+    assert.ok(seal)
     assert.equal(JSON.parse(readFileSync(backup, 'utf8')), { schema, record, entries })
   })
 }

@@ -6,7 +6,7 @@ import type { Plan } from '../../domain/plan.ts'
 import { StoreError } from '../error.ts'
 import { type RecordPath, recordPaths } from '../folder.ts'
 import { readingOf, textOf } from '../stored.ts'
-import { type Diagnosis, error, fine } from './diagnosis.ts'
+import { type Diagnosis, error, fine, warning } from './diagnosis.ts'
 
 export interface FoundRecord {
   /** from the data folder, such as plans/2021.json */
@@ -44,9 +44,10 @@ async function readRecord(
   diagnoses: Diagnosis[],
 ): Promise<void> {
   try {
-    const { stored } = readingOf((await textOf(join(folder, path))) ?? '', path, kind)
+    const { stored, sealed } = readingOf((await textOf(join(folder, path))) ?? '', path, kind)
     const { record, entries } = stored
     records.push({ path, record, entries })
+    if (!sealed) diagnoses.push(warning('record-unsealed', { file: path }))
     diagnoses.push(fine('record-whole', { file: path, count: String(entries.length) }))
   } catch (caught) {
     if (!(caught instanceof StoreError)) throw caught
