@@ -45,6 +45,7 @@ import * as refusal from './refusal.ts'
 import * as register from './register.ts'
 import * as reminder from './reminder.ts'
 import * as report from './report.ts'
+import * as reschedule from './reschedule.ts'
 import * as scoring from './scoring.ts'
 import * as search from './search.ts'
 import * as secondFactor from './second-factor.ts'
@@ -98,6 +99,7 @@ const zh = {
   refusal: refusal.zh,
   register: register.zh,
   scoring: scoring.zh,
+  reschedule: reschedule.zh,
   search: search.zh,
   secondFactor: secondFactor.zh,
   session: session.zh,
@@ -162,6 +164,7 @@ const en: Messages = {
   refusal: refusal.en,
   register: register.en,
   scoring: scoring.en,
+  reschedule: reschedule.en,
   search: search.en,
   secondFactor: secondFactor.en,
   session: session.en,

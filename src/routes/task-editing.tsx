@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { correctTask } from '../domain/breakdown/correction.ts'
+import { ReschedulePage } from '#views/workbench/reschedule.tsx'
+import { correctTask, reschedulingOf } from '../domain/breakdown/correction.ts'
 import { splitTask } from '../domain/breakdown/split.ts'
 import { addTask, editTask, removeTask } from '../domain/breakdown/task-editing.ts'
 import { itemOfTask } from '../domain/document/clause.ts'
@@ -12,7 +13,7 @@ import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
 import { many, optionalText, readForm, text, withProblem } from '../http/form.ts'
 import { type ObligationForm, ObligationFormSchema, obligationFrom } from '../http/obligation.ts'
-import { done } from '../http/page.ts'
+import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { type Again, requireSeen } from '../http/seen.ts'
@@ -24,7 +25,15 @@ const EditSchema = v.intersect([
   v.object({ title: text(80), ...ClausesSchema.entries, ...DivisionsSchema.entries }),
   ObligationFormSchema,
 ])
-const CorrectionSchema = v.intersect([v.object({ leadId: text(), supportIds: many() }), ObligationFormSchema])
+const CorrectionSchema = v.intersect([
+  v.object({
+    leadId: text(),
+    supportIds: many(),
+    /** the occurrences that it touches were seen */
+    confirmed: optionalText(),
+  }),
+  ObligationFormSchema,
+])
 
 export const taskEditing = new Hono<Env>()
 
@@ -84,6 +93,12 @@ async function correct(c: Context, plan: Plan, task: Task) {
   const obligation = obligationOf(form.values, task)
   if (!obligation) {
     return workbenchPage(c, plan, { code: task.code, form: withProblem(form.state, 'kind', 'required') }, 422)
+  }
+  const rescheduling = reschedulingOf(task, obligation, plan.year, act.on)
+  if (form.values.confirmed === '' && rescheduling.go.length + rescheduling.come.length > 0) {
+    c.header('HX-Push-Url', 'false')
+    const told = { plan, task, obligation, rescheduling, form: form.state }
+    return page(c, <ReschedulePage frame={frameOf(c)} {...told} />)
   }
   const { leadId } = form.values
   const values = { code: task.code, obligation, ...divisionsFrom(c, form.values), leadId }

@@ -1,9 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { taskOf } from '#src/domain/find.ts'
-import { assertGoesTo, assertRefused } from '../support/answer.ts'
+import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { aPlan } from '../support/build.ts'
+import { anOccurrence, aPlan, aProgress, aTask, monthly } from '../support/build.ts'
 import { finance, law, liJing, wangHai } from '../support/cast.ts'
 import { aDraft, aProposedTask } from '../support/draft.ts'
 
@@ -55,14 +55,41 @@ editing('refuses a clause of another task', async () => {
 
 editing('corrects divisions and obligation after issue, and neither title nor clauses', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
-  const response = await as(wangHai).post(path, { ...fields, leadId: finance.id, supportIds: [] })
-  assertGoesTo(response, '/plans/2021/workbench#task-1.1-1')
+  const corrected = { ...fields, leadId: finance.id, supportIds: [], confirmed: 'yes' }
+  assertGoesTo(await as(wangHai).post(path, corrected), '/plans/2021/workbench#task-1.1-1')
   const { title, leadId, occurrences } = taskOf(store.plan(2021), '1.1-1')
   assert.equal([title, leadId], ['梳理并公开行政规范性文件', finance.id])
   assert.equal(
     occurrences.map(({ dueOn }) => dueOn),
     ['2021-11-30'],
   )
+})
+
+editing('shows which occurrences a changed obligation touches before it is done', async () => {
+  const reported = anOccurrence({ key: '2021-08', dueOn: '2021-08-31', progress: [aProgress()] })
+  const ahead = anOccurrence({ key: '2021-10', dueOn: '2021-10-31' })
+  const task = aTask({ obligation: monthly(), occurrences: [reported, ahead] })
+  const { as, store } = await openTestApp({ plans: [aPlan({ tasks: [task] })] })
+  const before = store.plan(2021)
+  const response = await as(wangHai).post(path, { ...fields, leadId: finance.id, supportIds: [] })
+  await assertShows(
+    response,
+    '先看看影响哪些期次',
+    '将取消',
+    '10月',
+    '将新增',
+    '11月30日前',
+    '保留不动',
+    '8月',
+  )
+  assert.is(store.plan(2021), before)
+})
+
+editing('asks nothing where no occurrence is touched', async () => {
+  const { as, store } = await openTestApp({ plans: [aPlan()] })
+  const same = { leadId: finance.id, supportIds: [], kind: 'once', dueOn: '2021-09-30' }
+  assertGoesTo(await as(wangHai).post(path, same), '/plans/2021/workbench#task-1.1-1')
+  assert.is(taskOf(store.plan(2021), '1.1-1').leadId, finance.id)
 })
 
 for (const given of [{ kind: 'none' }, { leadId: '' }]) {

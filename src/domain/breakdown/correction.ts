@@ -7,7 +7,7 @@ import type { Obligation } from '../obligation.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { Plan } from '../plan.ts'
 import type { Task } from '../task.ts'
-import { reschedule } from '../time/reschedule.ts'
+import { type Rescheduling, reschedule } from '../time/reschedule.ts'
 import { refuseLeadThatSupports } from './assignment.ts'
 
 export interface CorrectionValues {
@@ -39,8 +39,20 @@ export function correctTask(plan: Plan, { code, ...values }: CorrectionValues, a
   }
 }
 
+/** What a correction would do to the occurrences of a task, to be seen before it is done. */
+export function reschedulingOf(
+  task: Task,
+  obligation: Obligation,
+  year: number,
+  today: string,
+): Rescheduling {
+  if (JSON.stringify(obligation) !== JSON.stringify(task.obligation))
+    return reschedule(task, obligation, year, today)
+  return { stay: task.occurrences, go: [], come: [] }
+}
+
 function occurrencesOf(task: Task, obligation: Obligation, year: number, today: string): Occurrence[] {
-  if (JSON.stringify(obligation) === JSON.stringify(task.obligation)) return task.occurrences
-  const { stay, come } = reschedule(task, obligation, year, today)
+  const { stay, go, come } = reschedulingOf(task, obligation, year, today)
+  if (go.length + come.length === 0) return task.occurrences
   return [...stay, ...come].sort((one, other) => one.dueOn.localeCompare(other.dueOn))
 }
