@@ -73,7 +73,14 @@ export const OccurrenceSchema = v.object({
   /** only for clocks that run in hours */
   dueAt: v.optional(InstantSchema),
   /** only for onEvent tasks: what happened and when the clock started */
-  event: v.optional(v.object({ title: v.string(), startedAt: InstantSchema })),
+  event: v.optional(
+    v.object({
+      title: v.string(),
+      startedAt: InstantSchema,
+      /** what its ledger keeps besides, by the heads of its columns, such as 文号 */
+      fields: v.optional(v.record(v.string(), v.string())),
+    }),
+  ),
   /** only where the day is the earliest end of something that has to stay open, as 征求意见不少于30日 */
   bound: v.optional(v.literal('earliest')),
   /** in the order in which they began; only for clocks that an event started */

@@ -26,8 +26,8 @@ export const zh = {
   rows: '表格内容',
   rowsHint: (inHours: boolean): string =>
     inHours
-      ? '从 Excel 或 WPS 复制三列：事件名称、日期、时间（14:30），一行一条。'
-      : '从 Excel 或 WPS 复制两列：事件名称、日期，一行一条。',
+      ? '从 Excel 或 WPS 复制：事件、日期、时间（14:30），一行一条；带上表头的，其余各列也一并登记。'
+      : '从 Excel 或 WPS 复制：事件、日期，一行一条；带上表头的，其余各列也一并登记。',
   preview: '预览',
   previewTitle: '台账：粘贴预览',
   line: '行',
@@ -43,6 +43,8 @@ export const zh = {
   record: (count: number) => `登记 ${count} 条`,
   nothing: '没有新的事件可以登记。',
   correct: '修改内容',
+  fields: '其他内容',
+  fieldsHint: '一行一项，例如“文号：津民宗罚〔2021〕1号”，会成为台账的一列。',
   export: '导出 CSV',
   fileName: (code: string, title: string) => `台账 ${code} ${title}`,
 }
@@ -70,8 +72,8 @@ export const en: typeof zh = {
   rows: 'Rows',
   rowsHint: (inHours) =>
     inHours
-      ? 'Copy three columns: what happened, the day, the time (14:30), one row each.'
-      : 'Copy two columns: what happened and the day, one row each.',
+      ? 'Copy what happened, the day and the time (14:30), one row each; with their heads, all other columns are kept too.'
+      : 'Copy what happened and the day, one row each; with their heads, all other columns are kept too.',
   preview: 'Preview',
   previewTitle: 'Ledger: preview of what was pasted',
   line: 'Row',
@@ -88,6 +90,8 @@ export const en: typeof zh = {
   record: (count) => (count === 1 ? 'Record 1 event' : `Record ${count} events`),
   nothing: 'There is no new event to record.',
   correct: 'Correct the rows',
+  fields: 'More about it',
+  fieldsHint: 'One field a line, such as “Number: 2021-7”; it becomes a column of the ledger.',
   export: 'Export CSV',
   fileName: (code, title) => `Ledger ${code} ${title}`,
 }

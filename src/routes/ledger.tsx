@@ -2,29 +2,35 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { LedgerPage } from '#views/ledger/page.tsx'
 import { LedgerPreviewPage } from '#views/ledger/preview.tsx'
-import { blankForm, type FormState } from '#views/shared/form.tsx'
+import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
 import { mayInspect, mayRecord } from '../domain/office/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { recordEvent, recordEvents } from '../domain/reporting/event.ts'
 import { newEvents } from '../domain/reporting/event-line.ts'
 import { type Ledger, ledgerOf } from '../domain/standing/ledger.ts'
 import type { Context, Env } from '../http/context.ts'
+import { readDocument } from '../http/document.ts'
 import { download } from '../http/download.ts'
 import { readEvent, recordedTask, runsInHours } from '../http/event.ts'
-import { readForm, text } from '../http/form.ts'
+import { readForm } from '../http/form.ts'
 import { momentOf } from '../http/moment.ts'
 import { type NamedTask, taskFor } from '../http/named.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
 import { readEventLines } from '../parse/event-lines.ts'
+import { rowsOfCsv } from '../parse/sheet/csv.ts'
+import { cellsOf } from '../parse/sheet/file.ts'
+import { tabbedRow } from '../parse/tabbed.ts'
 import { toCsv } from '../reports/csv.ts'
 import { ledgerTable } from '../reports/ledger.ts'
+import { toXlsx } from '../reports/xlsx.ts'
 
-/** some hundreds of rows */
-const RowsSchema = v.object({ rows: text(50_000) })
-const SourceSchema = v.object({
-  source: v.pipe(v.string('required'), v.parseJson(undefined, 'required'), text(50_000)),
+/** As JSON, because browsers rewrite the newlines of form fields. */
+const RowsSchema = v.object({
+  rows: v.pipe(v.string('required'), v.parseJson(undefined, 'required'), v.array(v.array(v.string()))),
 })
+
+type Rows = readonly (readonly string[])[]
 
 /** The events of one task: read, recorded one by one or many at once, and taken away as a table. */
 export const ledger = new Hono<Env>()
@@ -37,6 +43,15 @@ ledger.get('/ledger.csv', permit('plan.read'), (c) => {
   const { code, title } = named.task
   const name = m.ledger.fileName(code, title)
   return download(c, toCsv(ledgerTable(name, ledgerFor(c, named), m)), { name, format: 'csv' })
+})
+
+ledger.get('/ledger.xlsx', permit('plan.read'), async (c) => {
+  const named = inspectedTask(c)
+  const { m } = c.var
+  const { code, title } = named.task
+  const name = m.ledger.fileName(code, title)
+  const table = ledgerTable(name, ledgerFor(c, named), m)
+  return download(c, await toXlsx(table), { name, format: 'xlsx' })
 })
 
 ledger.post('/ledger', async (c) => {
@@ -53,18 +68,27 @@ ledger.get('/ledger/preview', (c) => c.redirect(addressOf(taskFor(c)), 303))
 
 ledger.post('/ledger/preview', async (c) => {
   const named = recordedTask(c)
-  const form = await readForm(c, RowsSchema)
-  if (!form.valid) return show(c, named, { rows: form.state })
-  return preview(c, named, form.values.rows)
+  const { file, pasted } = await readDocument(c)
+  try {
+    const rows = file ? await cellsOf(file.bytes, file.name) : rowsOfCsv(pasted)
+    if (rows.length === 0) throw new Refusal('sheet-needed')
+    return preview(c, named, rows)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return show(c, named, {
+      rows: formOf({ text: pasted }),
+      refused: c.var.m.refusal[error.code](error.detail),
+    })
+  }
 })
 
 ledger.post('/ledger/rows', async (c) => {
   const { act, store, deps } = c.var
   const named = recordedTask(c)
-  const form = await readForm(c, SourceSchema)
+  const form = await readForm(c, RowsSchema)
   if (!form.valid) return show(c, named, { rows: form.state })
-  const lines = linesIn(c, named, form.values.source)
-  if (lines.some(({ problem }) => problem)) return preview(c, named, form.values.source)
+  const lines = linesIn(c, named, form.values.rows)
+  if (lines.some(({ problem }) => problem)) return preview(c, named, form.values.rows)
   const { code } = named.task
   const events = newEvents(lines, named.task)
   await store.change(named.plan.year, act, (plan) => recordEvents(plan, { code, events }, deps.calendar()))
@@ -74,6 +98,7 @@ ledger.post('/ledger/rows', async (c) => {
 interface Wrong {
   readonly event?: FormState
   readonly rows?: FormState
+  readonly refused?: string
 }
 
 function show(c: Context, named: NamedTask, wrong?: Wrong) {
@@ -86,20 +111,28 @@ function show(c: Context, named: NamedTask, wrong?: Wrong) {
     records: named.plan.status === 'issued' && mayRecord(signedIn(c), named.task),
     event: blankForm,
     rows: blankForm,
+    refused: '',
     ...wrong,
   }
   return page(c, <LedgerPage {...told} />, wrong ? 422 : 200)
 }
 
-function preview(c: Context, named: NamedTask, rows: string) {
+function preview(c: Context, named: NamedTask, rows: Rows) {
   const lines = linesIn(c, named, rows)
   const wrong = lines.some(({ problem }) => problem)
-  const told = { frame: frameOf(c), task: named.task, address: addressOf(named), rows, lines }
+  const told = {
+    frame: frameOf(c),
+    task: named.task,
+    address: addressOf(named),
+    rows: JSON.stringify(rows),
+    form: formOf({ text: rows.map(tabbedRow).join('\n') }),
+    lines,
+  }
   c.header('HX-Push-Url', 'false')
   return page(c, <LedgerPreviewPage {...told} inHours={runsInHours(named.task)} />, wrong ? 422 : 200)
 }
 
-function linesIn(c: Context, { task }: NamedTask, rows: string) {
+function linesIn(c: Context, { task }: NamedTask, rows: Rows) {
   return readEventLines(rows, { inHours: runsInHours(task), now: c.var.act.at })
 }
 

@@ -226,6 +226,7 @@ export const rows: Readonly<Record<string, Row>> = {
   [`POST ${task}/events`]: records,
   [`GET ${task}/ledger`]: inspects,
   [`GET ${task}/ledger.csv`]: inspects,
+  [`GET ${task}/ledger.xlsx`]: inspects,
   [`POST ${task}/ledger`]: records,
   [`GET ${task}/ledger/preview`]: 'plan.read',
   [`POST ${task}/ledger/preview`]: records,

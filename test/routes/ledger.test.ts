@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import { recordEvent } from '#src/domain/reporting/event.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
+import { rowsOfCsv } from '#src/parse/sheet/csv.ts'
 import type { Store } from '#src/store/store.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
@@ -15,6 +16,7 @@ const empty = aPlan({ tasks: [aTask({ obligation: onDecision, occurrences: [] })
 const first = { code: '1.1-1', title: '津民宗罚〔2021〕1号', startedAt: at('2021-09-01', '00:00') }
 const plan = recordEvent(empty, first, calendar).next
 const pasted = '事件\t日期\n津民宗罚〔2021〕1号\t2021-09-01\n津民宗罚〔2021〕2号\t2021/9/8'
+const jsonOf = (text: string) => JSON.stringify(rowsOfCsv(text))
 const titlesIn = (store: Store) => store.plan(2021).tasks[0]?.occurrences.map(({ event }) => event?.title)
 
 const reading = suite('GET …/:code/ledger 台账')
@@ -56,9 +58,11 @@ const recording = suite('POST …/:code/ledger 登记')
 
 recording('records one event and comes back', async () => {
   const { as, store } = await openTestApp({ plans: [plan] })
-  const event = { title: '津民宗罚〔2021〕2号', day: '2021-09-08' }
+  const event = { title: '津民宗罚〔2021〕2号', day: '2021-09-08', fields: '当事人：某公司\n没有名字' }
   assertGoesTo(await as(liJing).post(address, event), address)
   assert.equal(titlesIn(store), ['津民宗罚〔2021〕1号', '津民宗罚〔2021〕2号'])
+  const [, second] = store.plan(2021).tasks[0]?.occurrences ?? []
+  assert.equal(second?.event?.fields, { 当事人: '某公司' })
 })
 
 recording('keeps what was typed when something is wrong', async () => {
@@ -73,7 +77,7 @@ recording('is refused to leaders and other divisions', async () => {
   const { as } = await openTestApp({ plans: [empty] })
   for (const person of [zhaoMin, sunLi]) {
     assert.is((await as(person).post(address, { title: '甲', day: '2021-09-08' })).status, 403)
-    assert.is((await as(person).post(`${address}/rows`, { source: '"甲"' })).status, 403)
+    assert.is((await as(person).post(`${address}/rows`, { rows: '[]' })).status, 403)
   }
 })
 
@@ -83,7 +87,7 @@ const pasting = suite('POST …/:code/ledger/preview, …/rows 粘贴')
 
 pasting('shows what would be recorded, and what is recorded already', async () => {
   const { as, store } = await openTestApp({ plans: [plan] })
-  const response = await as(liJing).post(`${address}/preview`, { rows: pasted })
+  const response = await as(liJing).post(`${address}/preview`, { text: pasted })
   await assertShows(response, '登记 1 条', '已登记过', '津民宗罚〔2021〕2号', '2021-09-08')
   assert.is(titlesIn(store)?.length, 1)
 })
@@ -91,21 +95,42 @@ pasting('shows what would be recorded, and what is recorded already', async () =
 pasting('names the rows that are wrong and keeps them', async () => {
   const { as, store } = await openTestApp({ plans: [plan] })
   const rows = '甲\t2021-09-08\n乙\t九月'
-  const response = await as(liJing).post(`${address}/preview`, { rows })
+  const response = await as(liJing).post(`${address}/preview`, { text: rows })
   assert.is(response.status, 422)
   const html = await response.text()
   assert.ok(html.includes('有 1 行需要改正'))
   assert.ok(html.includes('没有读出日期'))
-  assert.is((await as(liJing).post(`${address}/rows`, { source: JSON.stringify(rows) })).status, 422)
+  assert.is((await as(liJing).post(`${address}/rows`, { rows: jsonOf(rows) })).status, 422)
   assert.is(titlesIn(store)?.length, 1)
 })
 
 pasting('records them all at once, and once only', async () => {
   const { as, store } = await openTestApp({ plans: [plan] })
-  const fields = { source: JSON.stringify(pasted) }
+  const fields = { rows: jsonOf(pasted) }
   assertGoesTo(await as(liJing).post(`${address}/rows`, fields), address)
   await as(liJing).post(`${address}/rows`, fields)
   assert.equal(titlesIn(store), ['津民宗罚〔2021〕1号', '津民宗罚〔2021〕2号'])
+})
+
+pasting('reads a file, and what was exported comes back unchanged', async () => {
+  const { as, store } = await openTestApp({ plans: [plan] })
+  const rich = `${pasted.replace('事件\t日期', '事件\t日期\t文号').replaceAll('\t', ',')},2号`
+  const file = new File([rich], '台账.csv')
+  await assertShows(await as(liJing).post(`${address}/preview`, { text: '', file }), '登记 1 条')
+  await as(liJing).post(`${address}/rows`, { rows: jsonOf(rich) })
+  const [, second] = store.plan(2021).tasks[0]?.occurrences ?? []
+  assert.equal(second?.event?.fields, { 文号: '2号' })
+  await assertShows(await as(liJing).get(address), '<th scope="col">文号</th>', '2号')
+  const xlsx = await (await as(liJing).get(`${address}.xlsx`)).arrayBuffer()
+  const again = new File([xlsx], '台账.xlsx')
+  await assertShows(await as(liJing).post(`${address}/preview`, { text: '', file: again }), '没有新的事件')
+})
+
+pasting('says why a file could not be read', async () => {
+  const { as } = await openTestApp({ plans: [plan] })
+  const file = new File(['%PDF'], '台账.pdf')
+  assert.is((await as(liJing).post(`${address}/preview`, { text: '', file })).status, 422)
+  assert.is((await as(liJing).post(`${address}/preview`, { text: '' })).status, 422)
 })
 
 pasting.run()

@@ -1,6 +1,6 @@
 /** Two ways into the ledger: one event at a time, or the rows of a spreadsheet. */
 import type { Messages } from '../../src/messages/index.ts'
-import { type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
+import { blankForm, type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
 
 interface FormProps {
   readonly m: Messages
@@ -20,6 +20,14 @@ export function QuickForm({ m, address, form, inHours }: FormProps) {
         <Input {...field} name="title" label={m.task.event.name} hint={m.task.event.nameHint} />
         <Input {...field} name="day" type="date" label={m.task.event.day} />
         {inHours && <Input {...field} name="time" type="time" label={m.task.event.time} />}
+        <TextArea
+          {...field}
+          name="fields"
+          label={m.ledger.fields}
+          hint={m.ledger.fieldsHint}
+          rows={2}
+          optional
+        />
         <button type="submit" class="primary">
           {m.task.event.record}
         </button>
@@ -28,22 +36,41 @@ export function QuickForm({ m, address, form, inHours }: FormProps) {
   )
 }
 
-export function PasteForm({ m, address, form, inHours }: FormProps) {
+interface RowsFormProps extends FormProps {
+  /** why the rows could not be read; '' if they were not tried */
+  readonly refused: string
+}
+
+export function PasteForm({ m, ...props }: RowsFormProps) {
   return (
     <section class="card" aria-labelledby="paste-title">
       <h2 id="paste-title">{m.ledger.paste}</h2>
-      <RowsForm m={m} address={address} form={form} inHours={inHours} />
+      <RowsForm m={m} {...props} />
     </section>
   )
 }
 
 /** Nothing is recorded before it was previewed. */
-export function RowsForm({ m, address, form, inHours }: FormProps) {
+export function RowsForm({ m, address, form, inHours, refused }: RowsFormProps) {
   const field = { m, form }
   return (
-    <form method="post" action={`${address}/preview`}>
+    <form method="post" action={`${address}/preview`} enctype="multipart/form-data">
+      {refused !== '' && (
+        <p class="problems" role="alert" tabindex={-1} autofocus>
+          {refused}
+        </p>
+      )}
       <Problems {...field} />
-      <TextArea {...field} name="rows" label={m.ledger.rows} hint={m.ledger.rowsHint(inHours)} rows={6} />
+      <TextArea {...field} name="text" label={m.ledger.rows} hint={m.ledger.rowsHint(inHours)} rows={6} />
+      <Input
+        m={m}
+        form={blankForm}
+        name="file"
+        type="file"
+        accept=".xlsx,.csv"
+        label={m.register.file}
+        hint={m.register.fileHint}
+      />
       <button type="submit">{m.ledger.preview}</button>
     </form>
   )

@@ -21,10 +21,12 @@ interface LedgerPageProps {
   readonly records: boolean
   readonly event: FormState
   readonly rows: FormState
+  /** why rows could not be read; '' if they were not tried */
+  readonly refused: string
 }
 
 export function LedgerPage(props: LedgerPageProps) {
-  const { frame, plan, task, office, ledger, address, records, event, rows } = props
+  const { frame, plan, task, office, ledger, address, records, event, rows, refused } = props
   const { m } = frame
   return (
     <Page frame={frame} title={`${m.ledger.title} · ${task.title}`}>
@@ -39,7 +41,10 @@ export function LedgerPage(props: LedgerPageProps) {
             <span class="occurrence-label">{m.ledger.title}</span>
           </h1>
         </div>
-        <div class="page-actions">
+        <div class="actions">
+          <a class="button" href={`${address}.xlsx`} download>
+            {m.register.asXlsx}
+          </a>
           <a class="button" href={`${address}.csv`} download>
             {m.ledger.export}
           </a>
@@ -55,7 +60,7 @@ export function LedgerPage(props: LedgerPageProps) {
       {records && (
         <div class="ledger-forms">
           <QuickForm m={m} address={address} form={event} inHours={ledger.unit === 'hour'} />
-          <PasteForm m={m} address={address} form={rows} inHours={ledger.unit === 'hour'} />
+          <PasteForm m={m} address={address} form={rows} inHours={ledger.unit === 'hour'} refused={refused} />
         </div>
       )}
     </Page>

@@ -5,20 +5,22 @@ import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { formOf } from '../shared/form.tsx'
+import type { FormState } from '../shared/form.tsx'
 import { RowsForm } from './forms.tsx'
 
 interface PreviewProps {
   readonly frame: Frame
   readonly task: Task
   readonly address: string
-  /** as they were pasted */
+  /** as JSON, to come back unchanged */
   readonly rows: string
+  /** with the rows as they were pasted */
+  readonly form: FormState
   readonly lines: readonly EventLine[]
   readonly inHours: boolean
 }
 
-export function LedgerPreviewPage({ frame, task, address, rows, lines, inHours }: PreviewProps) {
+export function LedgerPreviewPage({ frame, task, address, rows, form, lines, inHours }: PreviewProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.ledger.previewTitle}>
@@ -30,20 +32,19 @@ export function LedgerPreviewPage({ frame, task, address, rows, lines, inHours }
       <LineTable m={m} task={task} lines={lines} when={inHours ? minuteOf : dayOf} />
       <section class="card" aria-labelledby="correct-title">
         <h2 id="correct-title">{m.ledger.correct}</h2>
-        <RowsForm m={m} address={address} form={formOf({ rows })} inHours={inHours} />
+        <RowsForm m={m} address={address} form={form} inHours={inHours} refused="" />
       </section>
     </Page>
   )
 }
 
-/** The rows go along as JSON, because browsers rewrite the newlines of form fields. */
 function Outcome({
   m,
   task,
   address,
   rows,
   lines,
-}: { m: Messages } & Omit<PreviewProps, 'frame' | 'inHours'>) {
+}: { m: Messages } & Omit<PreviewProps, 'frame' | 'form' | 'inHours'>) {
   const wrong = lines.filter(({ problem }) => problem).length
   const events = newEvents(lines, task)
   if (wrong > 0) {
@@ -56,7 +57,7 @@ function Outcome({
   if (events.length === 0) return <p class="lead">{m.ledger.nothing}</p>
   return (
     <form method="post" action={`${address}/rows`} class="ledger-confirm">
-      <input type="hidden" name="source" value={JSON.stringify(rows)} />
+      <input type="hidden" name="rows" value={rows} />
       <button type="submit" class="primary">
         {m.ledger.record(events.length)}
       </button>

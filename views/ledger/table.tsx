@@ -1,6 +1,5 @@
 /** One event a line: when it happened, by when it is due and why, how it stands, and how long it took. */
 
-import type { Unit } from '../../src/domain/obligation.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Ledger, LedgerRow } from '../../src/domain/standing/ledger.ts'
 import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
@@ -17,7 +16,16 @@ interface TableProps {
 
 export function LedgerTable({ m, plan, ledger }: TableProps) {
   const words = m.ledger
-  const heads = [words.event, words.start, words.due, words.light, words.status, words.used, words.evidence]
+  const heads = [
+    words.event,
+    words.start,
+    ...ledger.fields,
+    words.due,
+    words.light,
+    words.status,
+    words.used,
+    words.evidence,
+  ]
   return (
     <div class="table-scroll">
       <table class="plain ledger">
@@ -30,7 +38,7 @@ export function LedgerTable({ m, plan, ledger }: TableProps) {
         </thead>
         <tbody>
           {ledger.rows.map((row) => (
-            <Row m={m} plan={plan} unit={ledger.unit} row={row} />
+            <Row m={m} plan={plan} ledger={ledger} row={row} />
           ))}
         </tbody>
       </table>
@@ -38,14 +46,12 @@ export function LedgerTable({ m, plan, ledger }: TableProps) {
   )
 }
 
-interface RowProps {
-  readonly m: Messages
-  readonly plan: Plan
-  readonly unit: Unit
+interface RowProps extends TableProps {
   readonly row: LedgerRow
 }
 
-function Row({ m, plan, unit, row }: RowProps) {
+function Row({ m, plan, ledger, row }: RowProps) {
+  const { unit, fields } = ledger
   const { observation, event, due, used, minutesLeft } = row
   const { task, occurrence, light, status } = observation
   return (
@@ -54,6 +60,9 @@ function Row({ m, plan, unit, row }: RowProps) {
         <a href={`/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`}>{event.title}</a>
       </th>
       <td class="day">{unit === 'hour' ? minuteOf(event.startedAt) : dayOf(event.startedAt)}</td>
+      {fields.map((field) => (
+        <td>{event.fields?.[field]}</td>
+      ))}
       <td class="day">
         <DueDay m={m} occurrence={occurrence} estimated={due?.estimated ?? false} bare />
         {due && <Explanation m={m} due={due} />}

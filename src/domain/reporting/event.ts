@@ -21,10 +21,10 @@ export interface EventValues extends Event {
  */
 export function recordEvent(plan: Plan, values: EventValues, calendar: Calendar): Change<Plan> {
   requireIssued(plan)
-  const { code, title, startedAt } = values
+  const { code, ...event } = values
   const key = nextKey(taskOf(plan, code))
-  const next = changeTask(plan, code, (task) => withEvent(task, { title, startedAt }, key, calendar))
-  return { next, did: { action: 'event.recorded', subject: `${code}/${key}`, after: title } }
+  const next = changeTask(plan, code, (task) => withEvent(task, event, key, calendar))
+  return { next, did: { action: 'event.recorded', subject: `${code}/${key}`, after: event.title } }
 }
 
 export interface EventsValues {

@@ -28,6 +28,8 @@ export interface LedgerRow {
 
 export interface Ledger {
   readonly unit: Unit
+  /** the ledger's own columns: the fields that its events have, in order of first appearance */
+  readonly fields: readonly string[]
   /** in the order of the events */
   readonly rows: readonly LedgerRow[]
   readonly onTime: Rate
@@ -45,6 +47,7 @@ export function ledgerOf(plan: Plan, task: Task, calendar: Calendar, moment: Mom
   const sum = settled.reduce((total, { used }) => total + used, 0)
   return {
     unit,
+    fields: [...new Set(rows.flatMap(({ event }) => Object.keys(event.fields ?? {})))],
     rows,
     onTime: tally(observations).onTime,
     mean: settled.length === 0 ? null : sum / settled.length,
