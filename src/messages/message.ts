@@ -3,6 +3,7 @@
 import {
   type Cause,
   type Delivery,
+  type Errand,
   type Matter,
   type Rung,
   rungs,
@@ -52,7 +53,9 @@ export const zh = {
     unknown: '发送时程序中断，是否送达不明',
   } satisfies Record<Delivery['outcome'], string>,
   due: (day: string) => `${day} 截止`,
-  reason: ({ cause, days }: Matter) => inChinese[cause](days),
+  reason: ({ cause, days, clock }: Matter) =>
+    clock ? occurrence.zh.minutesLeft(clock.minutesLeft) : inChinese[cause](days),
+  errand: (errand: Errand) => errandInChinese(errand),
   /** 梳理并公开行政规范性文件（第三季度） */
   name: (matter: Pick<Matter, 'title' | 'key' | 'event'>) =>
     `${matter.title}（${occurrence.zh.label(matter)}）`,
@@ -60,7 +63,11 @@ export const zh = {
     `${division}：从未填报，已到填报期的 ${count} 项一项也没有报过`,
   silences: '从未填报的处室',
   /** 3 项：督办 1、催办 2 */
-  summary: (matters: readonly Matter[]) => `${matters.length} 项：${counts(matters, zh.rung).join('、')}`,
+  summary: (matters: readonly Matter[], errands: readonly Errand[] = []): string =>
+    [
+      ...(matters.length > 0 ? [`${matters.length} 项：${counts(matters, zh.rung).join('、')}`] : []),
+      ...(errands.length > 0 ? [`待办 ${errands.length} 项`] : []),
+    ].join('；'),
   supervision: '督办单',
   feed: '政务公开待办',
   subject: (day: string, count: number) => `要点：${day} 有 ${count} 项待办需要处理`,
@@ -95,11 +102,17 @@ export const en: typeof zh = {
     unknown: 'the program stopped while sending; it may or may not have arrived',
   },
   due: (day) => `due ${day}`,
-  reason: ({ cause, days }) => inEnglish[cause](days),
+  reason: ({ cause, days, clock }) =>
+    clock ? occurrence.en.minutesLeft(clock.minutesLeft) : inEnglish[cause](days),
+  errand: (errand) => errandInEnglish(errand),
   name: (matter) => `${matter.title} (${occurrence.en.label(matter)})`,
   silence: (division, { count }) => `${division}: has never answered; due or begun: ${count}`,
   silences: 'Divisions that have never answered',
-  summary: (matters) => `${matters.length}: ${counts(matters, en.rung).join(', ')}`,
+  summary: (matters, errands = []) =>
+    [
+      ...(matters.length > 0 ? [`${matters.length}: ${counts(matters, en.rung).join(', ')}`] : []),
+      ...(errands.length > 0 ? [`${errands.length} more to do`] : []),
+    ].join('; '),
   supervision: 'Supervision form',
   feed: 'Open-government tasks',
   subject: (day, count) => `yaodian: ${count === 1 ? '1 task needs' : `${count} tasks need`} you, ${day}`,
@@ -108,6 +121,30 @@ export const en: typeof zh = {
   closing: 'Reminders stop with the submission. This message was sent by the program; please do not reply.',
   testSubject: 'yaodian: test mail',
   testText: (address) => `This mail shows that the program can send you reminders.\n${address}`,
+}
+
+function errandInChinese(errand: Errand): string {
+  if (errand.kind !== 'application') {
+    const queue = errand.kind === 'verify' ? '待核验' : '待答复的延期申请'
+    return `${queue} ${errand.count} 件（${errand.year}年要点）`
+  }
+  const { number, request, cause, dueOn, workdays } = errand
+  const name = `依申请公开 ${number} ${request}`
+  if (cause === 'lapsed') return `${name}：申请人到 ${dueOn} 没有补正或缴费，请决定是否不再处理`
+  if (cause === 'overdue') return `${name}：${dueOn} 到期，已逾期 ${-workdays} 个工作日`
+  return `${name}：${dueOn} 到期，${workdays === 0 ? '今天是最后一天' : `还有 ${workdays} 个工作日`}`
+}
+
+function errandInEnglish(errand: Errand): string {
+  if (errand.kind !== 'application') {
+    const queue = errand.kind === 'verify' ? 'To verify' : 'Extensions to answer'
+    return `${queue}, ${errand.year}: ${errand.count}`
+  }
+  const { number, request, cause, dueOn, workdays } = errand
+  const name = `Application ${number} ${request}`
+  if (cause === 'lapsed') return `${name}: neither corrected nor paid by ${dueOn}; decide whether to go on`
+  if (cause === 'overdue') return `${name}: due ${dueOn}, ${-workdays} working days late`
+  return `${name}: due ${dueOn}, ${workdays === 0 ? 'today is the last day' : `${workdays} working days left`}`
 }
 
 /** Of each rung, the highest first. */

@@ -1,4 +1,5 @@
 /** Carries a recorded message out by every channel that reaches its recipient, and notes what became of it. */
+import type { Register } from '../domain/application/register.ts'
 import type { Delivery, Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -9,6 +10,7 @@ import { letterOf } from './letter.ts'
 export interface Records {
   plans(): readonly Plan[]
   office(): Office
+  readonly applications: { register(): Register }
   readonly messages: {
     /** oldest first */
     all(): readonly Message[]

@@ -1,6 +1,6 @@
 /** A message in words, with absolute addresses: for mail and for the group chat. */
 
-import type { Matter, Message, Silence } from '../domain/office/message.ts'
+import { type Errand, errandPath, type Matter, type Message, type Silence } from '../domain/office/message.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
 import type { Office } from '../domain/office/office.ts'
 import { may } from '../domain/office/permission.ts'
@@ -13,19 +13,24 @@ export interface Sender {
   readonly publicUrl: string
 }
 
-type Letters = Pick<Message, 'on' | 'matters' | 'silences'>
+type Letters = Pick<Message, 'on' | 'matters' | 'silences' | 'errands'>
 
 /** In the person's own language; the group reads Chinese. */
-export function letterOf({ on, matters, silences }: Letters, to: Recipient, sender: Sender): Letter {
+export function letterOf(
+  { on, matters, silences, errands = [] }: Letters,
+  to: Recipient,
+  sender: Sender,
+): Letter {
   const m = messages[to?.preferences.locale ?? 'zh']
   const words = [
     ...(to ? [m.message.greeting(to.name, on)] : []),
     ...matters.map((matter) => matterText(m, matter, to, sender)),
+    ...errands.map((errand) => errandText(m, errand, sender)),
     ...silencesText(m, silences, sender),
     ...(to ? [m.message.closing] : []),
   ]
   const subject = to ? m.message.subject : m.message.groupSubject
-  return { subject: subject(on, matters.length), text: words.join('\n\n') }
+  return { subject: subject(on, matters.length + errands.length), text: words.join('\n\n') }
 }
 
 /** To see that mail arrives at all. */
@@ -47,6 +52,10 @@ function pathOf({ year, code, key, rung }: Matter, to: Recipient): string {
   const report = `/plans/${year}/tasks/${code}/${key}`
   const supervises = rung === 'supervise' && to !== null && may(to, 'plan.oversee')
   return supervises ? `${report}/supervision` : report
+}
+
+function errandText(m: Messages, errand: Errand, { publicUrl }: Sender): string {
+  return `${m.message.errand(errand)}\n${publicUrl}${errandPath(errand)}`
 }
 
 function silencesText(m: Messages, silences: readonly Silence[], { office }: Sender): string[] {

@@ -19,7 +19,7 @@ export async function sendDigests(sending: Sending): Promise<void> {
   const digests = owedOn(today, sending)
   const group = groupMatters(digests)
   if (isGroupOwed(today, group, sending)) {
-    await send(messageFor(null, today, { matters: group, silences: [] }, sending), null, sending)
+    await send(messageFor(null, today, { matters: group, silences: [], errands: [] }, sending), null, sending)
   }
   for (const { person, ...content } of digests) {
     if (sending.isStopped()) return
@@ -31,6 +31,7 @@ function owedOn(today: string, { records, calendar, now }: Sending): Digest[] {
   return digestsOwed({
     plans: records.plans(),
     office: records.office(),
+    register: records.applications.register(),
     calendar: calendar(),
     moment: { today, now: now() },
     sent: records.messages.all(),
@@ -52,7 +53,7 @@ function groupMatters(digests: readonly Digest[]): Matter[] {
 function messageFor(
   to: Recipient,
   on: string,
-  { matters, silences }: Pick<Digest, 'matters' | 'silences'>,
+  { matters, silences, errands }: Omit<Digest, 'person'>,
   { channels, now }: Sending,
 ): Message {
   const at = now()
@@ -64,6 +65,7 @@ function messageFor(
     at,
     matters: [...matters],
     silences: [...silences],
+    errands: [...errands],
     deliveries: reaching.map(({ name }) => ({ channel: name, outcome: 'pending', at, failure: '' })),
   }
 }

@@ -5,6 +5,7 @@ import type { Message } from '#src/domain/office/message.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { type Digest, digestsOwed } from '#src/reminders/digests.ts'
+import { aRegister } from '../support/application.ts'
 import { anOccurrence, aPlan, aProgress, aSubmission, aTask, at, once } from '../support/build.ts'
 import { anOffice, finance } from '../support/cast.ts'
 import { aMatter, aMessage } from '../support/message.ts'
@@ -13,7 +14,7 @@ const calendar = officeCalendar(nationalDays, [])
 
 function owedOn(today: string, plan: Plan, sent: readonly Message[] = []): Digest[] {
   const moment = { today, now: at(today) }
-  return digestsOwed({ plans: [plan], office: anOffice(), calendar, moment, sent })
+  return digestsOwed({ plans: [plan], office: anOffice(), register: aRegister(), calendar, moment, sent })
 }
 
 /** 李静: remind soon 1.1-1/2021-09-30 */
@@ -51,9 +52,11 @@ test('tells nobody anything when nothing is due, or the plan is not issued or is
   assert.equal(owedOn('2021-09-15', aPlan({ tasks, status: 'closed' })), [])
 })
 
-test('stops with the submission', () => {
+test('stops with the submission for all but the office, where it waits', () => {
   const submitted = due('1.1-1', '2021-09-01', { submissions: [aSubmission('2021-09-14')] })
-  assert.equal(owedOn('2021-09-15', aPlan({ tasks: [submitted] })), [])
+  const digests = owedOn('2021-09-15', aPlan({ tasks: [submitted] }))
+  assert.equal(told(digests), ['王海: '])
+  assert.equal(digests[0]?.errands, [{ kind: 'verify', year: 2021, count: 1 }])
 })
 
 const soon = aPlan({ tasks: [due('1.1-1', '2021-09-24')] })

@@ -10,7 +10,7 @@ import { type SimulatedYear, simulateYear } from './year.ts'
 const words = catalogue.zh.message
 
 function printDays({ messages, office }: SimulatedYear): void {
-  for (const { on, at, personId, matters, silences } of messages) {
+  for (const { on, at, personId, matters, silences, errands = [] } of messages) {
     const time = at.slice(11, 16) === '01:00' ? '09:00' : '补发'
     console.log(
       `${on} 周${'一二三四五六日'.charAt(weekdayOf(on) - 1)} ${time}  ${nameOfPerson(office, personId ?? '')}`,
@@ -22,6 +22,7 @@ function printDays({ messages, office }: SimulatedYear): void {
         `    ${words.rung[matter.rung]}  ${division}  ${name}  ${words.due(matter.dueOn)}  ${words.reason(matter)}`,
       )
     }
+    for (const errand of errands) console.log(`    待办  ${words.errand(errand)}`)
     for (const silence of silences) {
       console.log(`    ※ ${words.silence(nameOfDivision(office, silence.divisionId), silence)}`)
     }

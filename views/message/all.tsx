@@ -55,7 +55,7 @@ function MessageTable({ frame, office, messages }: AllMessagesProps) {
               </th>
               <td>
                 <details>
-                  <summary>{m.message.summary(message.matters)}</summary>
+                  <summary>{m.message.summary(message.matters, message.errands)}</summary>
                   <Matters frame={frame} office={office} message={message} />
                 </details>
               </td>

@@ -1,6 +1,6 @@
 /** What a message is about. */
 
-import type { Matter, Message } from '../../src/domain/office/message.ts'
+import { errandPath, type Matter, type Message } from '../../src/domain/office/message.ts'
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { may } from '../../src/domain/office/permission.ts'
@@ -21,6 +21,15 @@ export function Matters({ frame, office, message }: MattersProps) {
           <MatterRow frame={frame} office={office} matter={matter} />
         ))}
       </ul>
+      {message.errands && message.errands.length > 0 && (
+        <ul class="errands">
+          {message.errands.map((errand) => (
+            <li>
+              <a href={errandPath(errand)}>{m.message.errand(errand)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {message.silences.length > 0 && (
         <ul class="silences">
           {message.silences.map((silence) => (

@@ -35,10 +35,28 @@ export const MatterSchema = v.object({
   dueOn: DaySchema,
   /** calendar days from the message to the due day; negative once it is past */
   days: v.number(),
+  /** for clocks that run in hours: when it is due, and how many minutes were left */
+  clock: v.optional(v.object({ dueAt: InstantSchema, minutesLeft: v.number() })),
 })
 
 /** A division that has never reported on anything, and how much of its work has begun. */
 export const SilenceSchema = v.object({ divisionId: v.string(), count: v.number() })
+
+/** What needs a person besides the work on a plan's tasks. */
+export const ErrandSchema = v.variant('kind', [
+  /** submissions to verify, extensions to answer: the office's queues */
+  v.object({ kind: v.picklist(['verify', 'answer']), year: v.number(), count: v.number() }),
+  /** an application whose answer is due, or that waits in vain for a correction or a fee */
+  v.object({
+    kind: v.literal('application'),
+    number: v.string(),
+    request: v.string(),
+    cause: v.picklist(['soon', 'overdue', 'lapsed']),
+    dueOn: DaySchema,
+    /** working days from the message to the due day; negative once it is past */
+    workdays: v.number(),
+  }),
+])
 
 export const channelNames = ['mail', 'webhook'] as const
 
@@ -60,12 +78,14 @@ export const MessageSchema = v.object({
   matters: v.array(MatterSchema),
   /** told to the office and to leaders */
   silences: v.array(SilenceSchema),
+  errands: v.optional(v.array(ErrandSchema)),
   /** beyond the program itself, where every message can be read; empty if no channel reaches the person */
   deliveries: v.array(DeliverySchema),
 })
 
 export type Matter = Readonly<v.InferOutput<typeof MatterSchema>>
 export type Silence = Readonly<v.InferOutput<typeof SilenceSchema>>
+export type Errand = Readonly<v.InferOutput<typeof ErrandSchema>>
 export type ChannelName = (typeof channelNames)[number]
 export type Delivery = Readonly<v.InferOutput<typeof DeliverySchema>>
 export type Message = Readonly<v.InferOutput<typeof MessageSchema>>
@@ -78,4 +98,10 @@ export function messageId(personId: string | null, on: string): string {
 /** Latest first. */
 export function messagesOf(messages: readonly Message[], personId: string): Message[] {
   return messages.filter((message) => message.personId === personId).reverse()
+}
+
+/** Where an errand is done. */
+export function errandPath(errand: Errand): string {
+  if (errand.kind === 'application') return `/applications/${encodeURIComponent(errand.number)}`
+  return `/plans/${errand.year}/verifications`
 }
