@@ -49,7 +49,8 @@ export async function fill({
     next: officeOf(story, newId, passwordHash),
     did: { action: 'office.setUp', subject: 'office', after: story.officeName },
   }))
-  for (const year of years(until)) await liveYear({ store, story, office, calendar, newId }, year)
+  const file = await store.evidence.put(minutes())
+  for (const year of years(until)) await liveYear({ store, story, office, calendar, newId, file }, year)
   await writeSampleReport(store, {
     officeId: idOf(office, story.office.account),
     leaderId: idOf(office, story.leader.account),
@@ -87,6 +88,10 @@ function years(until: string): Year[] {
       closedOn: null,
     },
   ]
+}
+
+async function* minutes(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('政务公开工作会议纪要（演示）\n\n内容从略，原件存办公室。\n')
 }
 
 function personOf({ people }: Office, account: string): Person {

@@ -28,6 +28,14 @@ export interface Scene {
   readonly issuedOn: string
   /** nor after this day */
   readonly until: string
+  /** a file that stands for whatever divisions hand in */
+  readonly file: SampleFile
+}
+
+export interface SampleFile {
+  readonly sha256: string
+  /** bytes */
+  readonly size: number
 }
 
 /** From the first word of the division to the office's answer. */
@@ -39,7 +47,7 @@ export function movesFor(
   scene: Scene,
 ): Move[] {
   if (fate === 'none') return []
-  const { story, item, contactId, officeId, until } = scene
+  const { story, item, contactId, officeId, until, file } = scene
   const name = { code: task.code, key: occurrence.key }
   const reportedOn = reportDay(occurrence, fate, count, scene)
   const report = {
@@ -50,7 +58,7 @@ export function movesFor(
     saveProgress(plan, { ...name, ...report }, act),
   )
   if (fate === 'drafted') return [saved]
-  const proof = { ...name, evidence: evidenceFor(item, reportedOn, count), reviewer: story.reviewer }
+  const proof = { ...name, evidence: evidenceFor(item, reportedOn, count, file), reviewer: story.reviewer }
   const proved = move(reportedOn, '09:52', contactId, (plan, act) => addEvidence(plan, proof, act))
   const blank = { ...name, text: '', difficulty: '' }
   const submitted = move(reportedOn, '10:05', contactId, (plan, act) => submitOccurrence(plan, blank, act))
@@ -87,10 +95,12 @@ function reportDay(occurrence: Occurrence, fate: Fate, count: number, scene: Sce
   return day < earliest ? workdayFrom(earliest) : day
 }
 
-function evidenceFor(item: ItemStory, day: string, count: number): GivenEvidence {
+function evidenceFor(item: ItemStory, day: string, count: number, file: SampleFile): GivenEvidence {
   const title = item.evidence
   if (count % 5 === 3)
     return { kind: 'number', title, documentNumber: `民宗办〔${day.slice(0, 4)}〕${(count % 28) + 1}号` }
+  if (count % 6 === 2)
+    return { kind: 'file', title, fileName: `${title}.txt`, mediaType: 'text/plain', ...file }
   if (count % 7 === 5) return { kind: 'record', title, text: `${title}，原件存办公室。` }
   return {
     kind: 'link',

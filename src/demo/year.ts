@@ -23,7 +23,7 @@ import { addDays, dayOf, instantOf } from '../domain/time/day.ts'
 import { read } from '../parse/read.ts'
 import type { Store } from '../store/store.ts'
 import { closedFateOf, type Fate, fateOf, pick } from './fate.ts'
-import { type Move, move, movesFor, workdayFrom } from './moves.ts'
+import { type Move, move, movesFor, type SampleFile, workdayFrom } from './moves.ts'
 import type { ItemStory, Story } from './story.ts'
 
 export interface Year {
@@ -41,6 +41,7 @@ interface Stage {
   readonly office: Office
   readonly calendar: Calendar
   readonly newId: () => string
+  readonly file: SampleFile
 }
 
 export async function liveYear(stage: Stage, year: Year): Promise<void> {
@@ -129,6 +130,7 @@ function reports(stage: Stage, plan: Plan, year: Year, officeId: string): Move[]
       officeId,
       issuedOn: year.issuedOn,
       until: year.until,
+      file: stage.file,
     }
     return task.occurrences.flatMap((occurrence) => {
       const fate: Fate = year.closedOn ? closedFateOf(count) : fateOf(occurrence, count, year.until)

@@ -1,6 +1,8 @@
 /** The bulletin (通报): formal, as it is sent to every division. */
 export const zh = {
-  title: (planTitle: string, day: string) => `关于《${planTitle}》\n落实情况的通报（截至${day}）`,
+  title: (planTitle: string) => `关于《${planTitle}》\n落实情况的通报`,
+  asOf: (day: string) => `（截至${day}）`,
+  ranks: (planTitle: string) => `《${planTitle}》各处室落实情况排名`,
   addressee: '机关各处室：',
   opening: (planTitle: string, day: string) => `现将《${planTitle}》截至${day}的落实情况通报如下。`,
   overall: '一、总体情况',
@@ -35,7 +37,9 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: (planTitle, day) => `Bulletin on “${planTitle}”\n(as of ${day})`,
+  title: (planTitle) => `Bulletin on “${planTitle}”`,
+  asOf: (day) => `(as of ${day})`,
+  ranks: (planTitle) => `“${planTitle}”: divisions by rank`,
   addressee: 'To all divisions:',
   opening: (planTitle, day) => `This is how “${planTitle}” stands on ${day}.`,
   overall: '1. Overall',

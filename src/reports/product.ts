@@ -65,7 +65,7 @@ export const planReports = {
     const scope = scopeWords(source, m)
     return {
       ...ofPaper(bulletinPaper({ plan, office, bulletin, today: moment.today, scope }, m)),
-      table: rankingTable(bulletin.ranking, plan.title, m),
+      table: scoped(rankingTable(bulletin.ranking, m.bulletin.ranks(plan.title), m), source, m),
     }
   },
   summary: (source, m) => {

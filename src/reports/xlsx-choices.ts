@@ -1,4 +1,4 @@
-/** Drop-down lists in a sheet: the choices stand on a sheet of their own, so that their number does not matter. */
+/** Drop-down lists in a sheet: the choices stand on a sheet of their own, hidden, so that their number does not matter. */
 import type { Feature, SheetData } from 'write-excel-file/node'
 import {
   getOrderOfSiblings,
@@ -7,6 +7,7 @@ import {
 import type { Table } from './table.ts'
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml'
+const bookFile = 'xl/workbook.xml'
 const sheetName = '选项'
 /** rows below the last that people may add */
 const spareRows = 200
@@ -51,6 +52,12 @@ export function offered<Content>(table: Table, heads: number): Feature<Content> 
             lists.length === 0 || sheetIndex !== 0
               ? xml
               : insert(xml, markup, getOrderOfSiblings(sheetFile, 'worksheet') ?? [], 'worksheet'),
+        },
+        [bookFile]: {
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'sheet' && attributes.name === sheetName
+              ? { ...attributes, state: 'hidden' }
+              : attributes,
         },
       },
     },

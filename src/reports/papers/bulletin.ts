@@ -27,7 +27,8 @@ export function bulletinPaper(source: Source, m: Messages): Paper {
   const words = m.bulletin
   const day = m.paper.day(today)
   return {
-    title: `${words.title(plan.title, day)}${scope}`,
+    title: words.title(plan.title),
+    subtitle: `${words.asOf(day)}${scope}`,
     addressee: words.addressee,
     blocks: [
       paragraph(words.opening(plan.title, day)),
@@ -105,7 +106,7 @@ function matterColumns({ bulletin: words }: Messages): (readonly [string, number
     [words.task, 30],
     [words.occurrence, 12],
     [words.lead, 12],
-    [words.dueOn, 11],
+    [words.dueOn, 14],
   ]
 }
 
