@@ -94,6 +94,11 @@ async function correct(c: Context, plan: Plan, task: Task) {
   if (!obligation) {
     return workbenchPage(c, plan, { code: task.code, form: withProblem(form.state, 'kind', 'required') }, 422)
   }
+  const requireUnmoved = (kept: Task) => {
+    const { title, clauseIds, ...seen } = typedTask(kept, plan.year)
+    requireSeen(form.state, seen, againFor(c, plan, task))
+  }
+  requireUnmoved(task)
   const rescheduling = reschedulingOf(task, obligation, plan.year, act.on)
   if (form.values.confirmed === '' && rescheduling.go.length + rescheduling.come.length > 0) {
     c.header('HX-Push-Url', 'false')
@@ -103,8 +108,7 @@ async function correct(c: Context, plan: Plan, task: Task) {
   const { leadId } = form.values
   const values = { code: task.code, obligation, ...divisionsFrom(c, form.values), leadId }
   await store.change(plan.year, act, (before) => {
-    const { title, clauseIds, ...kept } = typedTask(taskOf(before, task.code), plan.year)
-    requireSeen(form.state, kept, againFor(c, plan, task))
+    requireUnmoved(taskOf(before, task.code))
     return correctTask(before, values, act)
   })
   return done(c, `/plans/${plan.year}/workbench#task-${task.code}`, 'saved')

@@ -57,7 +57,7 @@ const forms: Readonly<Record<string, Form>> = {
     page: '/plans/2021/workbench?edit=1.1-1',
     action: '/plans/2021/tasks/1.1-1',
     people: [wangHai, clerk],
-    fields: { leadId: law.id, kind: 'once' },
+    fields: { leadId: law.id, kind: 'once', confirmed: 'yes' },
     both: ['dueOn', '2021-10-20', '2021-11-20'],
   },
   'annual report': {
