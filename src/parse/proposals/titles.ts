@@ -4,11 +4,16 @@ import type { DraftItem } from '../draft.ts'
 import { deliverableIn } from './deliverable.ts'
 import { explains, urges } from './kinship.ts'
 import { nameOf } from './naming.ts'
-import { shortened } from './shortening.ts'
+import { fitted, longestTitle, shortened } from './shortening.ts'
 import type { Trait } from './trait.ts'
 
 /** Shorter than this, an action says too little: 进行重点解读. */
 const shortestName = 7
+/** Shorter than this, it is no action at all. */
+const shortestDeed = 4
+/** What the words of time complete: 听取意见时间一般|不少于三十日, 每学期|检查一次. */
+const unfinished =
+  /^.{0,10}(?:时间|期限|一般|原则上)$|^.{0,4}一次$|^.{0,8}(?:办公室|办|局|科|处|室)(?:通报|检查|抽查|评估)$/
 
 /** Where a group stands among those of its item. */
 export interface Place {
@@ -39,13 +44,19 @@ function nameOfGroup(
 ): string {
   const main = group.find(({ words }) => !urges(words) && !explains(words)) ?? group[0]
   if (main === undefined) return ''
-  const wordsOf = ({ start, end }: Span) => shortened(text.slice(start, end))
+  const wordsOf = (span: Span) => headingName(text.slice(span.start, span.end))
   if (main.clause.heading !== null && isFirstOfHeading) return wordsOf(main.clause.heading)
   if (isWhole && item.title !== null) return wordsOf(item.title)
   const short = madeIn(group) ?? nameOf(withoutPhrases(main))
-  const name = short.length < 4 ? nameOf(main.words) : short
+  const name = short.length < shortestDeed || unfinished.test(short) ? nameOf(main.words) : short
   const isVague = name.length < shortestName && main.clause === item.clauses[0]
   return isVague && item.title !== null ? wordsOf(item.title) : name
+}
+
+/** A heading as it stands; of a long one with several members, what is done. */
+function headingName(words: string): string {
+  const isLong = words.length > longestTitle && words.includes(',')
+  return fitted(words) ?? (isLong ? nameOf(words) : shortened(words))
 }
 
 /** A thing to be made, where nothing else in the group has a time of its own. */
