@@ -17,6 +17,15 @@ export const hostile = [
   '《2021年政务公开工作要点》已',
   '1.公开\n局9999\n',
   '一、《(“每于，附件',
+  '由经通过在于向应统一，公开',
+  '省省县办、和会同区局',
+  '按照“要求，',
+  '每 半 年 评 ',
+  '国办发〔2019〕1号、2号、3号，',
+  '1.公开|办公室||\n',
+  '责任单位：办公室\n完成时限：长期\n',
+  '一、公开\n(二)解读\n',
+  '建立市场和项目、问题的的办理',
 ]
 
 /** So many characters: a piece with lines of its own stands below a table's head; the last is a sentence's end. */
