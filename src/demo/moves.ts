@@ -99,7 +99,7 @@ function evidenceFor(item: ItemStory, day: string, count: number, file: SampleFi
   const title = item.evidence
   if (count % 5 === 3)
     return { kind: 'number', title, documentNumber: `民宗办〔${day.slice(0, 4)}〕${(count % 28) + 1}号` }
-  if (count % 6 === 2)
+  if (count % 4 === 2)
     return { kind: 'file', title, fileName: `${title}.txt`, mediaType: 'text/plain', ...file }
   if (count % 7 === 5) return { kind: 'record', title, text: `${title}，原件存办公室。` }
   return {
