@@ -8,13 +8,13 @@ type Column = keyof Messages['breakdown']['column']
 
 /** which columns each view shows, and how wide they are in relation to each other */
 const views = {
-  issued: { number: 5, section: 13, item: 14, requirement: 44, lead: 12, support: 12, phrase: 12, dueOn: 12 },
+  issued: { number: 5, section: 13, item: 14, requirement: 44, lead: 12, support: 12, phrase: 12, dueOn: 15 },
   progress: {
     number: 5,
     item: 13,
     requirement: 36,
     lead: 12,
-    dueOn: 12,
+    dueOn: 15,
     progress: 36,
     evidence: 8,
     difficulty: 15,
