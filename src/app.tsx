@@ -192,6 +192,7 @@ const security = secureHeaders({
     objectSrc: ["'none'"],
   },
   referrerPolicy: 'same-origin',
+  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
   permissionsPolicy: {
     camera: [],
     microphone: [],

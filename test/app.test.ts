@@ -48,6 +48,7 @@ guards('keeps its address, its frame and its abilities to itself', async () => {
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'cache-control': 'no-store',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
   }
   for (const [name, value] of Object.entries(expected)) assert.is(headers.get(name), value, name)
 })

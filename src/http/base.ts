@@ -32,6 +32,17 @@ export function refererOf(c: Context): string | null {
   return ours.includes(origin) ? withoutBase(pathname, baseOf(publicUrl)) + search : null
 }
 
+/**
+ * A path of this program to go on to, from what an address or form asked for; / for whatever leads elsewhere, and with
+ * everything escaped that has no place in a header.
+ */
+export function localPath(asked: string | undefined): string {
+  const here = 'http://here.invalid'
+  if (!asked?.startsWith('/') || !URL.canParse(asked, here)) return '/'
+  const { origin, pathname, search, hash } = new URL(asked, here)
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : '/'
+}
+
 /** Leads on below the base. */
 export function redirectBelow(base: string) {
   return createMiddleware<Env>(async (c, next) => {

@@ -5,7 +5,7 @@ import { factorOf, useRecoveryCode, useStep } from '../domain/office/second-fact
 import { Refusal } from '../domain/refusal.ts'
 import type { Knock } from './attempts.ts'
 import type { Context } from './context.ts'
-import { hashOfRecoveryCode, stepOf } from './second-factor.ts'
+import { plainRecoveryCode, recoveryLetters, stepOf } from './second-factor.ts'
 import { actOf } from './session.ts'
 import { note } from './sign-in.ts'
 
@@ -27,14 +27,24 @@ export async function tryCode(c: Context, person: Person, code: string): Promise
 async function isTaken(c: Context, { id }: Person, code: string): Promise<boolean> {
   const { store, deps } = c.var
   const act = actOf(c, id)
-  const step = stepOf(factorOf(store.office(), id).secret, code, deps.now())
+  const { secret, recoveryHashes } = factorOf(store.office(), id)
+  const step = stepOf(secret, code, deps.now())
+  const recovery = step === null ? await fitting(c, code, recoveryHashes) : ''
   try {
     await store.changeOffice(act, (office) =>
-      step === null ? useRecoveryCode(office, id, hashOfRecoveryCode(code)) : useStep(office, id, step),
+      step === null ? useRecoveryCode(office, id, recovery) : useStep(office, id, step),
     )
     return true
   } catch (error) {
     if (error instanceof Refusal) return false
     throw error
   }
+}
+
+/** The hash that a code for need fits, '' for none; six digits are none, and are not tried. */
+async function fitting(c: Context, code: string, hashes: readonly string[]): Promise<string> {
+  const plain = plainRecoveryCode(code)
+  if (plain.length !== recoveryLetters) return ''
+  for (const hash of hashes) if (await c.var.deps.passwords.match(plain, hash)) return hash
+  return ''
 }

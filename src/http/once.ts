@@ -3,10 +3,10 @@
  * gets the answer of the first. Uploads are not compared; their rules know a repetition by themselves.
  */
 import { hash } from 'node:crypto'
-import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { hashToken } from '../token.ts'
 import type { Env } from './context.ts'
+import { cookieIn } from './cookie.ts'
 
 interface Sent {
   readonly print: string
@@ -23,7 +23,7 @@ export function once() {
   return createMiddleware<Env>(async (c, next) => {
     const type = c.req.header('content-type') ?? ''
     if (c.req.method !== 'POST' || !c.var.person || type.startsWith('multipart/')) return next()
-    const session = hashToken(getCookie(c, 'session') ?? '')
+    const session = hashToken(cookieIn(c, 'session') ?? '')
     const print = hash('sha256', `${c.req.path} ${await c.req.text()}`)
     const now = Date.parse(c.var.act.at)
     forgetBefore(latest, now)

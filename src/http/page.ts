@@ -1,5 +1,4 @@
 /** Answers: a whole page, or the way to the next one. */
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
 import type { Frame } from '#views/frame.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -9,7 +8,7 @@ import { dayOf } from '../domain/time/day.ts'
 import type { Notice } from '../messages/common.ts'
 import { baseOf, hereOf, linksBelow } from './base.ts'
 import type { Context } from './context.ts'
-import { cookieOptions } from './session.ts'
+import { cookieIn, dropCookie, keepCookie } from './cookie.ts'
 import { type Bytes, takesGzip, zip } from './zip.ts'
 
 export type Status = 200 | 403 | 404 | 409 | 422 | 500
@@ -70,7 +69,7 @@ function sendZipped(c: Context, bytes: Bytes, status: Status): Response {
 
 /** After a change: on to a page, with a word about what was done. */
 export function done(c: Context, to: string, notice: Notice): Response {
-  setCookie(c, 'notice', notice, { ...cookieOptions(c), maxAge: 60 })
+  keepCookie(c, 'notice', notice, 60)
   return c.redirect(to, 303)
 }
 
@@ -93,8 +92,8 @@ export function frameOf(c: Context): Frame {
 }
 
 function takeNotice(c: Context): Notice | null {
-  const name = getCookie(c, 'notice')
+  const name = cookieIn(c, 'notice')
   if (name === undefined) return null
-  deleteCookie(c, 'notice', cookieOptions(c))
+  dropCookie(c, 'notice')
   return Object.hasOwn(c.get('m').common.notice, name) ? (name as Notice) : null
 }

@@ -2,12 +2,13 @@
 import { randomInt } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Person } from '../domain/office/person.ts'
-import { hashToken } from '../token.ts'
 
 const period = 30
 /** 160 bits, as RFC 4226 recommends */
 const secretBytes = 20
 const recoveryCodes = 10
+/** in two groups; 50 bits, so that they are hashed as passwords are */
+export const recoveryLetters = 10
 /** no letters or digits that look like others */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
@@ -34,11 +35,15 @@ export function uriOf(secret: string, { account }: Person, officeName: string): 
 
 /** Ten of them, as ABCDE-23456. */
 export function newRecoveryCodes(): string[] {
-  return Array.from({ length: recoveryCodes }, () => `${letters(5)}-${letters(5)}`)
+  return Array.from(
+    { length: recoveryCodes },
+    () => `${letters(recoveryLetters / 2)}-${letters(recoveryLetters / 2)}`,
+  )
 }
 
-export function hashOfRecoveryCode(code: string): string {
-  return hashToken(code.toUpperCase().replace(/[^A-Z2-9]/g, ''))
+/** As it is hashed, however it was typed. */
+export function plainRecoveryCode(code: string): string {
+  return code.toUpperCase().replace(/[^A-Z2-9]/g, '')
 }
 
 function totpOf(secret: string, label = '', issuer = ''): TOTP {

@@ -1,6 +1,5 @@
 /** Who is asking: a random token in a cookie, its hash in the store. */
 
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import type { Locale, Person } from '../domain/office/person.ts'
 import { outstandingOf, type Policy, policyOf } from '../domain/office/policy.ts'
@@ -11,9 +10,9 @@ import type { Session } from '../store/store.ts'
 import { hashToken, newToken } from '../token.ts'
 import { baseOf, hereOf, refererOf } from './base.ts'
 import type { Context, Env } from './context.ts'
+import { cookieIn, dropCookie, keepCookie } from './cookie.ts'
 import { typedIn } from './unsent.ts'
 
-const cookieName = 'session'
 const minute = 60_000
 /** for so long the cookie still says whose session it was, so that text typed too late finds its owner */
 const daySeconds = 86_400
@@ -29,7 +28,7 @@ export const identify = createMiddleware<Env>(async (c, next) => {
   const locale = person?.preferences.locale ?? localeOf(c)
   c.set('person', person)
   c.set('locale', locale)
-  c.set('elder', person?.preferences.elder ?? getCookie(c, 'elder') === 'on')
+  c.set('elder', person?.preferences.elder ?? cookieIn(c, 'elder') === 'on')
   c.set('m', messages[locale])
   if (person) c.set('act', actOf(c, person.id))
   if (person && session) await noteUse(c, session)
@@ -71,7 +70,7 @@ async function wayBack(c: Context): Promise<string> {
 
 /** Whose session it was. */
 function ownerOf(c: Context): string | undefined {
-  const token = getCookie(c, cookieName)
+  const token = cookieIn(c, 'session')
   return token ? c.get('store').sessions.find(hashToken(token))?.personId : undefined
 }
 
@@ -105,28 +104,23 @@ export async function startSession(c: Context, person: Person, awaitsCode = fals
     address: c.get('caller'),
     ...(awaitsCode && { awaitsCode }),
   })
-  setCookie(c, cookieName, token, { ...cookieOptions(c), maxAge: minutes * 60 + daySeconds })
+  keepCookie(c, 'session', token, minutes * 60 + daySeconds)
 }
 
 export async function endSession(c: Context): Promise<void> {
-  const token = getCookie(c, cookieName)
+  const token = cookieIn(c, 'session')
   if (token) await c.get('store').sessions.remove(hashToken(token))
-  deleteCookie(c, cookieName, cookieOptions(c))
+  dropCookie(c, 'session')
 }
 
 export function rememberLook(c: Context, name: 'locale' | 'elder', value: string): void {
-  setCookie(c, name, value, { ...cookieOptions(c), maxAge: 365 * 86_400 })
-}
-
-export function cookieOptions(c: Context) {
-  const secure = (c.get('deps').publicUrl ?? c.req.url).startsWith('https:')
-  return { httpOnly: true, sameSite: 'Lax', path: baseOf(c.get('deps').publicUrl) || '/', secure } as const
+  keepCookie(c, name, value, 365 * 86_400)
 }
 
 /** The session that the cookie opens: neither at its end nor left alone for too long. */
 export function sessionOf(c: Context): Session | undefined {
   const { store, now } = c.get('deps')
-  const token = getCookie(c, cookieName)
+  const token = cookieIn(c, 'session')
   const session = token ? store.sessions.find(hashToken(token)) : undefined
   return session && isRunning(session, now(), policyOf(store.office())) ? session : undefined
 }
@@ -153,5 +147,5 @@ function personOf(c: Context, { personId }: Session): Person | null {
 }
 
 function localeOf(c: Context): Locale {
-  return getCookie(c, 'locale') === 'en' ? 'en' : 'zh'
+  return cookieIn(c, 'locale') === 'en' ? 'en' : 'zh'
 }

@@ -75,6 +75,8 @@ export const zh = {
   } as Record<Permission, string>,
   allowed: '✓',
   invite: '重发设密码链接',
+  removeFactor: '解除动态口令',
+  factorHint: '手机遗失时使用：当面核实本人身份后解除，本人重新登录并设置。',
   inviteTitle: '一次性链接',
   inviteLead: (name: string) => `请把下面的链接交给${name}。链接只显示这一次，7 天内有效，用过即失效。`,
   gaps: {
@@ -166,6 +168,9 @@ export const en: typeof zh = {
   },
   allowed: '✓',
   invite: 'New password link',
+  removeFactor: 'Remove the second factor',
+  factorHint:
+    'For a lost device: make sure who asks, then remove it; the owner signs in and sets up another.',
   inviteTitle: 'One-time link',
   inviteLead: (name: string) =>
     `Give this link to ${name}. It is shown only now, holds for 7 days and works once.`,

@@ -28,7 +28,8 @@ invitations.post('/:token', async (c) => {
   const office = await c.var.store.changeOffice(act, (before) =>
     joinPerson(before, tokenHash(c), passwordHash, act),
   )
-  await startSession(c, personOf(office, person.id))
+  const joined = personOf(office, person.id)
+  await startSession(c, joined, Boolean(joined.secondFactor?.confirmed))
   return c.redirect('/', 303)
 })
 

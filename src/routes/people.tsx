@@ -5,6 +5,7 @@ import { PersonPage } from '#views/person/one.tsx'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
 import { may, mayInvite } from '../domain/office/permission.ts'
 import { addPerson, editPerson, invitePerson, type Person, personOf } from '../domain/office/person.ts'
+import { removeSecondFactor } from '../domain/office/second-factor.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { addressOf } from '../http/address.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -73,6 +74,16 @@ people.post('/:id/invitation', permit('person.read'), async (c) => {
 export function againFor(c: Context, person: Person): Again {
   return { page: `/people/${person.id}`, show: (form) => showPerson(c, person, form, 409) }
 }
+
+/** For a device that is lost, once the administrator has seen who asks. A link alone leaves the second factor as it is. */
+people.post('/:id/second-factor/removal', permit('person.read'), async (c) => {
+  const { store, act } = c.var
+  const person = personOf(store.office(), c.req.param('id'))
+  if (!mayInvite(signedIn(c), person)) throw new Refusal('not-permitted')
+  await store.changeOffice(act, (office) => removeSecondFactor(office, person.id))
+  await store.sessions.removeOf(person.id)
+  return done(c, '/people', 'factor-removed')
+})
 
 export function showPerson(c: Context, person: Person, form: FormState, status: Status = 200) {
   return page(

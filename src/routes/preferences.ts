@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { locales, type Preferences, preferPerson } from '../domain/office/person.ts'
+import { localPath } from '../http/base.ts'
 import type { Env } from '../http/context.ts'
 import { oneOf, readForm } from '../http/form.ts'
 import { rememberLook } from '../http/session.ts'
@@ -8,7 +9,7 @@ import { rememberLook } from '../http/session.ts'
 const PreferencesSchema = v.object({
   locale: v.optional(oneOf(locales)),
   elder: v.optional(oneOf(['on', 'off'])),
-  back: v.optional(v.pipe(v.string(), v.regex(/^\/(?![/\\])/)), '/'),
+  back: v.optional(v.string(), '/'),
 })
 
 export const preferences = new Hono<Env>()
@@ -22,5 +23,5 @@ preferences.post('/', async (c) => {
   const chosen: Partial<Preferences> = { ...(locale && { locale }), ...(elder && { elder: elder === 'on' }) }
   const { person, store, act } = c.var
   if (person) await store.changeOffice(act, (office) => preferPerson(office, person.id, chosen))
-  return c.redirect(back, 303)
+  return c.redirect(localPath(back), 303)
 })

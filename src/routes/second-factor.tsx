@@ -14,7 +14,7 @@ import type { Context, Env } from '../http/context.ts'
 import { password, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { signedIn } from '../http/permit.ts'
-import { hashOfRecoveryCode, newRecoveryCodes, newSecret, stepOf, uriOf } from '../http/second-factor.ts'
+import { newRecoveryCodes, newSecret, plainRecoveryCode, stepOf, uriOf } from '../http/second-factor.ts'
 import { tryPassword } from '../http/sign-in.ts'
 
 const PasswordSchema = v.object({ passwordNow: password() })
@@ -44,7 +44,8 @@ secondFactor.post('/confirmation', async (c) => {
   const step = stepOf(secret, form.values.code, act.at)
   if (confirmed || step === null) return show(c, withProblem(blankForm, 'code', 'wrong-code'), 422)
   const codes = newRecoveryCodes()
-  const recoveryHashes = codes.map(hashOfRecoveryCode)
+  const { passwords } = c.var.deps
+  const recoveryHashes = await Promise.all(codes.map((code) => passwords.hash(plainRecoveryCode(code))))
   await store.changeOffice(act, (office) => confirmSecondFactor(office, id, { step, recoveryHashes }))
   return page(c, <RecoveryCodesPage frame={frameOf(c)} codes={codes} />)
 })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { CodePage, SignInPage } from '#views/session.tsx'
 import { blankForm } from '#views/shared/form.tsx'
+import { localPath } from '../http/base.ts'
 import { tryCode } from '../http/code.ts'
 import type { Env } from '../http/context.ts'
 import { readForm, text } from '../http/form.ts'
@@ -74,8 +75,3 @@ sessions.post('/sign-out', async (c) => {
   await endSession(c)
   return done(c, '/sign-in', 'signed-out')
 })
-
-/** Only paths of this program: never an address that leads elsewhere. */
-function localPath(path: string | undefined): string {
-  return path && /^\/(?![/\\])/.test(path) ? path : '/'
-}

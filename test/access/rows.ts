@@ -129,6 +129,10 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /people/:id': 'person.read',
   'POST /people/:id': 'person.manage',
   'POST /people/:id/invitation': { sees: sees('person.read'), does: (person) => mayInvite(person, liJing) },
+  'POST /people/:id/second-factor/removal': {
+    sees: sees('person.read'),
+    does: (person) => mayInvite(person, liJing),
+  },
   'POST /people/:id/roles': 'role.manage',
   'GET /permissions': 'role.manage',
   'GET /policies': 'policy.manage',

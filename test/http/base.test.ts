@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { baseOf, linksBelow } from '#src/http/base.ts'
+import { baseOf, linksBelow, localPath } from '#src/http/base.ts'
 import { assertGoesTo } from '../support/answer.ts'
 import { cheapPasswords, openTestApp } from '../support/app.ts'
 import { aPlan } from '../support/build.ts'
@@ -12,7 +12,7 @@ const publicUrl = 'https://gw.example.gov.cn/yaodian'
 const password = 'paper boat on the river'
 const person = { ...wangHai, passwordHash: await cheapPasswords.hash(password) }
 const setting = { publicUrl, plans: [aPlan()], office: anOffice({ people: [person, liJing] }) }
-const headers = { cookie: `session=${person.id}` }
+const headers = { cookie: `__Secure-session=${person.id}` }
 
 below('is what the public address says', () => {
   assert.is(baseOf(publicUrl), '/yaodian')
@@ -52,7 +52,10 @@ below('signing in, cookies, redirects and assets stay below it', async () => {
     headers: { origin: 'https://gw.example.gov.cn' },
   })
   assertGoesTo(signIn, '/yaodian/plans')
-  assert.match(signIn.headers.get('set-cookie') ?? '', /Path=\/yaodian; HttpOnly; Secure; SameSite=Lax/)
+  assert.match(
+    signIn.headers.get('set-cookie') ?? '',
+    /__Secure-session=.+Path=\/yaodian; HttpOnly; Secure; SameSite=Lax/,
+  )
   const html = await (await app.request(`${publicUrl}/sign-in`)).text()
   const [, style = ''] = /<link rel="stylesheet" href="(.+?)"/.exec(html) ?? []
   assert.is((await app.request(`https://gw.example.gov.cn${style}`)).status, 200)
@@ -85,3 +88,41 @@ plain(
 )
 
 plain.run()
+
+const going = suite('localPath')
+
+for (const [asked, expected] of [
+  ['/plans/2021?text=公开#tasks', '/plans/2021?text=%E5%85%AC%E5%BC%80#tasks'],
+  ['/plans\nSet-Cookie: a=b', '/plansSet-Cookie:%20a=b'],
+  ['/etc/passwd\0.png', '/etc/passwd%00.png'],
+  ['//elsewhere.example', '/'],
+  ['/\\elsewhere.example', '/'],
+  ['/x/..//elsewhere.example', '/'],
+  ['https://elsewhere.example', '/'],
+  ['plans', '/'],
+  [undefined, '/'],
+] as const) {
+  going(`leads ${JSON.stringify(asked)} to ${expected}`, () => {
+    assert.is(localPath(asked), expected)
+  })
+}
+
+going('puts nothing into a header that has no place there', async () => {
+  const { stranger } = await openTestApp(setting)
+  assertGoesTo(
+    await stranger.post('/preferences', { back: '/etc/passwd\0\r\nX: y' }),
+    '/yaodian/etc/passwd%00X:%20y',
+  )
+  const whole = await openTestApp({ office: setting.office, publicUrl: 'https://gk.example.gov.cn' })
+  const signIn = await whole.app.request('https://gk.example.gov.cn/sign-in', {
+    method: 'POST',
+    body: new URLSearchParams({ account: person.account, password }),
+    headers: { origin: 'https://gk.example.gov.cn' },
+  })
+  assert.match(
+    signIn.headers.get('set-cookie') ?? '',
+    /__Host-session=.+Path=\/; HttpOnly; Secure; SameSite=Lax/,
+  )
+})
+
+going.run()

@@ -69,11 +69,17 @@ setting('is taken away with the password, unless the role has to have it', async
   assert.is(factorIn(app), null)
 })
 
-setting('ends with a new one-time link, for a device that is lost', async () => {
+setting('is removed by an administrator for a device that is lost, and by no link', async () => {
   const app = await openTestApp({ office: anOffice({ people }) })
   await setUp(app)
-  await app.as(wuTao).post(`/people/${liJing.id}/invitation`)
+  const html = await (await app.as(wuTao).post(`/people/${liJing.id}/invitation`)).text()
+  const [link = ''] = html.match(/\/invitations\/[\w-]+/) ?? []
+  const joined = await app.stranger.post(link, { password, passwordAgain: password })
+  const cookie = joined.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
+  assertGoesTo(await app.withCookie(cookie).get('/duties'), '/sign-in/code?back=%2Fduties')
+  assertGoesTo(await app.as(wuTao).post(`/people/${liJing.id}/second-factor/removal`), '/people')
   assert.is(factorIn(app), null)
+  assert.is((await app.as(zhengJie).post(`/people/${liJing.id}/second-factor/removal`)).status, 403)
 })
 
 setting.run()

@@ -31,6 +31,12 @@ export function PersonPage(props: PersonProps) {
           <button type="submit">{m.person.invite}</button>
         </form>
       )}
+      {invites && person.secondFactor?.confirmed && (
+        <form method="post" action={`/people/${person.id}/second-factor/removal`}>
+          <p class="hint">{m.person.factorHint}</p>
+          <button type="submit">{m.person.removeFactor}</button>
+        </form>
+      )}
     </Page>
   )
 }

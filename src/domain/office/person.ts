@@ -123,14 +123,13 @@ export function assignRoles(office: Office, id: string, given: readonly Role[]):
   }
 }
 
-/** Hands out a new one-time link; the old one, the old password and the second factor end. @throws Refusal person-missing */
+/** Hands out a new one-time link; the old one and the old password end. @throws Refusal person-missing */
 export function invitePerson(office: Office, id: string, tokenHash: string, act: Act): Change<Office> {
   const before = personOf(office, id)
   const person = {
     ...before,
     passwordHash: null,
     passwordHistory: historyOf(before),
-    secondFactor: null,
     invitation: invitationOf(tokenHash, act),
   }
   return {

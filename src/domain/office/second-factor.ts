@@ -35,7 +35,7 @@ export function useStep(office: Office, id: string, step: number): Change<Office
   return withFactor(office, id, { ...factor, lastStep: step }, 'factor.used')
 }
 
-/** Each code for need works once. @throws Refusal factor-missing, code-spent */
+/** Each code for need works once. @param codeHash the one it was found to fit @throws Refusal factor-missing, code-spent */
 export function useRecoveryCode(office: Office, id: string, codeHash: string): Change<Office> {
   const factor = factorOf(office, id)
   const recoveryHashes = factor.recoveryHashes.filter((hash) => hash !== codeHash)
