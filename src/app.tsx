@@ -67,6 +67,7 @@ import { search } from './routes/search.tsx'
 import { secondFactor } from './routes/second-factor.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
+import { styleguide } from './routes/styleguide.tsx'
 import { summary } from './routes/summary.tsx'
 import { supervisions } from './routes/supervisions.tsx'
 import { taskEditing } from './routes/task-editing.tsx'
@@ -134,6 +135,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/reminders', reminders)
   app.route('/account', account)
   app.route('/guide', guide)
+  if (deps.demo) app.route('/styleguide', styleguide)
   app.route('/search', search)
   app.route('/account', ownSessions)
   app.route('/account/second-factor', secondFactor)

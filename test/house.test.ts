@@ -66,6 +66,23 @@ views('take their Chinese from the catalogue', () => {
   }
 })
 
+views('take their English from the catalogue', () => {
+  const betweenTags = />\s*([A-Za-z][^<>{}=;()|&]*?)\s*<\//g
+  const inAttributes = /\b(?:title|alt|placeholder|aria-label|label|hint)="([^"]*[A-Za-z][^"]*)"/g
+  for (const path of files('views', /\.tsx$/)) {
+    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    const words = [...code.matchAll(betweenTags), ...code.matchAll(inAttributes)].map(([, word]) => word)
+    assert.equal(words, [], path)
+  }
+})
+
+views('send no words from a route', () => {
+  for (const path of [...files('src/routes', /\.tsx?$/), ...files('src/http', /\.tsx?$/)]) {
+    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    assert.not.match(code, /\p{Script=Han}/u, path)
+  }
+})
+
 views.run()
 
 const sentences = suite('messages')

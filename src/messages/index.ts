@@ -53,6 +53,7 @@ import * as session from './session.ts'
 import * as setup from './setup.ts'
 import * as sheet from './sheet.ts'
 import * as store from './store.ts'
+import * as styleguide from './styleguide.ts'
 import * as summary from './summary.ts'
 import * as supervision from './supervision.ts'
 import * as task from './task.ts'
@@ -106,6 +107,7 @@ const zh = {
   sheet: sheet.zh,
   setup: setup.zh,
   store: store.zh,
+  styleguide: styleguide.zh,
   summary: summary.zh,
   evidence: evidence.zh,
   extension: extension.zh,
@@ -171,6 +173,7 @@ const en: Messages = {
   sheet: sheet.en,
   setup: setup.en,
   store: store.en,
+  styleguide: styleguide.en,
   summary: summary.en,
   evidence: evidence.en,
   extension: extension.en,

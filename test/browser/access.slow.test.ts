@@ -42,6 +42,7 @@ access('finds nothing wrong with large type and in English where people are most
     [accounts.leader, '/plans/2021/overview', true],
     [accounts.office, '/plans/2021/monitor', false],
     [accounts.office, '/plans/2022/workbench', false],
+    [accounts.office, '/styleguide', false],
   ] as const
   for (const [account, path, elder] of visits) {
     const setting = { locale: 'en', elder } as const

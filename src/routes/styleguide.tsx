@@ -1,0 +1,9 @@
+import { Hono } from 'hono'
+import { StyleguidePage } from '#views/styleguide/page.tsx'
+import type { Env } from '../http/context.ts'
+import { frameOf, page } from '../http/page.ts'
+
+/** Only where the program shows itself. */
+export const styleguide = new Hono<Env>()
+
+styleguide.get('/', (c) => page(c, <StyleguidePage frame={frameOf(c)} />))

@@ -1,0 +1,20 @@
+import { RefusalNote } from '../failure.tsx'
+import { Note } from '../shared/note.tsx'
+import { type PartProps, Section } from './section.tsx'
+
+export function NoteParts({ frame }: PartProps) {
+  const { m, today } = frame
+  const words = m.styleguide
+  const said = { text: words.filled, name: m.person.role.office, at: `${today}T01:00:00.000Z` }
+  return (
+    <Section title={words.notes}>
+      <p class="notice">{m.common.notice.saved}</p>
+      <RefusalNote m={m} sentence={m.refusal['page-missing']({})} />
+      <Note kind="returned" label={m.report.returned} {...said} />
+      <Note kind="nudge" label={m.task.nudge.label} {...said} />
+      <Note kind="remark" label={m.task.remark.label} {...said} />
+      <p class="draft-note">{m.common.draft.kept}</p>
+      <p class="empty">{words.empty}</p>
+    </Section>
+  )
+}
