@@ -104,6 +104,7 @@ export const refusals = {
   'sheet-without-codes': 'invalid',
   'sheet-without-heads': 'invalid',
   'upload-too-large': 'invalid',
+  'form-damaged': 'invalid',
   'upload-kind': 'invalid',
   'upload-without-length': 'invalid',
 } as const

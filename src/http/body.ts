@@ -1,7 +1,7 @@
 /** Reads a posted form; files are streamed to where the caller wants them and never held whole. */
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import { createMiddleware } from 'hono/factory'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from './context.ts'
@@ -49,14 +49,11 @@ async function readMultipart<T>(
   receive: Receive<T> | undefined,
   limit: number,
 ): Promise<Body<T>> {
-  const fields: Fields = {}
+  const fields: Fields = Object.create(null)
   const files = new Map<string, T>()
   const receiving: Promise<void>[] = []
   let failure: unknown
-  const parser = new Busboy({
-    headers: { 'content-type': c.req.header('content-type') ?? '' },
-    limits: { fieldSize: fieldLimit, fileSize: limit * megabyte, files: 20, fields: 2000 },
-  })
+  const parser = parserFor(c, limit)
   parser.on('field', (name, value) => addField(fields, name, value))
   parser.on('file', (name, stream, fileName, _encoding, mediaType) => {
     if (!fileName || !receive) return stream.resume()
@@ -71,7 +68,7 @@ async function readMultipart<T>(
   })
   if (c.req.raw.body) {
     Readable.fromWeb(c.req.raw.body as Parameters<typeof Readable.fromWeb>[0]).pipe(parser)
-    await finished(parser)
+    await finished(parser).catch(refuseDamaged)
   }
   await Promise.all(receiving)
   if (failure !== undefined) {
@@ -81,12 +78,28 @@ async function readMultipart<T>(
   return { fields, files }
 }
 
+function parserFor(c: Context, limit: number): BusboyInstance {
+  try {
+    return new Busboy({
+      headers: { 'content-type': c.req.header('content-type') ?? '' },
+      limits: { fieldSize: fieldLimit, fileSize: limit * megabyte, files: 20, fields: 2000 },
+    })
+  } catch {
+    return refuseDamaged()
+  }
+}
+
+function refuseDamaged(): never {
+  throw new Refusal('form-damaged')
+}
+
 /** The stream stays open to whoever leaves it early, so that the rest of the form can still be read. */
 async function* wholeOf(stream: BusboyFileStream, limit: number): AsyncGenerator<Uint8Array> {
   yield* stream.iterator({ destroyOnReturn: false })
   if (stream.truncated) throw new Refusal('upload-too-large', { limit })
 }
 
+/** A name such as `constructor` means nothing on a record that inherits nothing. */
 function addField(fields: Fields, name: string, value: string): void {
   const before = fields[name]
   if (before === undefined) fields[name] = value

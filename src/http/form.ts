@@ -1,6 +1,7 @@
 /** From what was typed to values that a rule can take. */
 import * as v from 'valibot'
 import type { FormState } from '#views/shared/form.tsx'
+import { Refusal } from '../domain/refusal.ts'
 import { DaySchema } from '../domain/value.ts'
 import type { Problem } from '../messages/common.ts'
 import { type Fields, type Receive, readBody } from './body.ts'
@@ -30,6 +31,22 @@ export async function readForm<S extends v.GenericSchema, File = never>(
   return { valid: false, state: { typed, problems: problemsOf(result.issues) }, files }
 }
 
+/**
+ * Reads a form that has no page of its own to come back to.
+ *
+ * @throws Refusal form-damaged when it says what no form of ours would
+ */
+export async function readValues<S extends v.GenericSchema>(
+  c: Context,
+  schema: S,
+): Promise<v.InferOutput<S>> {
+  const { fields } = await readBody(c)
+  c.set('typed', withoutSecrets(fields))
+  const result = v.safeParse(schema, fields)
+  if (!result.success) throw new Refusal('form-damaged')
+  return result.output
+}
+
 /** A problem found only later, such as a name that is taken. */
 export function withProblem(state: FormState, name: string, problem: Problem): FormState {
   return { ...state, problems: { ...state.problems, [name]: problem } }
@@ -50,8 +67,10 @@ export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FormState['
   return problems
 }
 
+const secrets = new Set(['password', 'passwordAgain', 'passwordNow'])
+
 export function withoutSecrets(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('password')))
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !secrets.has(name)))
 }
 
 const problem = (name: Problem): Problem => name

@@ -9,9 +9,8 @@ import type { Change } from '../domain/entry.ts'
 import { planBefore } from '../domain/last-year/clauses.ts'
 import { divisionOf } from '../domain/office/division.ts'
 import type { Plan } from '../domain/plan.ts'
-import { type Fields, readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, optionalText } from '../http/form.ts'
+import { many, optionalText, readValues } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
@@ -51,8 +50,7 @@ async function changeChosen(
   rule: (plan: Plan, chosen: Chosen) => Change<Plan>,
 ): Promise<Response> {
   const { year } = planFor(c)
-  const { fields } = await readBody(c)
-  const chosen = v.parse(ChosenSchema, fields satisfies Fields)
+  const chosen = await readValues(c, ChosenSchema)
   await c.var.store.change(year, c.var.act, (plan) => rule(plan, chosen))
   return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]}`, notice)
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { restore, setAside } from '../domain/breakdown/setting-aside.ts'
-import { readBody } from '../http/body.ts'
 import type { Env } from '../http/context.ts'
+import { readValues } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
@@ -15,8 +15,7 @@ export const clauses = new Hono<Env>()
 clauses.post('/:year/clauses/:id/setting-aside', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   const { year } = planFor(c)
-  const { fields } = await readBody(c)
-  const values = { clauseId: c.req.param('id'), ...v.parse(ReasonSchema, fields) }
+  const values = { clauseId: c.req.param('id'), ...(await readValues(c, ReasonSchema)) }
   await store.change(year, act, (plan) => setAside(plan, values, act))
   return done(c, `/plans/${year}/workbench#clause-${values.clauseId}`, 'set-aside')
 })

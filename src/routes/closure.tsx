@@ -3,9 +3,8 @@ import * as v from 'valibot'
 import { ClosurePage, type TypedDecision } from '#views/closure/page.tsx'
 import type { Plan } from '../domain/plan.ts'
 import { closePlan, decideEnding, openTasks, reopenPlan, waitingOf } from '../domain/reporting/closure.ts'
-import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many } from '../http/form.ts'
+import { many, readValues } from '../http/form.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
@@ -23,7 +22,7 @@ closure.get('/closure', permit('plan.prepare'), issuedOnly, (c) => show(c, {}))
 closure.post('/closure/decisions', permit('plan.prepare'), issuedOnly, async (c) => {
   const { act } = c.var
   const { year } = planFor(c)
-  const typed = typedDecisions(v.parse(DecisionsSchema, (await readBody(c)).fields))
+  const typed = typedDecisions(await readValues(c, DecisionsSchema))
   if ([...typed.values()].some(({ lacksReason }) => lacksReason)) return show(c, { typed })
   const steps = decisionsIn(typed).map((decision) => (plan: Plan) => decideEnding(plan, decision, act))
   await takeSteps(c, year, steps)
@@ -40,7 +39,7 @@ closure.post('/closure', permit('plan.prepare'), issuedOnly, async (c) => {
 closure.post('/closure/reopening', permit('plan.prepare'), issuedOnly, async (c) => {
   const { year } = planFor(c)
   const { store, act } = c.var
-  const { reason } = v.parse(ReopeningSchema, (await readBody(c)).fields)
+  const { reason } = await readValues(c, ReopeningSchema)
   if (reason === '') return show(c, { lacksReason: true })
   await store.change(year, act, (plan) => reopenPlan(plan, reason))
   return done(c, `/plans/${year}/closure`, 'plan-reopened')

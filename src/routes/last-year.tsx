@@ -7,9 +7,8 @@ import { compareDocuments, planBefore } from '../domain/last-year/clauses.ts'
 import { inheritances, takeOver } from '../domain/last-year/inheritance.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many } from '../http/form.ts'
+import { many, readValues } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
@@ -29,7 +28,7 @@ lastYear.post('/:year/last-year/takeovers', permit('plan.prepare'), async (c) =>
   const { store, act } = c.var
   const { year } = planFor(c)
   const older = olderPlan(c, year)
-  const { codes } = v.parse(TakeOverSchema, (await readBody(c)).fields)
+  const { codes } = await readValues(c, TakeOverSchema)
   const { divisions } = store.office()
   await store.change(year, act, (plan) => takeOver(plan, older, codes, divisions))
   return done(c, `/plans/${year}/last-year#take-over-title`, 'taken-over')

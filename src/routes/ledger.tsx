@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { LedgerPage } from '#views/ledger/page.tsx'
 import { LedgerPreviewPage } from '#views/ledger/preview.tsx'
 import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
+import { requireIssued } from '../domain/gate.ts'
 import { mayInspect, mayRecord } from '../domain/office/permission.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { recordEvent, recordEvents } from '../domain/reporting/event.ts'
@@ -101,7 +102,9 @@ interface Wrong {
   readonly refused?: string
 }
 
+/** A plan without work to record has no form to give typed text back in. */
 function show(c: Context, named: NamedTask, wrong?: Wrong) {
+  if (wrong) requireIssued(named.plan)
   const told = {
     frame: frameOf(c),
     ...named,

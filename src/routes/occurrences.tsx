@@ -3,6 +3,7 @@ import { ReportPage } from '#views/report/page.tsx'
 import type { FormState } from '#views/shared/form.tsx'
 import { addEvidence, removeEvidence } from '../domain/evidence.ts'
 import { occurrenceOf, taskOf } from '../domain/find.ts'
+import { requireIssued, requireOpen } from '../domain/gate.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
@@ -35,7 +36,7 @@ occurrences.get('/', permit('plan.read'), (c) => {
 occurrences.post('/progress', async (c) => {
   const named = reportedOccurrence(c)
   const read = await readReport(c, named.occurrence)
-  if (!read.valid) return show(c, named, read.state, 422)
+  if (!read.valid) return showAgain(c, named, read.state)
   if (read.report.intent === 'submit') requireSubmitter(c, named.task)
   await takeSteps(c, named.plan.year, stepsOf(c, named, read))
   if (read.report.intent === 'save') return done(c, addressOf(named), 'saved')
@@ -55,6 +56,13 @@ occurrences.post('/evidence/:id/removal', async (c) => {
 export function showSettlement(c: Context, named: NamedOccurrence, settlement: FormState) {
   const told = { reporting: reportingOf(c, named), form: reportFormOf(named.occurrence), settlement }
   return page(c, <ReportPage frame={frameOf(c)} {...told} />, 422)
+}
+
+/** What is closed or handed in has no form: the refusal gives the text back. */
+function showAgain(c: Context, named: NamedOccurrence, form: FormState) {
+  requireIssued(named.plan)
+  requireOpen(named.occurrence)
+  return show(c, named, form, 422)
 }
 
 function show(c: Context, named: NamedOccurrence, form: FormState, status: Status = 200) {

@@ -14,11 +14,10 @@ import {
 } from '../domain/reference/keeping.ts'
 import type { Reference } from '../domain/reference/reference.ts'
 import { closeMatches, countsOf, referenceClauses } from '../domain/reference/standing.ts'
-import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
 import { CorrectionsFieldSchema } from '../http/corrections.ts'
 import { SourceFieldsSchema, sourceFrom } from '../http/document.ts'
-import { many, readForm, text } from '../http/form.ts'
+import { many, readForm, readValues, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
@@ -102,7 +101,7 @@ references.post('/:year/references/:reference/matches', permit('plan.prepare'), 
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
-  const match = v.parse(MatchSchema, (await readBody(c)).fields)
+  const match = await readValues(c, MatchSchema)
   const next = await store.change(plan.year, act, (before) => matchClause(before, number, match, act))
   return done(c, nextOpen(next, number, match.clauseId), 'matched')
 })
@@ -121,7 +120,7 @@ references.post('/:year/references/:reference/settings-aside', permit('plan.prep
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
-  const { clauseIds, reason } = v.parse(DismissalSchema, (await readBody(c)).fields)
+  const { clauseIds, reason } = await readValues(c, DismissalSchema)
   const steps = clauseIds.map(
     (id) => (before: Plan) => dismissClause(before, number, { clauseId: id, reason }, act),
   )
@@ -133,7 +132,7 @@ references.post('/:year/references/:reference/reopening', permit('plan.prepare')
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
-  const { clauseId: id } = v.parse(ClauseSchema, (await readBody(c)).fields)
+  const { clauseId: id } = await readValues(c, ClauseSchema)
   await store.change(plan.year, act, (before) => reopenClause(before, number, id))
   return done(c, `/plans/${plan.year}/references/${number}#clause-${id}`, 'unmatched')
 })

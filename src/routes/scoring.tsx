@@ -13,10 +13,10 @@ import {
 } from '../domain/scoring/editing.ts'
 import { scoreOf } from '../domain/scoring/score.ts'
 import { blankScoring, type Scoring } from '../domain/scoring/scoring.ts'
-import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readDocument } from '../http/document.ts'
 import { download } from '../http/download.ts'
+import { readValues } from '../http/form.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { momentOf } from '../http/moment.ts'
 import { done, frameOf, page } from '../http/page.ts'
@@ -63,16 +63,14 @@ scoring.post('/scoring', permit('scoring.manage'), issuedOnly, async (c) => {
 
 scoring.post('/scoring/:code/links', permit('scoring.manage'), issuedOnly, async (c) => {
   const code = c.req.param('code')
-  const { tasks } = v.parse(LinksForm, (await readBody(c)).fields)
+  const { tasks } = await readValues(c, LinksForm)
   await change(c, (before, plan) => linkIndicator(before, { code, taskCodes: codesIn(tasks) }, plan))
   return done(c, `${addressOf(c)}#indicator-${code}`, 'saved')
 })
 
 scoring.post('/scoring/:code/adjustments', permit('scoring.manage'), issuedOnly, async (c) => {
   const code = c.req.param('code')
-  const { fields } = await readBody(c)
-  c.set('typed', fields)
-  const given = v.parse(AdjustmentForm, fields)
+  const given = await readValues(c, AdjustmentForm)
   await change(c, (before) => adjustIndicator(before, { code, ...given }, c.var.act))
   return done(c, `${addressOf(c)}#indicator-${code}`, 'saved')
 })

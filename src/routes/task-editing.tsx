@@ -9,9 +9,8 @@ import { taskOf } from '../domain/find.ts'
 import { divisionOf } from '../domain/office/division.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Task } from '../domain/task.ts'
-import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, optionalText, readForm, text, withProblem } from '../http/form.ts'
+import { many, optionalText, readForm, readValues, text, withProblem } from '../http/form.ts'
 import { type ObligationForm, ObligationFormSchema, obligationFrom } from '../http/obligation.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
@@ -132,8 +131,7 @@ function divisionsFrom(c: Context, { leadId, supportIds }: v.InferOutput<typeof 
 }
 
 async function chosenClauses(c: Context): Promise<string[]> {
-  const { fields } = await readBody(c)
-  return v.parse(ClausesSchema, fields).clauseIds
+  return (await readValues(c, ClausesSchema)).clauseIds
 }
 
 /** The task in which a change has put the clauses. */

@@ -11,8 +11,8 @@ import {
   submitSummary,
 } from '../../domain/year-end/signing.ts'
 import { blankSummary, type Step, type Summary } from '../../domain/year-end/summary.ts'
-import { readBody } from '../../http/body.ts'
 import type { Env } from '../../http/context.ts'
+import { readValues } from '../../http/form.ts'
 import { issuedOnly } from '../../http/issued.ts'
 import { done } from '../../http/page.ts'
 import { permit, signedIn } from '../../http/permit.ts'
@@ -51,9 +51,7 @@ yearEndSteps.post('/year-end/steps', permit('plan.oversee'), issuedOnly, async (
   const { open } = source.yearEnd
   const { store, act } = c.var
   const person = signedIn(c)
-  const { fields } = await readBody(c)
-  c.set('typed', fields)
-  const { kind, reason, seen } = v.parse(StepForm, fields)
+  const { kind, reason, seen } = await readValues(c, StepForm)
   if (kind === null) throw new Refusal('summary-step')
   if (!allowed[kind].some((permission) => may(person, permission))) throw new Refusal('not-permitted')
   const signer = { act, name: person.name }

@@ -16,9 +16,8 @@ import {
   writeSection,
   writeSections,
 } from '../../domain/year-end/writing.ts'
-import { readBody } from '../../http/body.ts'
 import type { Context, Env } from '../../http/context.ts'
-import { many } from '../../http/form.ts'
+import { many, readValues } from '../../http/form.ts'
 import { issuedOnly } from '../../http/issued.ts'
 import { done, frameOf, page } from '../../http/page.ts'
 import { permit } from '../../http/permit.ts'
@@ -58,7 +57,7 @@ yearEnd.get('/year-end', permit('plan.oversee'), issuedOnly, (c) => {
 yearEnd.post('/year-end/sections/:id', permit('summary.write'), issuedOnly, async (c) => {
   const desk = yearEndFor(c)
   const section = draftIn(desk, c.req.param('id'))
-  const { text, revision, intent } = await formOf(c, SectionForm)
+  const { text, revision, intent } = await readValues(c, SectionForm)
   const rules = {
     save: (summary: Summary) => writeSection(summary, { ...section, text, revision }),
     keep: (summary: Summary) => keepWords(summary, { ...section, revision }),
@@ -70,7 +69,7 @@ yearEnd.post('/year-end/sections/:id', permit('summary.write'), issuedOnly, asyn
 
 yearEnd.post('/year-end/pairs', permit('summary.write'), issuedOnly, async (c) => {
   const desk = yearEndFor(c)
-  const { problems, measures, problemRevision, measureRevision } = await formOf(c, PairsForm)
+  const { problems, measures, problemRevision, measureRevision } = await readValues(c, PairsForm)
   const texts = textsOfPairs(problems.map((problem, at) => ({ problem, measure: measures[at] ?? '' })))
   await change(c, desk, (summary) =>
     writeSections(summary, [
@@ -91,16 +90,10 @@ yearEnd.post('/year-end/new-days', permit('summary.write'), issuedOnly, async (c
 
 yearEnd.post('/year-end/highlights', permit('summary.write'), issuedOnly, async (c) => {
   const desk = yearEndFor(c)
-  const { codes } = await formOf(c, HighlightsForm)
+  const { codes } = await readValues(c, HighlightsForm)
   await change(c, desk, (summary) => chooseHighlights(summary, codes))
   return done(c, `${addressOf(desk)}#section-highlights`, 'saved')
 })
-
-async function formOf<S extends v.GenericSchema>(c: Context, schema: S): Promise<v.InferOutput<S>> {
-  const { fields } = await readBody(c)
-  c.set('typed', fields)
-  return v.parse(schema, fields)
-}
 
 async function change(c: Context, { plan }: YearEndDesk, rule: (summary: Summary) => Change<Summary>) {
   const { store, act } = c.var
