@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { requireIssued } from '../domain/gate.ts'
 import { recordEvent } from '../domain/reporting/event.ts'
 import type { Env } from '../http/context.ts'
 import { readEvent, recordedTask } from '../http/event.ts'
@@ -13,7 +12,6 @@ events.post('/', async (c) => {
   const named = recordedTask(c)
   const { plan, task } = named
   const read = await readEvent(c, task)
-  if (!read.valid) requireIssued(plan)
   if (!read.valid) return showTask(c, named, { event: read.state })
   const event = { code: task.code, ...read.event }
   await store.change(plan.year, act, (before) => recordEvent(before, event, deps.calendar()))

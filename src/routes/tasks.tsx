@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Frame } from '#views/frame.ts'
 import { TaskPage } from '#views/task/page.tsx'
 import type { TaskForms } from '#views/task/sight.ts'
+import { requireIssued } from '../domain/gate.ts'
 import { nudgeTask } from '../domain/reporting/nudge.ts'
 import { remarkOnTask } from '../domain/reporting/remark.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -44,8 +45,9 @@ tasks.post('/remarks', permit('plan.remark'), async (c) => {
   return done(c, `/plans/${plan.year}/tasks/${task.code}#remarks`, 'remarked')
 })
 
-/** With the forms that were filled in wrongly, as typed. */
+/** With the forms that were filled in wrongly, as typed. @throws Refusal plan-not-issued where there are none */
 export function showTask(c: Context, named: NamedTask, wrong: Partial<TaskForms>) {
+  if (wrong.event || wrong.nudge) requireIssued(named.plan)
   return page(c, taskPage(c, frameOf(c), named, wrong), 422)
 }
 

@@ -1,6 +1,7 @@
 /** Sends hostile requests and holds every answer against what must never happen. */
 import fc from 'fast-check'
-import { openScene, type Scene } from '../access/scene.ts'
+import { financeTask, lawTask, openScene, type Scene } from '../access/scene.ts'
+import { anAct, aPlan } from '../support/build.ts'
 import { wangHai } from '../support/cast.ts'
 import { formsOf } from './forms.ts'
 import { type Attack, attack, requestOf, type Sent } from './request.ts'
@@ -48,6 +49,8 @@ export async function attackProgram(requests: number, seed: number): Promise<Out
 /** Everybody at work, and a report of the year that addresses name. */
 async function begin(): Promise<Scene> {
   const scene = await openScene()
+  const closed = { year: 2020, status: 'closed', issuedOn: '2020-03-01', closedOn: '2021-01-15' } as const
+  await scene.store.addPlan(aPlan({ ...closed, tasks: [lawTask, financeTask] }), anAct())
   await scene.as(wangHai).post('/annual-reports', { year: '2019' })
   return scene
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Person } from '#src/domain/office/person.ts'
 import { reachOf, rows } from '../access/rows.ts'
-import { everybody, type Scene } from '../access/scene.ts'
+import { everybody, lawTask, type Scene } from '../access/scene.ts'
 import { addressOf, type Target, targets } from '../access/target.ts'
 import type { Field, Forms } from './forms.ts'
 import { hostileWord, isPlain, wellFormed } from './words.ts'
@@ -64,7 +64,8 @@ const queryNames = [
 const rarely = <T>(arbitrary: fc.Arbitrary<T>, times = 4) =>
   fc.oneof({ weight: times, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
 
-const found = targets.filter(({ exists }) => exists)
+const closed = { name: 'of a closed year', year: '2020', task: lawTask, exists: true }
+const found = [closed, ...targets.filter(({ exists }) => exists)]
 
 export const attack: fc.Arbitrary<Attack> = fc.record({
   route: fc.oneof(
