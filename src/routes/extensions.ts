@@ -18,7 +18,7 @@ extensions.post('/', async (c) => {
   const named = occurrenceFor(c)
   requireSubmitter(c, named.task)
   const form = await readForm(c, AskSchema)
-  if (!form.valid) return showSettlement(c, named, 'asks', form.state)
+  if (!form.valid) return showSettlement(c, named, form.state)
   const { dueOn, extensionReason: reason } = form.values
   const request = { ...nameOf(named), dueOn, reason }
   await c.var.store.change(named.plan.year, c.var.act, (plan) => askExtension(plan, request, c.var.act))
@@ -28,11 +28,11 @@ extensions.post('/', async (c) => {
 extensions.post('/answer', permit('task.verify'), async (c) => {
   const named = occurrenceFor(c)
   const form = await readForm(c, AnswerSchema)
-  if (!form.valid) return showSettlement(c, named, 'asked', form.state)
+  if (!form.valid) return showSettlement(c, named, form.state)
   const { outcome, answer: reason } = form.values
   const granted = outcome === 'granted'
   if (!granted && reason === '')
-    return showSettlement(c, named, 'asked', withProblem(form.state, 'answer', 'required'))
+    return showSettlement(c, named, withProblem(form.state, 'answer', 'required'))
   const word = { ...nameOf(named), granted, reason }
   await c.var.store.change(named.plan.year, c.var.act, (plan) => answerExtension(plan, word, c.var.act))
   return done(c, `/plans/${named.plan.year}/verifications`, `extension-${outcome}`)

@@ -6,7 +6,6 @@ import { occurrenceOf, taskOf } from '../domain/find.ts'
 import { requireIssued, requireOpen } from '../domain/gate.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'
-import { Refusal } from '../domain/refusal.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
 import { saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -56,17 +55,11 @@ occurrences.post('/evidence/:id/removal', async (c) => {
 /**
  * With a form for a later day or for taking out that was filled in wrongly, as typed.
  *
- * @throws Refusal form-gone when the page does not offer that form any more; the refusal gives the text back
+ * @throws Refusal plan-not-issued where there is no such form; the refusal gives the text back
  */
-export function showSettlement(
-  c: Context,
-  named: NamedOccurrence,
-  offered: 'asks' | 'asked' | 'waives',
-  settlement: FormState,
-) {
-  const reporting = reportingOf(c, named)
-  if (!reporting[offered]) throw new Refusal('form-gone')
-  const told = { reporting, form: reportFormOf(named.occurrence), settlement }
+export function showSettlement(c: Context, named: NamedOccurrence, settlement: FormState) {
+  requireIssued(named.plan)
+  const told = { reporting: reportingOf(c, named), form: reportFormOf(named.occurrence), settlement }
   return page(c, <ReportPage frame={frameOf(c)} {...told} />, 422)
 }
 

@@ -18,7 +18,7 @@ waivers.use(permit('task.verify'))
 waivers.post('/', async (c) => {
   const named = occurrenceFor(c)
   const form = await readForm(c, WaiverSchema)
-  if (!form.valid) return showSettlement(c, named, 'waives', form.state)
+  if (!form.valid) return showSettlement(c, named, form.state)
   const waiver = { ...nameOf(named), reason: form.values.waiverReason }
   await c.var.store.change(named.plan.year, c.var.act, (plan) => waiveOccurrence(plan, waiver, c.var.act))
   return done(c, addressOf(named), 'waived')

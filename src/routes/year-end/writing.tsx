@@ -82,7 +82,7 @@ yearEnd.post('/year-end/pairs', permit('summary.write'), issuedOnly, async (c) =
 
 yearEnd.post('/year-end/new-days', permit('summary.write'), issuedOnly, async (c) => {
   const desk = yearEndFor(c)
-  const { codes, days } = await formOf(c, NewDaysForm)
+  const { codes, days } = await readValues(c, NewDaysForm)
   const given = codes.map((code, at) => ({ code, day: v.is(DaySchema, days[at]) ? days[at] : null }))
   await change(c, desk, (summary) => setNewDays(summary, given))
   return done(c, `${addressOf(desk)}#new-days`, 'saved')
