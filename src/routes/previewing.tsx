@@ -9,6 +9,7 @@ import type { Reading } from '../domain/document/document.ts'
 import { manuscriptOf } from '../domain/document/manuscript.ts'
 import { correctOutline } from '../domain/outline-correction/apply.ts'
 import type { Correction } from '../domain/outline-correction/correction.ts'
+import { tightened } from '../domain/outline-correction/tighten.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { yearOf } from '../domain/time/day.ts'
 import { readBody } from '../http/body.ts'
@@ -57,7 +58,8 @@ function readDocumentText(text: string, year?: number): Reading {
 export function readCorrected(text: string, corrections: readonly Correction[], year?: number): Reading {
   const reading = readDocumentText(text, year)
   const outline = correctOutline(text, reading.outline, corrections)
-  return outline === reading.outline ? reading : { outline, proposals: proposalsOf(text, outline, year) }
+  const proposals = outline === reading.outline ? reading.proposals : proposalsOf(text, outline, year)
+  return { outline, proposals: tightened(proposals, outline, corrections) }
 }
 
 /** Where a document is chosen. */

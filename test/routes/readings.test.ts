@@ -151,6 +151,16 @@ correcting('is closed to contacts', async () => {
   await assertRefused(await as(liJing).post(address, typed), 404, '没有找到')
 })
 
+correcting('lets the stricter rule hold, in the draft too', async () => {
+  const { as, store } = await openTestApp()
+  const tighten = { kind: 'tighten', at: sample.indexOf('20个工作日') }
+  const html = await (await as(wangHai).post(address, { ...typed, correct: JSON.stringify(tighten) })).text()
+  assert.not(html.includes('按 7 个工作日'))
+  await as(wangHai).post('/plans', { ...confirmed, corrections: JSON.stringify([tighten]) })
+  const task = store.plan(2021).tasks.find(({ title }) => title === '公开行政执法决定')
+  assert.equal(task?.obligation?.kind === 'onEvent' && task.obligation.within, { count: 7, unit: 'workday' })
+})
+
 correcting.run()
 
 const sampling = suite('POST /plans/sample 示例')

@@ -1,5 +1,6 @@
 import { type Finding, quote, type Span } from '../../src/domain/document/document.ts'
 import { type Block, blockAt } from '../../src/domain/document/manuscript.ts'
+import { groupBy } from '../../src/domain/group.ts'
 import {
   bySeverity,
   type Remedy,
@@ -13,9 +14,10 @@ interface FindingsProps extends Correctable {
 }
 
 /** What the reader found odd or left out: where it stands, how serious it is, and what one click can do about it. */
-export function Findings({ frame, target, text, outline, blocks }: FindingsProps) {
-  const { m } = frame
-  const findings = bySeverity(outline.findings)
+export function Findings(props: FindingsProps) {
+  const { m } = props.frame
+  const findings = bySeverity(props.outline.findings.filter(({ seen }) => !seen))
+  const groups = groupBy(findings, (finding) => (severityOf(finding) === 'check' ? finding : finding.code))
   return (
     <section aria-labelledby="findings-title" class="card">
       <h2 id="findings-title">
@@ -24,27 +26,62 @@ export function Findings({ frame, target, text, outline, blocks }: FindingsProps
       </h2>
       {findings.length === 0 && <p>{m.reading.noFindings}</p>}
       <ul class="findings">
-        {findings.map((finding) => (
-          <li class={`finding-${severityOf(finding)}`}>
-            <span class={`tag severity-${severityOf(finding)}`}>
-              {m.reading.severity[severityOf(finding)]}
-            </span>{' '}
-            {m.finding[finding.code](finding.detail ?? {})}
-            <a href={`#text-${blockAt(blocks, finding.start)?.start ?? 0}`}>
-              <q class="song" lang="zh-CN">
-                {shortened(wordsAt(text, finding))}
-              </q>
-            </a>
-            <Remedies
-              frame={frame}
-              target={target}
-              remedies={remediesOf(finding, outline)}
-              finding={finding}
-            />
-          </li>
+        {[...groups.values()].map((group) => (
+          <Group {...props} group={group} />
         ))}
       </ul>
     </section>
+  )
+}
+
+interface GroupProps extends FindingsProps {
+  /** doubts one by one; of what was only left out, all of a kind */
+  readonly group: readonly Finding[]
+}
+
+function Group({ group, ...props }: GroupProps) {
+  const { m } = props.frame
+  const [finding, ...others] = group
+  if (!finding) return null
+  const severity = severityOf(finding)
+  const told = (
+    <>
+      <span class={`tag severity-${severity}`}>{m.reading.severity[severity]}</span>{' '}
+      {m.finding[finding.code](finding.detail ?? {})}
+    </>
+  )
+  if (others.length === 0)
+    return (
+      <li class={`finding-${severity}`}>
+        {told}
+        <Place {...props} finding={finding} />
+      </li>
+    )
+  return (
+    <li class={`finding-${severity}`}>
+      <details>
+        <summary>
+          {told} <small>{m.reading.places(group.length)}</small>
+        </summary>
+        {group.map((one) => (
+          <Place {...props} finding={one} />
+        ))}
+      </details>
+    </li>
+  )
+}
+
+/** Where it stands, and what can be done about it. */
+function Place({ frame, target, text, outline, blocks, finding }: FindingsProps & { finding: Finding }) {
+  return (
+    <>
+      <a href={`#text-${blockAt(blocks, finding.start)?.start ?? 0}`}>
+        <q class="song" lang="zh-CN">
+          {shortened(wordsAt(text, finding))}
+        </q>
+      </a>
+      <Remedies frame={frame} target={target} remedies={remediesOf(finding, outline)} finding={finding} />
+    </>
   )
 }
 

@@ -56,6 +56,8 @@ export const FindingSchema = v.object({
   code: v.picklist(findingCodes),
   ...span,
   detail: v.optional(v.record(v.string(), v.string())),
+  /** a person looked at it and lets it stand */
+  seen: v.optional(v.boolean()),
 })
 
 export const OutlineSchema = v.object({

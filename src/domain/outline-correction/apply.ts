@@ -1,5 +1,5 @@
 /** Corrections put into effect. */
-import type { Outline, Span } from '../document/document.ts'
+import type { Finding, Outline, Span } from '../document/document.ts'
 import type { Correction, Level } from './correction.ts'
 import { outlineOf, type Row, rowsOf } from './rows.ts'
 
@@ -12,12 +12,23 @@ export function correctOutline(text: string, outline: Outline, corrections: read
 }
 
 function correct(text: string, outline: Outline, correction: Correction): Outline {
+  if (correction.kind === 'accept' || correction.kind === 'tighten') return seen(outline, correction)
   const findings = outline.findings.filter((finding) => !isSettled(finding, correction, outline))
   const settled = findings.length === outline.findings.length ? outline : { ...outline, findings }
-  if (correction.kind === 'accept') return settled
   const rows = rowsOf(outline)
   const next = changed(text, rows, correction)
   return next === rows ? outline : outlineOf(text, settled, next)
+}
+
+/** What a finding tells of stays accounted for; it only asks no more. */
+function seen(outline: Outline, correction: Extract<Correction, { kind: 'accept' | 'tighten' }>): Outline {
+  const code = correction.kind === 'accept' ? correction.code : 'stricter-rule'
+  const isMeant = (finding: Finding): boolean => finding.code === code && finding.start === correction.at
+  if (!outline.findings.some(isMeant)) return outline
+  const findings = outline.findings.map((finding) =>
+    isMeant(finding) ? { ...finding, seen: true } : finding,
+  )
+  return { ...outline, findings }
 }
 
 function changed(text: string, rows: readonly Row[], correction: Correction): readonly Row[] {
@@ -36,6 +47,7 @@ function changed(text: string, rows: readonly Row[], correction: Correction): re
       return replaced(rows, correction, (row) => [retitled(row, correction.title)])
     case 'adopt':
       return adopted(text, rows, correction)
+    case 'tighten':
     case 'accept':
       return rows
   }
@@ -141,10 +153,9 @@ function adopted(
 }
 
 /** Whoever corrects a heading has seen what was doubtful about it. */
-function isSettled(finding: Outline['findings'][number], correction: Correction, outline: Outline): boolean {
-  if (correction.kind === 'accept') return finding.code === correction.code && finding.start === correction.at
+function isSettled(finding: Finding, correction: Correction, outline: Outline): boolean {
   if (correction.kind === 'adopt') return finding.start === correction.at && finding.end === correction.end
-  if (correction.kind === 'join' || correction.kind === 'cut') return false
+  if (!('level' in correction)) return false
   const { level, at } = correction
   const row = rowsOf(outline).find((one) => one.level === level && one.start === at)
   return row !== undefined && doubtsOfHeadings.has(finding.code) && within(finding, row)

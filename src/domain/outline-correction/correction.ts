@@ -23,6 +23,8 @@ export const CorrectionSchema = v.variant('kind', [
   v.object({ kind: v.literal('retitle'), ...part, title: v.pipe(v.string(), v.trim(), v.maxLength(120)) }),
   /** text that was left out becomes a clause */
   v.object({ kind: v.literal('adopt'), at: place, end: place }),
+  /** the clock at a place gives way to the stricter rule that the reader told of */
+  v.object({ kind: v.literal('tighten'), at: place }),
   /** a person looked at a finding and lets it stand */
   v.object({ kind: v.literal('accept'), code: v.picklist(findingCodes), at: place }),
 ])

@@ -19,7 +19,17 @@ const doubtful: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'unread',
 ])
 
-const leftOut: ReadonlySet<FindingCode> = new Set<FindingCode>(['unread', 'closing', 'letter', 'chrome'])
+const leftOut: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'unread',
+  'closing',
+  'letter',
+  'chrome',
+  'colophon',
+  'attachment',
+  'source-line',
+  'repeated-title',
+  'responsibility',
+])
 const ofHeadings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'ordinal-missing',
   'ordinal-repeated',
@@ -48,19 +58,26 @@ function rankOf(finding: Finding): number {
 }
 
 export type Remedy =
-  /** let it stand, or take the text in */
-  | { readonly kind: 'accept' | 'adopt'; readonly correction: Correction }
+  /** let it stand, take the text in, or let the higher rule hold */
+  | { readonly kind: 'accept' | 'adopt' | 'tighten'; readonly correction: Correction }
   /** open the heading that it is about */
   | { readonly kind: 'open'; readonly level: Level; readonly at: number }
 
+/** What one click can do; a person may always let it stand. */
 export function remediesOf(finding: Finding, outline: Outline): Remedy[] {
   const { code, start, end } = finding
   const remedies: Remedy[] = []
   const heading = ofHeadings.has(code) ? headingAt(outline, start) : undefined
   if (heading) remedies.push({ kind: 'open', level: heading.level, at: heading.start })
-  if (isLeftOut(finding)) remedies.push({ kind: 'adopt', correction: { kind: 'adopt', at: start, end } })
-  if (doubtful.has(code)) remedies.push({ kind: 'accept', correction: { kind: 'accept', code, at: start } })
-  return remedies
+  if (code === 'stricter-rule') remedies.push({ kind: 'tighten', correction: { kind: 'tighten', at: start } })
+  if (isLeftOut(finding) && isFree(finding, outline))
+    remedies.push({ kind: 'adopt', correction: { kind: 'adopt', at: start, end } })
+  return [...remedies, { kind: 'accept', correction: { kind: 'accept', code, at: start } }]
+}
+
+/** No part of the outline holds the words yet. */
+function isFree({ start, end }: Finding, outline: Outline): boolean {
+  return rowsOf(outline).every((row) => row.end <= start || row.start >= end)
 }
 
 /** The innermost heading that reaches over a place. */

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { findingCodes } from '#src/domain/document/document.ts'
 import { bySeverity, remediesOf, severityOf } from '#src/domain/outline-correction/finding.ts'
 import { anOutline } from '../../support/build.ts'
 
@@ -38,8 +39,22 @@ finding('offers to take in what was left out', () => {
   assert.equal(remedy, { kind: 'adopt', correction: { kind: 'adopt', at: 900, end: 910 } })
 })
 
-finding('offers nothing where nothing is doubtful', () => {
-  assert.equal(remediesOf({ code: 'responsibility', start, end: start + 2 }, outline), [])
+finding('does not offer to take in what some part holds already', () => {
+  const remedies = remediesOf({ code: 'responsibility', start, end: start + 2 }, outline)
+  assert.equal(
+    remedies.map(({ kind }) => kind),
+    ['accept'],
+  )
+})
+
+finding('has a remedy of every kind', () => {
+  for (const code of findingCodes)
+    assert.ok(remediesOf({ code, start: 900, end: 910 }, outline).length > 0, code)
+})
+
+finding('offers the higher rule in place of a longer clock', () => {
+  const [remedy] = remediesOf({ code: 'stricter-rule', start: 900, end: 910 }, outline)
+  assert.equal(remedy, { kind: 'tighten', correction: { kind: 'tighten', at: 900 } })
 })
 
 finding.run()
