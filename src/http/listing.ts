@@ -1,6 +1,7 @@
 /** The list of tasks that a request's address asks for. */
 import { createMiddleware } from 'hono/factory'
 import type { ListingSight } from '#views/listing/sight.ts'
+import { may } from '../domain/office/permission.ts'
 import { pageOf } from '../domain/paging.ts'
 import type { Plan } from '../domain/plan.ts'
 import { identityOf, remember } from '../domain/remember.ts'
@@ -26,8 +27,18 @@ export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
   const office = c.get('store').office()
   const filter = readFilter(c.req.query())
   const page = c.req.query('page')
-  const { divisionId } = signedIn(c)
-  const asked = [base, momentKey(plan, moment), queryOf(filter), page, divisionId, identityOf(office)]
+  const person = signedIn(c)
+  const { divisionId } = person
+  const oversees = may(person, 'plan.oversee')
+  const asked = [
+    base,
+    momentKey(plan, moment),
+    queryOf(filter),
+    page,
+    divisionId,
+    oversees,
+    identityOf(office),
+  ]
   return remember(plan, `listing ${asked.join(' ')}`, () => {
     const rows = listTasks(plan, filter, moment)
     const own = divisionId !== null && {
@@ -43,6 +54,7 @@ export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
       views: countSavedViews(plan, filter, moment),
       own: own || null,
       base,
+      oversees,
     }
   })
 }

@@ -35,6 +35,7 @@ export function sightOf(c: Context, { plan, task }: NamedTask): TaskSight {
     entries: entries && entriesOf(entries, task.code).slice(0, recentEntries),
     address: `/plans/${plan.year}/tasks/${task.code}`,
     inspects: mayInspect(person, task),
+    oversees: may(person, 'plan.oversee'),
     records: issued && mayRecord(person, task),
     nudges: issued && may(person, 'task.verify'),
     remarks: plan.status !== 'closed' && may(person, 'plan.remark'),

@@ -52,4 +52,14 @@ test('is closed to contacts, and missing where the matter is', async () => {
   await assertRefused(await as(wangHai).get(missing), 404, '')
 })
 
+test('is reached from the task, the leader’s list and the monitor, wherever something overdue is open', async () => {
+  const overdue = aPlan({ tasks: [aTask({ occurrences: [anOccurrence({ dueOn: '2021-09-01' })] })] })
+  const { as } = await openTestApp({ plans: [overdue] })
+  const link = 'href="/plans/2021/tasks/1.1-1/2021-09-01/supervision"'
+  for (const page of ['tasks/1.1-1', 'overview', 'monitor', 'tasks'])
+    assert.ok((await (await as(zhaoMin).get(`/plans/2021/${page}`)).text()).includes(link), page)
+  for (const page of ['tasks/1.1-1', 'tasks'])
+    assert.not((await (await as(liJing).get(`/plans/2021/${page}`)).text()).includes(link), page)
+})
+
 test.run()

@@ -7,6 +7,7 @@ import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Frame } from '../frame.ts'
 import { Distance, DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'
+import { SupervisionLink } from '../shared/supervision-link.tsx'
 import type { ListingSight } from './sight.ts'
 
 interface RowProps {
@@ -42,7 +43,10 @@ export function TaskRow({ frame, sight, row }: RowProps) {
           <small>{m.listing.noOccurrence}</small>
         )}
       </td>
-      <td class="task-status">{shown && <Status m={m} status={shown.status} />}</td>
+      <td class="task-status">
+        {shown && <Status m={m} status={shown.status} />}
+        {shown && sight.oversees && <SupervisionLink m={m} year={year} observation={shown} />}
+      </td>
       <td class="task-evidence">
         <span class="card-word">{m.listing.evidence}</span> {evidenceOf(row)}
       </td>

@@ -19,4 +19,6 @@ export interface ListingSight {
   readonly own: { readonly divisionId: string; readonly count: number } | null
   /** path of the page that lists, perhaps with a fragment to go to */
   readonly base: string
+  /** sees the whole, and may ask for an answer to what is overdue */
+  readonly oversees: boolean
 }

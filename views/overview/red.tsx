@@ -8,6 +8,7 @@ import type { Observation } from '../../src/domain/standing/observation.ts'
 import { deadlineOf } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { addressOf } from '../listing/address.ts'
+import { SupervisionLink } from '../shared/supervision-link.tsx'
 
 interface RedProps {
   readonly m: Messages
@@ -60,6 +61,7 @@ function RedItem({ m, plan, office, observation }: RedItemProps) {
         <span>{m.overview.since(deadlineOf(occurrence).dueOn)}</span>
         <span>{nameOfDivision(office, task.leadId) || m.figures.noLead}</span>
         {status === 'submitted' && <span>{m.light.status.submitted}</span>}
+        <SupervisionLink m={m} year={plan.year} observation={observation} />
       </p>
     </li>
   )

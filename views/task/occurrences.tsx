@@ -4,6 +4,7 @@ import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
 import { Explanation } from '../shared/explanation.tsx'
 import { Light, Status } from '../shared/light.tsx'
+import { SupervisionLink } from '../shared/supervision-link.tsx'
 import type { TaskSight } from './sight.ts'
 
 interface TableProps {
@@ -56,6 +57,7 @@ function Row({ m, sight, observation }: TableProps & { observation: Observation 
       </td>
       <td>
         <Status m={m} status={status} />
+        {sight.oversees && <SupervisionLink m={m} year={sight.plan.year} observation={observation} />}
       </td>
       <td>{m.task.pieces(occurrence.evidence.length)}</td>
     </tr>

@@ -26,6 +26,8 @@ export interface TaskSight {
   readonly address: string
   /** may open the occurrences: the divisions of the task and those who see the whole */
   readonly inspects: boolean
+  /** sees the whole, and may ask for an answer to what is overdue */
+  readonly oversees: boolean
   readonly records: boolean
   readonly nudges: boolean
   readonly remarks: boolean
