@@ -10,6 +10,7 @@ import { Page } from './layout.tsx'
 import { Deadline } from './shared/deadline.tsx'
 import { Light, Status } from './shared/light.tsx'
 import { ReturnNote, TaskNotes } from './shared/notes.tsx'
+import { Pace } from './shared/pace.tsx'
 
 interface DutiesProps {
   readonly frame: Frame
@@ -118,6 +119,7 @@ function DueRow({ frame, office, now, item, isFirst }: DueRowProps) {
         </h3>
         <p class="duty-facts">
           <span>{m.occurrence.label(occurrence)}</span>
+          <Pace m={m} observation={item} today={frame.today} />
           <Deadline m={m} observation={item} now={now} estimated={isEstimated(occurrence, isKnown)} />
           {!leads && <span>{m.duty.supporting(nameOfDivision(office, task.leadId))}</span>}
         </p>

@@ -7,6 +7,8 @@ export const ProgressSchema = v.object({
   text: v.string(),
   /** what stands in the way (存在问题), '' if nothing */
   difficulty: v.string(),
+  /** how many times it was done until then, for work that is asked for a number of times in a period */
+  done: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   by: v.string(),
   at: InstantSchema,
 })

@@ -163,3 +163,12 @@ function isWebAddress(value: string): boolean {
   const { protocol, hostname } = new URL(value)
   return (protocol === 'http:' || protocol === 'https:') && hostname.length > 0
 }
+
+/** A whole number in a range that may be left out. */
+export function optionalCount(least: number, most: number) {
+  const blank = v.pipe(
+    v.literal(''),
+    v.transform(() => undefined),
+  )
+  return v.optional(v.union([blank, count(least, most)], problem('not-a-number')))
+}

@@ -2,16 +2,7 @@
 import * as v from 'valibot'
 import type { FormState } from '#views/shared/form.tsx'
 import { type Obligation, periods, units } from '../domain/obligation.ts'
-import { count, day, oneOf, optionalText } from './form.ts'
-
-/** A number that may be left out. */
-function optionalCount(least: number, most: number) {
-  const blank = v.pipe(
-    v.literal(''),
-    v.transform(() => undefined),
-  )
-  return v.optional(v.union([blank, count(least, most)], 'not-a-number'))
-}
+import { count, day, oneOf, optionalCount, optionalText } from './form.ts'
 
 export const ObligationFormSchema = v.variant(
   'kind',

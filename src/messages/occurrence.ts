@@ -45,6 +45,8 @@ export const zh = {
   hoursLate: '已过时限',
   minutesLeft: (minutes: number): string =>
     minutes < 60 ? `还剩 ${minutes} 分钟` : `还剩 ${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分钟`,
+  onPace: (expected: number) => `序时应达 ${expected}`,
+  behind: (expected: number) => `滞后，序时应达 ${expected}`,
   paused: '暂停计时',
   estimated: '估算',
   /** of standing work, which has no end to be overdue for */
@@ -66,6 +68,8 @@ export const en: typeof zh = {
   daysLate: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   minutesLeft: (minutes) =>
     minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`,
+  onPace: (expected) => `${expected} by now`,
+  behind: (expected) => `behind: ${expected} by now`,
   paused: 'clock paused',
   estimated: 'estimate',
   hoursLate: 'past its time',

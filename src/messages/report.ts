@@ -21,6 +21,8 @@ export const zh = {
   words: '要点原文',
   obligation: '时限要求',
   chronicle: '经过',
+  done: (target: number) => `到目前完成的次数（要求不少于 ${target}）`,
+  doneHint: '填累计数；不变可以留空。',
   did: {
     saved: '保存进展',
     submitted: '提交核验',
@@ -64,6 +66,8 @@ export const en: typeof zh = {
   words: 'In the document’s words',
   obligation: 'Obligation',
   chronicle: 'What happened',
+  done: (target) => `Done until now (at least ${target} are asked for)`,
+  doneHint: 'In all; leave it blank if nothing was added.',
   did: {
     saved: 'progress saved',
     submitted: 'submitted',

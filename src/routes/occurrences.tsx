@@ -7,7 +7,7 @@ import { requireIssued, requireOpen } from '../domain/gate.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
-import { saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
+import { type Report, saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
 import type { Context, Env } from '../http/context.ts'
 import {
   addressOf,
@@ -82,10 +82,10 @@ function reportedOccurrence(c: Context): NamedOccurrence {
 
 /** Proof first: the submission is the last word. A report that says nothing new is not written again. */
 function stepsOf(c: Context, named: NamedOccurrence, { report, state }: ValidReport): Step[] {
-  const { intent, text, difficulty, evidence, reviewer } = report
+  const { intent, text, difficulty, done, evidence, reviewer } = report
   const { act } = c.var
   const name = nameOf(named)
-  const said = { ...name, text, difficulty }
+  const said = { ...name, text, difficulty, done }
   const steps: Step[] = []
   if (evidence) steps.push((plan) => addEvidence(plan, { ...name, evidence, reviewer }, act))
   if (isNews(named.occurrence, said)) {
@@ -110,7 +110,8 @@ function requireReportSeen(c: Context, named: NamedOccurrence, state: FormState,
 
 const nothing = { text: '', difficulty: '' }
 
-function isNews({ progress }: Occurrence, { text, difficulty }: typeof nothing): boolean {
+function isNews({ progress }: Occurrence, { text, difficulty, done }: Report): boolean {
   const last = progress.at(-1)
+  if (done !== undefined && done !== last?.done) return true
   return text + difficulty !== '' && !(last?.text === text && last.difficulty === difficulty)
 }

@@ -226,6 +226,19 @@ reporting('says so when there is no such occurrence', async () => {
   await assertRefused(response, 404, '没有找到期次')
 })
 
+reporting('counts how often it was done, against how often by now', async () => {
+  const obligation = { kind: 'periodic', every: 'year', atLeast: 4, phrase: '' } as const
+  const year = anOccurrence({ key: '2021', startsOn: '2021-01-01', dueOn: '2021-12-31' })
+  const task = aTask({ obligation, occurrences: [year] })
+  const { as, store } = await openTestApp({ plans: [aPlan({ tasks: [task] })] })
+  const page = '/plans/2021/tasks/1.1-1/2021'
+  await assertShows(await as(liJing).get(page), '要求不少于 4', '滞后，序时应达 2', '0/4')
+  assertGoesTo(await as(liJing).post(`${page}/progress`, { ...report, text: '', done: '2' }), page)
+  assert.is(occurrenceIn(store)?.progress.at(-1)?.done, 2)
+  await assertShows(await as(liJing).get(page), '>序时应达 2<', '2/4')
+  assert.is((await as(liJing).post(`${page}/progress`, { ...report, done: '两' })).status, 422)
+})
+
 reporting.run()
 
 const removing = suite('POST /plans/:year/tasks/:code/:key/evidence/:id/removal 删除佐证材料')

@@ -7,6 +7,7 @@ import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Frame } from '../frame.ts'
 import { Distance, DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'
+import { Pace } from '../shared/pace.tsx'
 import { SupervisionLink } from '../shared/supervision-link.tsx'
 import type { ListingSight } from './sight.ts'
 
@@ -63,6 +64,7 @@ function Due({ frame, shown, count }: { frame: Frame; shown: Observation; count:
         <Distance m={m} observation={shown} />
         {count > 1 && <span>{m.listing.more(count)}</span>}
       </small>
+      <Pace m={m} observation={shown} today={frame.today} />
     </>
   )
 }

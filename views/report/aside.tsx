@@ -2,11 +2,12 @@
 import type { Child } from 'hono/jsx'
 import { nameOfPerson } from '../../src/domain/office/name.ts'
 import { chronicleOf, type Happening } from '../../src/domain/reporting/chronicle.ts'
-import { minuteOf } from '../../src/domain/time/day.ts'
+import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Deadline } from '../shared/deadline.tsx'
 import { Explanation } from '../shared/explanation.tsx'
 import type { FormState } from '../shared/form.tsx'
+import { Pace } from '../shared/pace.tsx'
 import { Quote } from '../shared/quote.tsx'
 import { ClockPart } from './clock.tsx'
 import type { Reporting } from './reporting.ts'
@@ -62,6 +63,7 @@ function DueFacts({ m, reporting }: AsideProps) {
       <p>
         <Deadline m={m} observation={observation} now={now} estimated={due?.estimated ?? false} />
       </p>
+      <Pace m={m} observation={observation} today={dayOf(now)} />
       {due && <Explanation m={m} due={due} />}
     </>
   )

@@ -3,7 +3,7 @@ import { countingEvidence } from '../../src/domain/evidence.ts'
 import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { EvidenceForms, EvidenceList } from '../shared/evidence.tsx'
-import { type FormState, Problems, Seen, TextArea, typedText } from '../shared/form.tsx'
+import { type FormState, Input, Problems, Seen, TextArea, typedText } from '../shared/form.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import type { Reporting } from './reporting.ts'
 
@@ -44,6 +44,7 @@ export function ReportForm({ m, reporting, form }: ReportFormProps) {
           rows={2}
           optional
         />
+        <Done m={m} reporting={reporting} form={form} />
         <Proof m={m} reporting={reporting} />
         <EvidenceFields m={m} form={form} />
         <Missing m={m} reporting={reporting} form={form} />
@@ -60,6 +61,23 @@ export function ReportForm({ m, reporting, form }: ReportFormProps) {
       </form>
       <EvidenceForms address={address} evidence={observation.occurrence.evidence} />
     </>
+  )
+}
+
+/** For work that is asked for a number of times. */
+function Done({ m, reporting, form }: ReportFormProps) {
+  const { task } = reporting.observation
+  if (task.obligation?.kind !== 'periodic' || task.obligation.atLeast < 2) return null
+  return (
+    <Input
+      m={m}
+      form={form}
+      name="done"
+      type="number"
+      label={m.report.done(task.obligation.atLeast)}
+      hint={m.report.doneHint}
+      optional
+    />
   )
 }
 

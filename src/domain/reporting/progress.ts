@@ -14,6 +14,8 @@ export interface Report {
   readonly text: string
   /** what stands in the way (存在问题), '' if nothing */
   readonly difficulty: string
+  /** how many times it was done until now */
+  readonly done?: number | undefined
 }
 
 /**
@@ -56,8 +58,9 @@ function submitted(occurrence: Occurrence, report: Report, act: Act): Occurrence
 function withReport(occurrence: Occurrence, report: Report, act: Act): Occurrence {
   const last = occurrence.progress.at(-1)
   if (isRepeat(last, act) && isSame(last, report)) return occurrence
-  const { text, difficulty } = report
-  return { ...occurrence, progress: [...occurrence.progress, { text, difficulty, by: act.by, at: act.at }] }
+  const { text, difficulty, done } = report
+  const said = { text, difficulty, ...(done !== undefined && { done }), by: act.by, at: act.at }
+  return { ...occurrence, progress: [...occurrence.progress, said] }
 }
 
 function isSubmittedAgain(occurrence: Occurrence, report: Report, act: Act): boolean {
@@ -65,10 +68,10 @@ function isSubmittedAgain(occurrence: Occurrence, report: Report, act: Act): boo
   return isBlank(report) || isSame(occurrence.progress.at(-1), report)
 }
 
-function isSame(last: Report | undefined, { text, difficulty }: Report): boolean {
-  return last?.text === text && last.difficulty === difficulty
+function isSame(last: Report | undefined, { text, difficulty, done }: Report): boolean {
+  return last?.text === text && last.difficulty === difficulty && last.done === done
 }
 
-function isBlank({ text, difficulty }: Report): boolean {
-  return `${text}${difficulty}`.trim() === ''
+function isBlank({ text, difficulty, done }: Report): boolean {
+  return `${text}${difficulty}`.trim() === '' && done === undefined
 }
