@@ -30,7 +30,7 @@ export function scoringTable(title: string, { marks }: Score, m: Messages): Tabl
   }
 }
 
-function cellsOf({ indicator, breaches, evidence, lost, kept }: Mark, m: Messages): Cell[] {
+function cellsOf({ indicator, breaches, proofs, lost, kept }: Mark, m: Messages): Cell[] {
   const { group, code, name, kind, weight, each, cap, standard, taskCodes, adjustments } = indicator
   const { scoring: words } = m
   const reasons = adjustments.map(({ points, reason }) => `${reason} ${points}`)
@@ -47,7 +47,7 @@ function cellsOf({ indicator, breaches, evidence, lost, kept }: Mark, m: Message
     kept,
     lost,
     [...breaches.map((breach) => breachWords(breach, m)), ...reasons].join('\n'),
-    evidence,
+    proofs.length,
   ]
 }
 

@@ -33,7 +33,7 @@ export function IndicatorCard({ m, sight, mark, manages }: CardProps) {
 }
 
 function Breaches({ m, sight, mark }: PartProps & { readonly mark: Mark }) {
-  const { indicator, breaches, evidence } = mark
+  const { indicator, breaches, proofs } = mark
   const words = m.scoring
   const base = `/plans/${sight.plan.year}/tasks`
   if (indicator.taskCodes.length === 0) return <p class="hint">{words.unlinked}</p>
@@ -46,7 +46,6 @@ function Breaches({ m, sight, mark }: PartProps & { readonly mark: Mark }) {
             <a href={`${base}/${code}`}>{code}</a>{' '}
           </>
         ))}
-        · {words.evidence(evidence)}
       </p>
       <ul class="indicator-breaches">
         {breaches.map(({ kind, observation: { task, occurrence } }) => (
@@ -58,7 +57,28 @@ function Breaches({ m, sight, mark }: PartProps & { readonly mark: Mark }) {
           </li>
         ))}
       </ul>
+      <Proofs m={m} base={base} proofs={proofs} />
     </>
+  )
+}
+
+/** What there is to show the assessors, each beside what it proves. */
+function Proofs({ m, base, proofs }: { m: PartProps['m']; base: string; proofs: Mark['proofs'] }) {
+  if (proofs.length === 0) return <p class="hint">{m.scoring.evidence(0)}</p>
+  return (
+    <details class="indicator-proofs">
+      <summary>{m.scoring.evidence(proofs.length)}</summary>
+      <ul>
+        {proofs.map(({ task, occurrence, evidence }) => (
+          <li>
+            <a href={`${base}/${task.code}/${occurrence.key}`}>{evidence.title}</a>{' '}
+            <small>
+              {task.code} {m.occurrence.label(occurrence)} · {m.evidence.kind[evidence.kind]}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -14,19 +14,53 @@ export function Pairs({ m, sight }: PartProps) {
   return (
     <section class="card year-end-section" id="pairs">
       <h2 class="song">{words.pairs}</h2>
-      <form method="post" action={`${address}/pairs`} hx-swap="innerMorph show:none">
+      <form
+        method="post"
+        action={`${address}/pairs`}
+        class="autosave"
+        hx-trigger="input delay:600ms"
+        hx-target="#state-pairs"
+        hx-select="#state-pairs"
+        hx-swap="outerHTML show:none"
+        hx-push-url="false"
+      >
         <p class="hint">{words.pairsLead}</p>
-        <input type="hidden" name="problemRevision" value={revisionOf('problems')} />
-        <input type="hidden" name="measureRevision" value={revisionOf('measures')} />
+        <p class="year-end-pairs-heads" aria-hidden="true">
+          <span>{m.yearEnd.problemsTitle}</span>
+          <span>{m.yearEnd.measuresTitle}</span>
+        </p>
         <ol class="year-end-pairs" id={`pairs-${revisions}`}>
           {[...pairs, blank].map((pair, index) => (
             <PairRow m={m} pair={pair} number={index + 1} />
           ))}
         </ol>
-        <button type="submit">{words.savePairs}</button>
+        <div class="year-end-foot">
+          <button type="submit">{words.savePairs}</button>
+          <State m={m} problems={revisionOf('problems')} measures={revisionOf('measures')} />
+        </div>
       </form>
       <Figures m={m} figures={content.figures.filter(({ section }) => section === 'problems')} />
     </section>
+  )
+}
+
+interface StateProps {
+  readonly m: Messages
+  /** revisions that the next saving builds upon */
+  readonly problems: number
+  readonly measures: number
+}
+
+/** The button sends the form as browsers do, so that the page comes back with another blank row. */
+function State({ m, problems, measures }: StateProps) {
+  const words = m.yearEndPage
+  const revision = Math.max(problems, measures)
+  return (
+    <p class="year-end-state" id="state-pairs" role="status">
+      <input type="hidden" name="problemRevision" value={problems} />
+      <input type="hidden" name="measureRevision" value={measures} />
+      <span class="hint">{revision > 0 ? words.saved(revision) : words.autosave}</span>
+    </p>
   )
 }
 
@@ -35,10 +69,10 @@ function PairRow({ m, pair, number }: { m: Messages; pair: Pair; number: number 
   const unmatched = (pair.problem === '') !== (pair.measure === '')
   return (
     <li>
-      <textarea name="problems" rows={3} class="song" aria-label={words.problem(number)}>
+      <textarea name="problems" rows={4} class="song" aria-label={words.problem(number)}>
         {`\n${pair.problem}`}
       </textarea>
-      <textarea name="measures" rows={3} class="song" aria-label={words.measure(number)}>
+      <textarea name="measures" rows={4} class="song" aria-label={words.measure(number)}>
         {`\n${pair.measure}`}
       </textarea>
       {unmatched && <p class="problem">{words.unmatched}</p>}

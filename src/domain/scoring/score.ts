@@ -1,5 +1,6 @@
 /** What the sheet of indicators comes to today: what would be lost if the assessors came now, and by which records. */
 import type { Plan } from '../plan.ts'
+import type { Proof } from '../reporting/evidence-index.ts'
 import type { Moment } from '../standing/light.ts'
 import { type Observation, observe } from '../standing/observation.ts'
 import type { Indicator, Scoring } from './scoring.ts'
@@ -17,8 +18,8 @@ export interface Mark {
   readonly indicator: Indicator
   /** what the linked tasks do, worst first in the order of the plan */
   readonly breaches: readonly Breach[]
-  /** pieces on the linked tasks */
-  readonly evidence: number
+  /** what the linked tasks can show */
+  readonly proofs: readonly Proof[]
   /** points that would be taken off, capped; of a bonus 0 */
   readonly lost: number
   /** marks that stand; of a bonus what was awarded, of a veto 0 */
@@ -66,8 +67,10 @@ function markOf(indicator: Indicator, observed: readonly Observation[]): Mark {
   const linked = observed.filter(({ task }) => indicator.taskCodes.includes(task.code))
   const breaches = linked.flatMap(breachOf)
   const adjusted = sum(indicator.adjustments.map(({ points }) => points))
-  const evidence = linked.reduce((count, { occurrence }) => count + occurrence.evidence.length, 0)
-  const common = { indicator, breaches, evidence }
+  const proofs = linked.flatMap(({ task, occurrence }) =>
+    occurrence.evidence.map((evidence) => ({ task, occurrence, evidence })),
+  )
+  const common = { indicator, breaches, proofs }
   if (indicator.kind === 'veto') {
     return { ...common, lost: 0, kept: 0, vetoed: indicator.adjustments.length > 0 }
   }
