@@ -23,6 +23,7 @@ import { annualReports } from './routes/annual-reports.tsx'
 import { applications } from './routes/applications.tsx'
 import { assignments } from './routes/assignments.ts'
 import { audit } from './routes/audit.tsx'
+import { backups } from './routes/backups.tsx'
 import { breakdown } from './routes/breakdown.tsx'
 import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
@@ -140,6 +141,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/account', ownSessions)
   app.route('/account/second-factor', secondFactor)
   app.route('/policies', policies)
+  app.route('/backups', backups)
   app.route('/plans/:year/tasks', listings)
   app.route('/plans/:year/calendar', heatMap)
   app.route('/plans/:year/monitor', monitor)

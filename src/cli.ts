@@ -40,8 +40,9 @@ yaodian restore BACKUP --into EMPTY_FOLDER
   核对一份备份并恢复到空目录。 / Checks a backup and restores it into an empty folder.
 yaodian doctor [--collect]
   体检：设置、记录、留痕、佐证材料、备份、磁盘、时钟。 / Examines all that is stored and says what to do.
-yaodian invite ACCOUNT
-  为一个账号生成一次性设密码链接，须先停下程序。 / Makes a one-time link to choose a password; the program must be stopped.
+yaodian invite ACCOUNT [--without-factor]
+  为一个账号生成一次性设密码链接，可同时解除动态口令；须先停下程序。 / Makes a one-time link to choose a password, and
+  removes the second factor if asked to; the program must be stopped.
 `
 
 async function run([name = '', ...words]: readonly string[]): Promise<void> {

@@ -11,6 +11,7 @@ import type { Deps } from './http/context.ts'
 import { owaspCost, passwordsAt } from './http/password.ts'
 import { openChannels } from './reminders/channels.ts'
 import { startReminders, type Timer } from './reminders/start.ts'
+import { openShelf } from './store/backup/shelf-store.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { newToken } from './token.ts'
@@ -37,6 +38,7 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     ...given,
     store,
     setupToken,
+    backups: openShelf(config.dataFolder, config.backups.folder),
     passwords: passwordsAt(owaspCost),
     assets: assetPaths,
     publicUrl: config.publicUrl,

@@ -81,6 +81,7 @@ export const actions = [
   'person.joined',
   'role.assigned',
   'password.changed',
+  'backup.made',
   'factor.begun',
   'factor.confirmed',
   'factor.used',

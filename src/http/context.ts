@@ -6,7 +6,7 @@ import type { Locale, Person } from '../domain/office/person.ts'
 import type { Calendar } from '../domain/time/calendar.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Channel } from '../reminders/channel.ts'
-import type { Store } from '../store/store.ts'
+import type { BackupStore, Store } from '../store/store.ts'
 import type { Attempts } from './attempts.ts'
 import type { LogLine } from './log.ts'
 import type { Passwords } from './password.ts'
@@ -21,6 +21,7 @@ export interface Deps {
   readonly now: () => string
   readonly newId: () => string
   readonly passwords: Passwords
+  readonly backups: BackupStore
   /** ways to reach people beyond the program itself */
   readonly channels: readonly Channel[]
   readonly assets: Assets

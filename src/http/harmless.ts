@@ -8,7 +8,7 @@ const reads = new Set([
 ])
 
 export function harmless(deps: Deps): Deps {
-  return { ...deps, store: readOnly(deps.store), channels: [] }
+  return { ...deps, store: readOnly(deps.store), backups: readOnly(deps.backups), channels: [] }
 }
 
 /** What is not known to read is refused. */

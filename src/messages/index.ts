@@ -23,6 +23,7 @@ import * as figures from './figures.ts'
 import * as finding from './finding.ts'
 import * as guide from './guide.ts'
 import * as heatMap from './heat-map.ts'
+import * as keeping from './keeping.ts'
 import * as lastYear from './last-year.ts'
 import * as ledger from './ledger.ts'
 import * as light from './light.ts'
@@ -81,6 +82,7 @@ const zh = {
   guide: guide.zh,
   person: person.zh,
   heatMap: heatMap.zh,
+  keeping: keeping.zh,
   lastYear: lastYear.zh,
   ledger: ledger.zh,
   light: light.zh,
@@ -147,6 +149,7 @@ const en: Messages = {
   guide: guide.en,
   person: person.en,
   heatMap: heatMap.en,
+  keeping: keeping.en,
   lastYear: lastYear.en,
   ledger: ledger.en,
   light: light.en,

@@ -1,5 +1,14 @@
-/** What backup, restore and invite say on the terminal. */
+/** Backups on screen, and what backup, restore and invite say on the terminal. */
 export const zh = {
+  title: '备份',
+  lead: '程序每天自动备份一次。恢复要停下程序，用命令行 restore 进行。',
+  none: '还没有备份。',
+  stale: (hours: number) => `最近一份备份已是 ${hours} 小时以前。请查看程序的输出，或执行 doctor。`,
+  make: '现在备份',
+  at: '时间',
+  name: '名称',
+  files: '文件数',
+  size: '大小',
   made: (path: string, files: number, megabytes: string) =>
     `已备份到 ${path}：${files} 个文件，${megabytes} MB。`,
   leftOut: (files: readonly string[]) =>
@@ -13,6 +22,15 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  title: 'Backups',
+  lead: 'The program backs up once a day by itself. To restore, stop it and use restore on the command line.',
+  none: 'There is no backup yet.',
+  stale: (hours) => `The newest backup is ${hours} hours old. See what the program prints, or run doctor.`,
+  make: 'Back up now',
+  at: 'When',
+  name: 'Name',
+  files: 'Files',
+  size: 'Size',
   made: (path, files, megabytes) => `Backed up to ${path}: ${files} files, ${megabytes} MB.`,
   leftOut: (files) =>
     `This evidence is not what its hash says and was left out; run doctor:\n  ${files.join('\n  ')}`,

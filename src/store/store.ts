@@ -98,6 +98,22 @@ export interface MessageStore {
   put(message: Message): Promise<void>
 }
 
+export interface KeptBackup {
+  /** of its folder on the shelf */
+  readonly name: string
+  /** instant */
+  readonly at: string
+  readonly files: number
+  readonly bytes: number
+}
+
+export interface BackupStore {
+  /** newest first */
+  all(): Promise<readonly KeptBackup[]>
+  /** @param now instant, ISO 8601 */
+  make(now: string): Promise<void>
+}
+
 export interface StoredFile {
   /** hexadecimal; also the name under which the bytes are kept */
   readonly sha256: string

@@ -135,6 +135,8 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   'POST /people/:id/roles': 'role.manage',
   'GET /permissions': 'role.manage',
+  'GET /backups': 'backup.manage',
+  'POST /backups': 'backup.manage',
   'GET /policies': 'policy.manage',
   'POST /policies': 'policy.manage',
 

@@ -2,10 +2,12 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
+import { aPlan } from '../support/build.ts'
 import {
   anOffice,
   finance,
   heXin,
+  law,
   liJing,
   sunLi,
   wangHai,
@@ -112,6 +114,22 @@ editing('disables an account and ends its sessions', async () => {
   assertGoesTo(await as(zhouQiang).post(`/people/${sunLi.id}`, typed), '/people')
   assert.is(store.office().people.find(({ id }) => id === sunLi.id)?.active, false)
   assertGoesTo(await as(sunLi).get('/'), '/sign-in?back=%2F')
+})
+
+editing('leaves tasks and history with the division when a contact goes', async () => {
+  const report = { text: '已公开 23 件', intent: 'save' }
+  const { as, store, stranger, withCookie } = await openTestApp({ plans: [aPlan()] })
+  const address = '/plans/2021/tasks/1.1-1/2021-09-30'
+  await as(liJing).post(`${address}/progress`, report)
+  const tasks = store.plan(2021).tasks
+  await as(zhouQiang).post(`/people/${liJing.id}`, { name: '李静', account: 'li-jing', divisionId: law.id })
+  assert.is(store.plan(2021).tasks, tasks)
+  const successor = { ...newcomer, account: 'successor', divisionId: law.id }
+  const html = await (await as(zhouQiang).post('/people', successor)).text()
+  const [link = ''] = html.match(/\/invitations\/[\w-]+/) ?? []
+  const joined = await stranger.post(link, { password, passwordAgain: password })
+  const cookie = joined.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
+  await assertShows(await withCookie(cookie).get(address), '已公开 23 件', '李静')
 })
 
 editing('keeps at least one account that can manage', async () => {

@@ -1,4 +1,5 @@
 /** The whole program on a fresh folder, with the cast signed in and the clock standing still. */
+import { join } from 'node:path'
 import { createApp } from '#src/app.tsx'
 import { nationalDays } from '#src/calendar/national.ts'
 import type { Office } from '#src/domain/office/office.ts'
@@ -9,6 +10,7 @@ import { assetPaths } from '#src/http/assets.ts'
 import type { LogLine } from '#src/http/log.ts'
 import { passwordsAt } from '#src/http/password.ts'
 import type { Channel } from '#src/reminders/channel.ts'
+import { openShelf } from '#src/store/backup/shelf-store.ts'
 import type { Store } from '#src/store/store.ts'
 import { hashToken } from '#src/token.ts'
 import { anAct, at } from './build.ts'
@@ -77,6 +79,7 @@ export async function openTestApp({
     calendar: () => officeCalendar(nationalDays, store.office().holidays),
     now: () => now,
     newId: () => `new-${++made}`,
+    backups: openShelf(folder, join(folder, 'backups')),
     passwords: cheapPasswords,
     channels,
     assets: assetPaths,

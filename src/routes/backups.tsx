@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import { BackupsPage } from '#views/backups.tsx'
+import type { Env } from '../http/context.ts'
+import { done, frameOf, page } from '../http/page.ts'
+import { permit } from '../http/permit.ts'
+
+/** What stands on the shelf; restoring is done where the program stands still, from the command line. */
+export const backups = new Hono<Env>()
+
+backups.use(permit('backup.manage'))
+
+backups.get('/', async (c) => {
+  const all = await c.var.deps.backups.all()
+  return page(c, <BackupsPage frame={frameOf(c)} backups={all} now={c.var.act.at} />)
+})
+
+backups.post('/', async (c) => {
+  const { store, act, deps } = c.var
+  await deps.backups.make(act.at)
+  await store.noteInOffice(act, { action: 'backup.made', subject: 'office' })
+  return done(c, '/backups', 'backed-up')
+})

@@ -1,0 +1,72 @@
+/** For the system administrator: the backups that there are, and one more. */
+import { minuteOf } from '../src/domain/time/day.ts'
+import type { Frame } from './frame.ts'
+import { Page } from './layout.tsx'
+
+interface Backup {
+  readonly name: string
+  /** instant */
+  readonly at: string
+  readonly files: number
+  readonly bytes: number
+}
+
+interface BackupsProps {
+  readonly frame: Frame
+  /** newest first */
+  readonly backups: readonly Backup[]
+  /** instant */
+  readonly now: string
+}
+
+const staleHours = 48
+
+export function BackupsPage({ frame, backups, now }: BackupsProps) {
+  const { m } = frame
+  const [newest] = backups
+  const hours = newest ? Math.floor((Date.parse(now) - Date.parse(newest.at)) / 3_600_000) : null
+  return (
+    <Page frame={frame} title={m.keeping.title}>
+      <h1>{m.keeping.title}</h1>
+      <p class="lead">{m.keeping.lead}</p>
+      {(hours === null || hours > staleHours) && (
+        <p class="problems" role="alert">
+          {hours === null ? m.keeping.none : m.keeping.stale(hours)}
+        </p>
+      )}
+      <form method="post" action="/backups">
+        <button type="submit" class="primary">
+          {m.keeping.make}
+        </button>
+      </form>
+      {backups.length > 0 && <BackupTable m={m} backups={backups} />}
+    </Page>
+  )
+}
+
+function BackupTable({ m, backups }: { m: Frame['m']; backups: readonly Backup[] }) {
+  return (
+    <div class="table-scroll">
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{m.keeping.at}</th>
+            <th scope="col">{m.keeping.name}</th>
+            <th scope="col">{m.keeping.files}</th>
+            <th scope="col">{m.keeping.size}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {backups.map(({ name, at, files, bytes }) => (
+            <tr>
+              <th scope="row">{minuteOf(at)}</th>
+              <td>{name}</td>
+              <td>{files}</td>
+              <td>{m.evidence.size(bytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
