@@ -32,6 +32,7 @@ export const refusals = {
   'occurrence-not-waived': 'conflict',
   'too-early': 'conflict',
   'confirmation-not-asked': 'conflict',
+  'form-gone': 'conflict',
   'extension-late': 'conflict',
   'extension-pending': 'conflict',
   'extension-not-asked': 'conflict',

@@ -31,5 +31,5 @@ export const logged = createMiddleware<Env>(async (c, next) => {
 
 /** Without the query, and without what opens a door to whoever reads the log. */
 export function loggedPath(c: Context): string {
-  return c.req.path.replace(/^\/(setup|invitations|feed)\/.*/, '/$1/…')
+  return c.req.path.replace(/^\/(setup|invitations|feed|unsent)\/.*/, '/$1/…')
 }

@@ -124,6 +124,7 @@ export const zh: Record<RefusalCode, Sentence> = {
     '表中没有“任务编号”一栏，无法对应到任务。请从本页导出分解表，在导出的表上修改后再上传。',
   'upload-kind': () => '这种文件不能作为佐证材料。请使用 PDF、图片、办公文档、文本、音视频或压缩包。',
   'upload-without-length': () => '上传没有说明长度。请用浏览器重新上传。',
+  'form-gone': () => '您打开之后情况有了变化，这一步现在不能办。请返回看看现在的情况。',
   'form-damaged': () => '表单没有收全，什么也没有保存。请返回再提交一次。',
   'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传，也可以改填公开链接或文号。`,
 }
@@ -279,6 +280,8 @@ export const en: Record<RefusalCode, Sentence> = {
   'upload-kind': () =>
     'Files of this kind are not taken as evidence. Use PDF, an image, an office document, text, sound, video or an archive.',
   'upload-without-length': () => 'The upload does not say how long it is. Send it again from a browser.',
+  'form-gone': () =>
+    'Things have changed since you opened the page and this cannot be done now. Go back and look.',
   'form-damaged': () => 'The form did not arrive whole and nothing was kept. Go back and send it again.',
   'upload-too-large': ({ limit }) =>
     `The file is larger than ${limit} MB. Compress or split it, or give a published link or a document number instead.`,

@@ -6,6 +6,7 @@ import { occurrenceOf, taskOf } from '../domain/find.ts'
 import { requireIssued, requireOpen } from '../domain/gate.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'
+import { Refusal } from '../domain/refusal.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
 import { type Report, saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -55,12 +56,13 @@ occurrences.post('/evidence/:id/removal', async (c) => {
 /**
  * With a form for a later day or for taking out that was filled in wrongly, as typed.
  *
- * @throws Refusal plan-not-issued where there is no such form; the refusal gives the text back
+ * @throws Refusal form-gone when the page has that form no more; the refusal gives the text back
  */
 export function showSettlement(c: Context, named: NamedOccurrence, settlement: FormState) {
-  requireIssued(named.plan)
   const told = { reporting: reportingOf(c, named), form: reportFormOf(named.occurrence), settlement }
-  return page(c, <ReportPage frame={frameOf(c)} {...told} />, 422)
+  const content = <ReportPage frame={frameOf(c)} {...told} />
+  if (!String(content).includes(`action="${c.req.path}"`)) throw new Refusal('form-gone')
+  return page(c, content, 422)
 }
 
 /** What is closed or handed in has no form: the refusal gives the text back. */

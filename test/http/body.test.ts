@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertRefused } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
-import { aPlan, aTask } from '../support/build.ts'
+import { anAcceptance, anOccurrence, aPlan, aSubmission, aTask } from '../support/build.ts'
 import { liJing, wangHai, zhouQiang } from '../support/cast.ts'
 
 const body = suite('a posted form')
@@ -62,6 +62,14 @@ body('gives back the text where the year is closed by now', async () => {
   const fields = { text: '已公开三件文件', intent: 'none', kind: 'link' }
   const answer = await as(liJing).post('/plans/2021/tasks/1.1-1/2021-09-30/progress', fields)
   await assertRefused(answer, 409, '已公开三件文件')
+})
+
+body('gives back the text where its form is gone by now', async () => {
+  const verified = anOccurrence({ submissions: [aSubmission()], verifications: [anAcceptance()] })
+  const { as } = await openTestApp({ plans: [aPlan({ tasks: [aTask({ occurrences: [verified] })] })] })
+  const fields = { dueOn: '不久', extensionReason: '待上级文件印发' }
+  const answer = await as(liJing).post('/plans/2021/tasks/1.1-1/2021-09-30/extensions', fields)
+  await assertRefused(answer, 409, '待上级文件印发')
 })
 
 body.run()
