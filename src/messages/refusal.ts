@@ -104,7 +104,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'document-not-pdf': () =>
     '这个文件名为 .pdf，但打不开，可能已损坏。请重新导出，或用 Word 或 WPS 打开原件，另存为 .docx 后再上传。',
   'document-encrypted': () =>
-    '这个 PDF 设有打开密码。请去掉密码，或用 Word 或 WPS 打开原件，另存为 .docx 后再上传。',
+    '这个文件设有打开密码。请去掉密码后再上传，或用 Word 或 WPS 打开，另存为不带密码的 .docx。',
   'document-scanned': () =>
     '这个 PDF 是扫描件，里面只有图片，没有文字。请找到原件，另存为 .docx 后再上传；或先识别文字，再粘贴到下面。',
   'document-format': ({ format }) =>
@@ -257,7 +257,7 @@ export const en: Record<RefusalCode, Sentence> = {
   'document-not-pdf': () =>
     'This file is called .pdf but does not open; it may be damaged. Export it again, or save the original as .docx and upload that.',
   'document-encrypted': () =>
-    'This PDF is locked with a password. Remove it, or save the original as .docx and upload that.',
+    'This file is locked with a password. Remove it, or save the original as .docx without one and upload that.',
   'document-scanned': () =>
     'This PDF is a scan: pictures without text. Save the original as .docx and upload that, or recognise the text and paste it below.',
   'document-format': ({ format }) =>

@@ -1,5 +1,6 @@
 /** An uploaded file's bytes → the text in it. */
 import { Refusal } from '../domain/refusal.ts'
+import { refuseCompound } from './compound.ts'
 import { textOfDocx } from './docx/docx.ts'
 import { decoded } from './encoding.ts'
 import { textOfHtml } from './html.ts'
@@ -20,7 +21,10 @@ const readers: Readonly<Record<string, Reader>> = {
   md: decoded,
   html: (bytes) => textOfHtml(decoded(bytes)),
   htm: (bytes) => textOfHtml(decoded(bytes)),
-  docx: textOfDocx,
+  docx: (bytes) => {
+    refuseCompound(bytes, '.doc')
+    return textOfDocx(bytes)
+  },
   pdf: textOfPdf,
   xlsx: tabbedText,
   csv: tabbedText,
@@ -46,6 +50,7 @@ export async function textOf(bytes: Uint8Array, fileName: string): Promise<strin
 }
 
 async function tabbedText(bytes: Uint8Array, fileName: string): Promise<string> {
+  refuseCompound(bytes, '.xls')
   const rows = await cellsOf(bytes, fileName)
   return rows.map(tabbedRow).join('\n')
 }

@@ -10,6 +10,13 @@ export class NotZip extends Error {
 
 export class TooLarge extends Error {
   override readonly name = 'TooLarge'
+  /** in bytes, as the file claims */
+  readonly size: number
+
+  constructor(size: number) {
+    super()
+    this.size = size
+  }
 }
 
 /**
@@ -23,7 +30,7 @@ export function partsOf(bytes: Uint8Array, isWanted: (name: string) => boolean):
   const filter = ({ name, originalSize }: UnzipFileInfo) => {
     if (!isWanted(name)) return false
     size += originalSize
-    if (size > largestContent) throw new TooLarge()
+    if (size > largestContent) throw new TooLarge(size)
     return true
   }
   try {

@@ -62,6 +62,17 @@ test('refuses what is no text, is empty, or has another format', async () => {
   )
 })
 
+test('tells an older file from a locked one, whatever it is called', async () => {
+  const older = new Uint8Array(4096)
+  older.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  const locked = Uint8Array.from(older)
+  locked.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024)
+  for (const name of ['要点.docx', '分解表.xlsx']) {
+    assert.is(await refusalOf(textOf(older, name)), 'document-format')
+    assert.is(await refusalOf(textOf(locked, name)), 'document-encrypted')
+  }
+})
+
 const paragraph = (text: string, properties = '') =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
 const numbered = (level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr>`

@@ -1,4 +1,6 @@
 /** The body of a Word file as lines: what a reader sees, with deleted text and field codes left out. */
+import { Refusal } from '../../domain/refusal.ts'
+import { longestText } from '../read.ts'
 import { tabbedRow } from '../tabbed.ts'
 import { Counter, type Lists } from './numbering.ts'
 import type { NumberPlace, Styles } from './styles.ts'
@@ -23,6 +25,8 @@ class LineWriter implements XmlReader {
   #place: NumberPlace | null = null
   #inText = false
   #unseenDepth = 0
+  /** of what was written so far: far beyond what is read, the rest of a file is not looked at */
+  #length = 0
 
   constructor(counter: Counter, styles: Styles) {
     this.#counter = counter
@@ -68,6 +72,9 @@ class LineWriter implements XmlReader {
 
   /** A line of the body, or of the cell that is being read. */
   #write(line: string): void {
+    this.#length += line.length + 1
+    if (this.#length > 2 * longestText)
+      throw new Refusal('document-too-long', { characters: this.#length, limit: longestText })
     const cell = this.#rows.at(-1)?.at(-1)
     if (cell === undefined) this.lines.push(line)
     else cell.push(line)
