@@ -22,6 +22,7 @@ export const guidedPages = [
   'heatMap',
   'ledger',
   'annualReports',
+  'applications',
   'messages',
   'reminders',
   'divisions',
@@ -155,6 +156,15 @@ export const zhPages: Record<GuidedPage, PageGuide> = {
     name: '年度报告',
     text: '按国务院办公厅的格式编制，勾稽关系自动核对，有错会指出在哪一格。',
     steps: ['填数字，看“须改正”；全部符合后送领导签发。'],
+  },
+  applications: {
+    name: '依申请公开',
+    text: '每件申请登记一次，补正、征求意见、延期、答复各记日期，期限自动算；年报表三由这里汇总。',
+    steps: [
+      '收到申请当天登记，定承办处室。',
+      '每做一步点“下一步”里的那一项，写日期。',
+      '年底在“表三”看汇总，点数字看是哪几件。',
+    ],
   },
   messages: {
     name: '消息',
@@ -331,6 +341,15 @@ export const enPages: Record<GuidedPage, PageGuide> = {
     name: 'Annual reports',
     text: 'In the State Council’s form; sums are checked, and a mistake names its cell.',
     steps: ['Fill in the numbers, mend what is named, then let the leader sign.'],
+  },
+  applications: {
+    name: 'Applications',
+    text: 'Each is entered once; every step keeps its day, the answer’s due day follows, and table 3 is counted from here.',
+    steps: [
+      'Enter it on the day it comes, and name the division.',
+      'For each step choose it under “Next step” and give its day.',
+      'At the end of the year open “Table 3”; each figure opens its applications.',
+    ],
   },
   messages: {
     name: 'Messages',

@@ -61,6 +61,65 @@ for (const [year, days] of [
   })
 }
 
+const everyKind = [
+  [
+    'month',
+    monthly(31),
+    [12, '2021-01-31', '2021-12-31'],
+    [12, '2024-01-31', '2024-12-31'],
+    [7, '2021-06-30', '2021-12-31'],
+  ],
+  [
+    'quarter',
+    quarterly,
+    [4, '2021-03-31', '2021-12-31'],
+    [4, '2024-03-31', '2024-12-31'],
+    [3, '2021-06-30', '2021-12-31'],
+  ],
+  [
+    'half',
+    halfYearly,
+    [2, '2021-06-30', '2021-12-31'],
+    [2, '2024-06-30', '2024-12-31'],
+    [2, '2021-06-30', '2021-12-31'],
+  ],
+  [
+    'year',
+    yearly,
+    [1, '2021-12-31', '2021-12-31'],
+    [1, '2024-12-31', '2024-12-31'],
+    [1, '2021-12-31', '2021-12-31'],
+  ],
+  [
+    'yearly day',
+    everyJanuary,
+    [1, '2021-01-31', '2021-01-31'],
+    [1, '2024-01-31', '2024-01-31'],
+    [1, '2022-01-31', '2022-01-31'],
+  ],
+  [
+    'standing',
+    standing,
+    [4, '2021-03-31', '2021-12-31'],
+    [4, '2024-03-31', '2024-12-31'],
+    [3, '2021-06-30', '2021-12-31'],
+  ],
+  ['onEvent', onDecision, [0], [0], [0]],
+] as const
+
+for (const [name, obligation, common, leap, june] of everyKind) {
+  for (const [title, year, issuedOn, expected] of [
+    ['a common year', 2021, '2021-01-01', common],
+    ['a leap year', 2024, '2024-01-01', leap],
+    ['a year issued in June', 2021, '2021-06-21', june],
+  ] as const) {
+    scheduling(`${name} in ${title}: how many, the first and the last`, () => {
+      const days = schedule(obligation, year, issuedOn).map(({ dueOn }) => dueOn)
+      assert.equal(days.length === 0 ? [0] : [days.length, days[0], days.at(-1)], [...expected])
+    })
+  }
+}
+
 scheduling('a plan entered after its year leaves nothing out', () => {
   assert.is(schedule(monthly(), 2021, '2022-01-01').length, 12)
 })
