@@ -2,6 +2,7 @@
 import { minuteOf } from '../src/domain/time/day.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
+import { AdminTabs } from './person/tabs.tsx'
 
 interface Backup {
   readonly name: string
@@ -27,7 +28,8 @@ export function BackupsPage({ frame, backups, now }: BackupsProps) {
   const hours = newest ? Math.floor((Date.parse(now) - Date.parse(newest.at)) / 3_600_000) : null
   return (
     <Page frame={frame} title={m.keeping.title}>
-      <h1>{m.keeping.title}</h1>
+      <h1>{m.person.administration}</h1>
+      <AdminTabs frame={frame} current="/backups" />
       <p class="lead">{m.keeping.lead}</p>
       {(hours === null || hours > staleHours) && (
         <p class="problems" role="alert">

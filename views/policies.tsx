@@ -1,6 +1,7 @@
 import { roles } from '../src/domain/office/role.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
+import { AdminTabs } from './person/tabs.tsx'
 import { Checkboxes, type FormState, Input, Problems } from './shared/form.tsx'
 
 /** What the security administrator asks of passwords and sign-ins. */
@@ -10,8 +11,9 @@ export function PoliciesPage({ frame, form }: { frame: Frame; form: FormState })
   const choices = roles.map((role) => ({ value: role, text: m.person.role[role] }))
   return (
     <Page frame={frame} title={m.policy.title}>
+      <h1>{m.person.administration}</h1>
+      <AdminTabs frame={frame} current="/policies" />
       <div class="narrow">
-        <h1>{m.policy.title}</h1>
         <p class="lead">{m.policy.lead}</p>
         <form method="post" action="/policies" class="card">
           <Problems m={m} form={form} />

@@ -47,10 +47,7 @@ function Navigation({ frame }: { frame: Frame }) {
     { href: '/messages', text: m.common.nav.messages, shown: true },
     { href: '/divisions', text: m.common.nav.divisions, shown: may(person, 'division.manage') },
     { href: '/calendar', text: m.common.nav.calendar, shown: may(person, 'calendar.manage') },
-    { href: '/people', text: m.common.nav.people, shown: may(person, 'person.read') },
-    { href: '/backups', text: m.common.nav.backups, shown: may(person, 'backup.manage') },
-    { href: '/permissions', text: m.common.nav.permissions, shown: may(person, 'role.manage') },
-    { href: '/policies', text: m.common.nav.policies, shown: may(person, 'policy.manage') },
+    { href: '/people', text: m.common.nav.administration, shown: may(person, 'person.read') },
     { href: '/audit', text: m.common.nav.audit, shown: may(person, 'history.audit') },
   ]
   return (

@@ -23,10 +23,7 @@ export const zh = {
     messages: '消息',
     divisions: '处室',
     calendar: '放假安排',
-    people: '账号',
-    backups: '备份',
-    permissions: '权限',
-    policies: '登录要求',
+    administration: '管理',
     audit: '审计',
   },
   draft: {
@@ -155,10 +152,7 @@ export const en: typeof zh = {
     messages: 'Messages',
     divisions: 'Divisions',
     calendar: 'Holidays',
-    people: 'Accounts',
-    backups: 'Backups',
-    permissions: 'Permissions',
-    policies: 'Sign-in policy',
+    administration: 'Administration',
     audit: 'Audit',
   },
   draft: {

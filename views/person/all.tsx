@@ -7,6 +7,7 @@ import { Page } from '../layout.tsx'
 import { AgendaList } from '../shared/agenda.tsx'
 import { type FormState, Problems } from '../shared/form.tsx'
 import { PersonFields, RoleField } from './fields.tsx'
+import { AdminTabs } from './tabs.tsx'
 
 interface PeopleProps {
   readonly frame: Frame
@@ -18,7 +19,8 @@ export function PeoplePage({ frame, office, form }: PeopleProps) {
   const { m, person } = frame
   return (
     <Page frame={frame} title={m.person.title}>
-      <h1>{m.person.title}</h1>
+      <h1>{m.person.administration}</h1>
+      <AdminTabs frame={frame} current="/people" />
       {person && may(person, 'person.manage') && <Lacking m={m} office={office} />}
       <PeopleTable m={m} office={office} />
       {person && may(person, 'person.manage') && <Adding frame={frame} office={office} form={form} />}
