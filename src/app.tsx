@@ -78,6 +78,7 @@ import { verification, verifications } from './routes/verifications.tsx'
 import { waivers } from './routes/waivers.ts'
 import { workbench } from './routes/workbench.tsx'
 import { yearEndSteps } from './routes/year-end/steps.ts'
+import { yearEndVersions } from './routes/year-end/versions.tsx'
 import { yearEnd } from './routes/year-end/writing.tsx'
 import type { Store } from './store/store.ts'
 
@@ -154,6 +155,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year', scoring)
   app.route('/plans/:year', yearEnd)
   app.route('/plans/:year', yearEndSteps)
+  app.route('/plans/:year', yearEndVersions)
   app.route('/duties', duties)
   app.route('/confirmations', confirmations)
   app.route('/plans', readings)

@@ -56,6 +56,7 @@ export const refusals = {
   'summary-step': 'conflict',
   'summary-moved': 'conflict',
   'section-missing': 'missing',
+  'version-missing': 'missing',
   'section-moved': 'conflict',
   'pairs-incomplete': 'conflict',
   'new-days-needed': 'conflict',

@@ -55,7 +55,7 @@ export const en: typeof zh = {
     tasks: 'Tasks',
     verifications: 'Verify',
     summary: 'Figures',
-    'year-end': 'Year’s end',
+    'year-end': 'Year-end summary',
     papers: 'Papers',
     scoring: 'Self-assessment',
     history: 'History',

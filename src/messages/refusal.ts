@@ -62,6 +62,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'summary-locked': () => '总结已经交核或签发，现在不能改动。如需修改，请先退回，或另起一个版本。',
   'summary-step': () => '总结已不在这一步，可能有人先行办理。请刷新页面查看。',
   'summary-moved': () => '您阅读之后，总结中的数字或文字有了变化。请刷新页面，看过新的内容再签发。',
+  'version-missing': ({ number }) => `没有第 ${number} 版。请从“年终总结”页进入。`,
   'section-missing': () => '总结里没有这一节。请刷新页面后再试。',
   'section-moved': () => '您打开之后，别人改过这一节，您的文字没有保存。请复制您的文字，刷新页面后再改。',
   'new-days-needed': ({ count }) =>
@@ -206,6 +207,7 @@ export const en: Record<RefusalCode, Sentence> = {
   'summary-step': () => 'The summary has left this step; somebody may have acted first. Reload the page.',
   'summary-moved': () =>
     'Figures or words of the summary moved since you read it. Reload the page and read it again before signing.',
+  'version-missing': ({ number }) => `There is no version ${number}. Open one from the year-end summary.`,
   'section-missing': () => 'The summary has no such section. Reload the page.',
   'section-moved': () =>
     'Somebody else changed this section since you opened it; your words were not kept. Copy them, reload and try again.',

@@ -214,6 +214,8 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /plans/:year/scoring/:code/adjustments/:id/removal': 'scoring.manage',
   'GET /plans/:year/evidence.zip': 'plan.oversee',
   'GET /plans/:year/year-end': 'plan.oversee',
+  'GET /plans/:year/year-end/versions/:number{\\d{1,3}}': 'plan.oversee',
+  'GET /plans/:year/year-end/versions/:file{\\d{1,3}\\.docx}': 'plan.oversee',
   'POST /plans/:year/year-end/sections/:id': 'summary.write',
   'POST /plans/:year/year-end/pairs': 'summary.write',
   'POST /plans/:year/year-end/highlights': 'summary.write',

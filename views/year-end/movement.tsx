@@ -1,18 +1,20 @@
-/** What the records say otherwise than the version that was signed last. */
+/** What moved between a signed version and the records, or between two versions. */
 import { differenceOf } from '../../src/domain/difference.ts'
-import type { MovedFigure } from '../../src/domain/year-end/movement.ts'
+import type { MovedFigure, Movement } from '../../src/domain/year-end/movement.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Reworded } from '../shared/reworded.tsx'
-import type { PartProps } from './sight.ts'
 
-export function MovementList({ m, sight }: PartProps) {
-  const { movement, frozen, stage } = sight
+interface MovementProps {
+  readonly m: Messages
+  readonly title: string
+  readonly movement: Movement
+}
+
+export function MovementList({ m, title, movement: { figures, sections } }: MovementProps) {
   const words = m.yearEndPage
-  if (!movement || !frozen) return null
-  const { figures, sections } = movement
   return (
     <section class="card year-end-moved">
-      <h2>{stage === 'signed' ? words.moved : words.movedSince(frozen.number)}</h2>
+      <h2>{title}</h2>
       {figures.length + sections.length === 0 && <p>{words.unmoved}</p>}
       <ul>
         {figures.map((moved) => (

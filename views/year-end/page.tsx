@@ -1,6 +1,6 @@
 /** The year-end summary: written section by section, handed on by name, frozen when it is signed. */
 import { may } from '../../src/domain/office/permission.ts'
-import { versionNumber } from '../../src/domain/year-end/summary.ts'
+import { type Content, versionNumber } from '../../src/domain/year-end/summary.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
@@ -13,6 +13,7 @@ import { Reading } from './reading.tsx'
 import { SectionForm } from './section.tsx'
 import type { YearEndSight } from './sight.ts'
 import { StepForms, Trail } from './steps.tsx'
+import { versionName } from './version.tsx'
 
 export function YearEndPage({ frame, sight }: { frame: Frame; sight: YearEndSight }) {
   const { m, person } = frame
@@ -30,15 +31,49 @@ export function YearEndPage({ frame, sight }: { frame: Frame; sight: YearEndSigh
       </p>
       <div class="year-end">
         <div class="year-end-paper">
-          {writes ? <Writing m={m} sight={sight} /> : <Reading m={m} sight={sight} />}
+          {writes ? <Writing m={m} sight={sight} /> : <Reading m={m} content={shownOf(sight)} />}
         </div>
         <aside class="year-end-aside">
-          <Trail m={m} sight={sight} />
+          <Trail m={m} steps={summary.steps} seal={sealOf(sight)} />
           {person && <StepForms m={m} sight={sight} person={person} />}
-          <MovementList m={m} sight={sight} />
+          <Moved m={m} sight={sight} />
+          <Versions m={m} sight={sight} />
         </aside>
       </div>
     </Page>
+  )
+}
+
+/** As it was signed, else as it stands. */
+function shownOf({ stage, frozen, content }: YearEndSight): Content {
+  return stage === 'signed' && frozen ? frozen.content : content
+}
+
+function sealOf({ stage, frozen, isSound }: YearEndSight) {
+  return stage === 'signed' && frozen ? { hash: frozen.hash, isSound } : null
+}
+
+function Moved({ m, sight: { movement, frozen, stage } }: { m: Frame['m']; sight: YearEndSight }) {
+  const words = m.yearEndPage
+  if (!movement || !frozen) return null
+  const title = stage === 'signed' ? words.moved : words.movedSince(frozen.number)
+  return <MovementList m={m} title={title} movement={movement} />
+}
+
+function Versions({ m, sight }: { m: Frame['m']; sight: YearEndSight }) {
+  const { versions } = sight.summary
+  if (versions.length === 0) return null
+  return (
+    <section class="card">
+      <h2>{m.yearEndPage.versions}</h2>
+      <ul>
+        {versions.map((version) => (
+          <li>
+            <a href={`${sight.address}/versions/${version.number}`}>{versionName(version, m)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,14 +1,13 @@
-/** The summary to read: as it was signed, else as it stands; with the figures behind each section. */
-import { pairsIn } from '../../src/domain/year-end/writing.ts'
+/** The summary to read, with the figures behind each section. */
+import type { Content } from '../../src/domain/year-end/summary.ts'
+import { type Pair, pairsIn } from '../../src/domain/year-end/writing.ts'
+import type { Messages } from '../../src/messages/index.ts'
 import { FormalTable } from '../summary/formal.tsx'
 import { Figures } from './figures.tsx'
-import type { PartProps } from './sight.ts'
 
 const paired = ['problems', 'measures']
 
-export function Reading({ m, sight }: PartProps) {
-  const { frozen, stage, content: present } = sight
-  const content = stage === 'signed' && frozen ? frozen.content : present
+export function Reading({ m, content }: { readonly m: Messages; readonly content: Content }) {
   const sections = content.sections.filter(({ id, text }) => !paired.includes(id) && text.trim() !== '')
   return (
     <article class="summary year-end-reading">
@@ -24,7 +23,7 @@ export function Reading({ m, sight }: PartProps) {
           <Figures m={m} figures={content.figures.filter((one) => one.section === id)} />
         </section>
       ))}
-      <PairTable m={m} sight={{ ...sight, pairs: pairsIn(content.sections) }} />
+      <PairTable m={m} pairs={pairsIn(content.sections)} />
       <h3>{m.yearEndPage.annexes}</h3>
       {content.annexes.map(({ title, columns, rows }) => (
         <FormalTable texts>
@@ -51,7 +50,7 @@ export function Reading({ m, sight }: PartProps) {
   )
 }
 
-function PairTable({ m, sight }: PartProps) {
+function PairTable({ m, pairs }: { readonly m: Messages; readonly pairs: readonly Pair[] }) {
   return (
     <FormalTable texts>
       <thead>
@@ -61,7 +60,7 @@ function PairTable({ m, sight }: PartProps) {
         </tr>
       </thead>
       <tbody>
-        {sight.pairs.map(({ problem, measure }) => (
+        {pairs.map(({ problem, measure }) => (
           <tr>
             <td class="song">{problem}</td>
             <td class="song">{measure}</td>

@@ -3,27 +3,34 @@ import { may } from '../../src/domain/office/permission.ts'
 import type { Person } from '../../src/domain/office/person.ts'
 import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Step } from '../../src/domain/year-end/summary.ts'
+import type { Messages } from '../../src/messages/index.ts'
 import type { PartProps } from './sight.ts'
 
-export function Trail({ m, sight }: PartProps) {
-  const { summary, frozen, isSound, stage } = sight
+interface TrailProps {
+  readonly m: Messages
+  readonly steps: readonly Step[]
+  /** of what was signed, and whether it still fits; null where nothing signed is shown */
+  readonly seal: { readonly hash: string; readonly isSound: boolean } | null
+}
+
+export function Trail({ m, steps, seal }: TrailProps) {
   const words = m.yearEndPage
-  if (summary.steps.length === 0) return null
+  if (steps.length === 0) return null
   return (
     <section class="card">
       <h2>{words.steps}</h2>
       <ol class="year-end-trail">
-        {summary.steps.map(({ kind, name, at, reason }) => (
+        {steps.map(({ kind, name, at, reason }) => (
           <li>
             {words.did[kind]} {name} <time datetime={at}>{minuteOf(at)}</time>
             {reason && <small>{reason}</small>}
           </li>
         ))}
       </ol>
-      {frozen && stage === 'signed' && (
-        <p class={isSound ? 'year-end-hash' : 'year-end-hash problem'}>
-          {isSound ? words.sound : words.unsound}
-          <code>{frozen.hash}</code>
+      {seal && (
+        <p class={seal.isSound ? 'year-end-hash' : 'year-end-hash problem'}>
+          {seal.isSound ? words.sound : words.unsound}
+          <code>{seal.hash}</code>
         </p>
       )}
     </section>

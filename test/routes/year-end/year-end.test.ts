@@ -1,3 +1,4 @@
+import mammoth from 'mammoth'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { importApplications } from '#src/domain/application/register.ts'
@@ -195,6 +196,28 @@ steps('a change after the signature is a new version with its reason', async () 
   assert.is((await write(app, own, '1')).status, 303)
   await assertShows(await app.as(wangHai).get(address), '第 2 版', '与第 1 版相比的变动', '数据更正')
 })
+
+steps(
+  'every signed version stays to be read and printed, and says what moved since the one before',
+  async () => {
+    const app = await open()
+    await write(app)
+    await sign(app)
+    await app.as(wangHai).post(`${address}/steps`, { kind: 'revised', reason: '数据更正' })
+    await write(app, '改写后的第二版。', '2')
+    await sign(app)
+    await assertShows(await app.as(zhaoMin).get(`${address}/versions/1`), own, '哈希相符')
+    await assertShows(
+      await app.as(zhaoMin).get(`${address}/versions/2`),
+      '改写后的第二版。',
+      '与第 1 版相比的变动',
+    )
+    const file = await app.as(zhaoMin).get(`${address}/versions/1.docx`)
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await file.arrayBuffer()) })
+    assert.ok(value.includes(own) && value.includes('签发：赵敏'))
+    await assertRefused(await app.as(zhaoMin).get(`${address}/versions/3`), 404, '没有第 3 版')
+  },
+)
 
 steps('refuse the wrong person', async () => {
   const app = await open()
