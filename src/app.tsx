@@ -73,6 +73,7 @@ import { summary } from './routes/summary.tsx'
 import { supervisions } from './routes/supervisions.tsx'
 import { taskEditing } from './routes/task-editing.tsx'
 import { tasks } from './routes/tasks.tsx'
+import { undoing } from './routes/undoing.ts'
 import { unsent } from './routes/unsent.ts'
 import { verification, verifications } from './routes/verifications.tsx'
 import { waivers } from './routes/waivers.ts'
@@ -167,6 +168,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans', assignments)
   app.route('/plans', taskEditing)
   app.route('/plans', clauses)
+  app.route('/plans', undoing)
   app.route('/plans/:year/verifications', verifications)
   app.route('/plans/:year/history', history)
   app.route('/plans/:year/evidence', evidence)

@@ -1,6 +1,7 @@
 /** The head of every page: where one is, where one can go, and how it is shown. */
 import { may } from '../src/domain/office/permission.ts'
 import type { Frame } from './frame.ts'
+import { Navigation } from './navigation.tsx'
 import { Icon } from './shared/icon.tsx'
 
 export function Top({ frame, wide }: { frame: Frame; wide: boolean }) {
@@ -28,38 +29,6 @@ export function Top({ frame, wide }: { frame: Frame; wide: boolean }) {
         {person && <SignOut frame={frame} />}
       </div>
     </header>
-  )
-}
-
-function Navigation({ frame }: { frame: Frame }) {
-  const { m, person, path } = frame
-  if (!person) return null
-  const links = [
-    { href: '/duties', text: m.common.nav.duties, shown: may(person, 'task.report') },
-    { href: '/confirmations', text: m.common.nav.confirmations, shown: may(person, 'task.confirm') },
-    { href: '/plans', text: m.common.nav.plans, shown: may(person, 'plan.read') },
-    { href: '/annual-reports', text: m.common.nav.annualReports, shown: may(person, 'report.read') },
-    {
-      href: '/applications',
-      text: m.common.nav.applications,
-      shown: may(person, 'application.read') || may(person, 'application.follow'),
-    },
-    { href: '/messages', text: m.common.nav.messages, shown: true },
-    { href: '/divisions', text: m.common.nav.divisions, shown: may(person, 'division.manage') },
-    { href: '/calendar', text: m.common.nav.calendar, shown: may(person, 'calendar.manage') },
-    { href: '/people', text: m.common.nav.administration, shown: may(person, 'person.read') },
-    { href: '/audit', text: m.common.nav.audit, shown: may(person, 'history.audit') },
-  ]
-  return (
-    <nav aria-label={m.common.navigation}>
-      {links
-        .filter((link) => link.shown)
-        .map((link) => (
-          <a href={link.href} aria-current={path.startsWith(link.href) ? 'page' : undefined}>
-            {link.text}
-          </a>
-        ))}
-    </nav>
   )
 }
 

@@ -7,6 +7,7 @@ export const actions = [
   'plan.closed',
   'plan.reopened',
   'plan.remarked',
+  'plan.undone',
   'task.added',
   'task.edited',
   'task.imported',

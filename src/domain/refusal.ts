@@ -23,6 +23,7 @@ export const refusals = {
   'plan-exists': 'conflict',
   'plan-incomplete': 'conflict',
   'plan-not-draft': 'conflict',
+  'undo-late': 'conflict',
   'plan-not-issued': 'conflict',
   'plan-unfinished': 'conflict',
   'occurrence-verified': 'conflict',

@@ -28,6 +28,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'plan-exists': ({ year }) => `${year}年的年度要点已经有了，一年只能有一份。请更换年度，或打开已有的要点。`,
   'plan-incomplete': () =>
     '还不能下达：仍有语句未落到任务，或有任务未确认、未定牵头处室、未定时限。请按页面所列逐项补齐。',
+  'undo-late': () => '不能再撤销：之后又有人改动过，或者系统重启过。请直接修改。',
   'plan-not-draft': () => '要点已经下达，不能再改动分解。',
   'plan-not-issued': () => '要点尚未下达或已经归档，现在不能填报和核验。',
   'year-undecided': ({ count }) => `还不能归档：有 ${count} 项未完成的任务没有交代。请逐项结转、办结或说明。`,
@@ -157,6 +158,8 @@ export const en: Record<RefusalCode, Sentence> = {
   'plan-exists': ({ year }) => `There is a plan for ${year} already. Choose another year, or open that plan.`,
   'plan-incomplete': () =>
     'Cannot be issued yet: a clause is open, or a task is unconfirmed, without lead division or without obligation. The page lists what is missing.',
+  'undo-late': () =>
+    'It can no longer be taken back: the plan was changed since, or the program started anew. Please edit it.',
   'plan-not-draft': () => 'The plan has been issued; its breakdown can no longer be changed.',
   'plan-not-issued': () => 'The plan is not issued, or is closed; nothing can be reported or verified now.',
   'year-undecided': ({ count }) =>

@@ -14,6 +14,7 @@ import { many, optionalText, readValues } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { changeUndoably } from '../http/undo.ts'
 import type { Notice } from '../messages/common.ts'
 
 /** Nothing in it can be wrong in form: what is missing, the rules refuse. */
@@ -51,6 +52,6 @@ async function changeChosen(
 ): Promise<Response> {
   const { year } = planFor(c)
   const chosen = await readValues(c, ChosenSchema)
-  await c.var.store.change(year, c.var.act, (plan) => rule(plan, chosen))
+  await changeUndoably(c, year, (plan) => rule(plan, chosen))
   return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]}`, notice)
 }

@@ -6,6 +6,7 @@ import { readValues } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { changeUndoably } from '../http/undo.ts'
 
 /** A reason that is missing is refused by the rule. */
 const ReasonSchema = v.object({ reason: v.optional(v.string(), '') })
@@ -13,17 +14,16 @@ const ReasonSchema = v.object({ reason: v.optional(v.string(), '') })
 export const clauses = new Hono<Env>()
 
 clauses.post('/:year/clauses/:id/setting-aside', permit('plan.prepare'), async (c) => {
-  const { store, act } = c.var
+  const { act } = c.var
   const { year } = planFor(c)
   const values = { clauseId: c.req.param('id'), ...(await readValues(c, ReasonSchema)) }
-  await store.change(year, act, (plan) => setAside(plan, values, act))
+  await changeUndoably(c, year, (plan) => setAside(plan, values, act))
   return done(c, `/plans/${year}/workbench#clause-${values.clauseId}`, 'set-aside')
 })
 
 clauses.post('/:year/clauses/:id/restoring', permit('plan.prepare'), async (c) => {
-  const { store, act } = c.var
   const { year } = planFor(c)
   const clauseId = c.req.param('id')
-  await store.change(year, act, (plan) => restore(plan, clauseId))
+  await changeUndoably(c, year, (plan) => restore(plan, clauseId))
   return done(c, `/plans/${year}/workbench#clause-${clauseId}`, 'restored')
 })

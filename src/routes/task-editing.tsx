@@ -16,6 +16,7 @@ import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { type Again, requireSeen } from '../http/seen.ts'
+import { changeUndoably } from '../http/undo.ts'
 import { typedTask, workbenchPage } from './workbench.tsx'
 
 const ClausesSchema = v.object({ clauseIds: many() })
@@ -39,7 +40,7 @@ export const taskEditing = new Hono<Env>()
 taskEditing.post('/:year/tasks', permit('plan.prepare'), async (c) => {
   const { year } = planFor(c)
   const clauseIds = await chosenClauses(c)
-  const plan = await c.var.store.change(year, c.var.act, (before) => addTask(before, { clauseIds }))
+  const plan = await changeUndoably(c, year, (before) => addTask(before, { clauseIds }))
   const code = holderOf(plan, clauseIds)
   return done(c, `/plans/${year}/workbench?edit=${code}#task-${code}`, 'added')
 })
@@ -54,19 +55,18 @@ taskEditing.post('/:year/tasks/:code/split', permit('plan.prepare'), async (c) =
   const { year } = planFor(c)
   const clauseIds = await chosenClauses(c)
   const values = { code: c.req.param('code'), clauseIds }
-  const plan = await c.var.store.change(year, c.var.act, (before) => splitTask(before, values))
+  const plan = await changeUndoably(c, year, (before) => splitTask(before, values))
   return done(c, `/plans/${year}/workbench#task-${holderOf(plan, clauseIds)}`, 'split')
 })
 
 taskEditing.post('/:year/tasks/:code/removal', permit('plan.prepare'), async (c) => {
   const { year } = planFor(c)
   const code = c.req.param('code')
-  await c.var.store.change(year, c.var.act, (plan) => removeTask(plan, code))
+  await changeUndoably(c, year, (plan) => removeTask(plan, code))
   return done(c, `/plans/${year}/workbench#item-${itemOfTask(code)}`, 'removed')
 })
 
 async function edit(c: Context, plan: Plan, task: Task) {
-  const { store, act } = c.var
   const form = await readForm(c, EditSchema)
   if (!form.valid) return workbenchPage(c, plan, { code: task.code, form: form.state }, 422)
   const { title, clauseIds, ...rest } = form.values
@@ -77,7 +77,7 @@ async function edit(c: Context, plan: Plan, task: Task) {
     ...divisionsFrom(c, rest),
     obligation: obligationOf(rest, task),
   }
-  await store.change(plan.year, act, (before) => {
+  await changeUndoably(c, plan.year, (before) => {
     requireSeen(form.state, typedTask(taskOf(before, task.code), plan.year), againFor(c, plan, task))
     return editTask(before, values)
   })

@@ -17,6 +17,7 @@ import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { opened } from '../http/seen.ts'
+import { undoableStep } from '../http/undo.ts'
 
 export const workbench = new Hono<Env>()
 
@@ -55,6 +56,7 @@ export function workbenchPage(c: Context, plan: Plan, editing: Editing | undefin
     nameOf: (id: string) => divisions.find((division) => division.id === id)?.name ?? '',
     ticked: new Set(plan.tasks.filter(tickedBy(c.req.query('ticked'))).map(({ code }) => code)),
     editing: editing ?? null,
+    undoes: undoableStep(c, plan),
   }
   return page(c, <WorkbenchPage bench={bench} />, status)
 }

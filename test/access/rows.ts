@@ -189,6 +189,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /plans/:year/issuance': 'plan.prepare',
   'POST /plans/:year/acceptances': 'plan.prepare',
   'POST /plans/:year/suggestions': 'plan.prepare',
+  'POST /plans/:year/undoing': 'plan.prepare',
   'POST /plans/:year/merger': 'plan.prepare',
   'POST /plans/:year/assignments': 'plan.prepare',
   'POST /plans/:year/tasks': 'plan.prepare',

@@ -26,6 +26,8 @@ export interface Bench {
   /** codes of the tasks that are ticked to begin with */
   readonly ticked: ReadonlySet<string>
   readonly editing: Editing | null
+  /** number of the last step, if it was the reader's own and can be taken back */
+  readonly undoes: number | null
 }
 
 /** The one task that is open for editing. */

@@ -1,5 +1,6 @@
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
+import { Icon } from '../shared/icon.tsx'
 import type { Bench } from './bench.ts'
 import { BulkBar } from './bulk.tsx'
 import { Groups } from './groups.tsx'
@@ -36,10 +37,20 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
 
 /** Out to the other pages that serve the breakdown. */
 function Ways({ bench }: { bench: Bench }) {
-  const { frame, plan, older, referencesLeft } = bench
+  const { frame, plan, older, referencesLeft, undoes } = bench
   const { m } = frame
   return (
     <div class="bench-ways no-print">
+      {undoes !== null && (
+        <form method="post" action={`/plans/${plan.year}/undoing`} hx-swap="innerMorph show:none">
+          {/* so that the next step back is another request than this one */}
+          <input type="hidden" name="step" value={undoes} />
+          <button type="submit">
+            <Icon frame={frame} name="undo" />
+            {m.common.undo}
+          </button>
+        </form>
+      )}
       {older && (
         <a class="button" href={`/plans/${plan.year}/last-year`}>
           {m.lastYear.open(older.year)}

@@ -10,3 +10,14 @@ document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
 document.addEventListener('htmx:after:swap', () => {
   document.querySelector('.problems[autofocus], main [autofocus]')?.focus()
 })
+
+// A menu closes once somebody went where it leads, or pressed or moved elsewhere.
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll('.menu[open]')) if (menu !== except) menu.open = false
+}
+document.addEventListener('htmx:after:swap', () => closeMenus())
+document.addEventListener('click', ({ target }) => closeMenus(target.closest?.('.menu')))
+document.addEventListener('focusin', ({ target }) => closeMenus(target.closest?.('.menu')))
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') closeMenus()
+})
