@@ -1,4 +1,5 @@
 import type { ClauseState } from '../domain/breakdown/coverage.ts'
+import type { Slogan } from '../domain/breakdown/slogan.ts'
 
 /** The workbench, where a document is broken down into tasks. */
 export const zh = {
@@ -49,6 +50,11 @@ export const zh = {
   setAsideHint: '不产生具体任务的语句，写明理由后搁置。',
   reason: '搁置理由',
   reasons: ['总体要求，不产生具体任务', '原则性表述，不产生具体任务', '不属于本单位职责'],
+  slogan: { aim: '总体要求，不产生具体任务', principle: '原则性表述，不产生具体任务' } as Record<
+    Slogan,
+    string
+  >,
+  perhapsAside: '可以搁置',
   restore: '恢复',
   addTask: '新建任务',
   bulk: '对勾选的任务',
@@ -123,6 +129,8 @@ export const en: typeof zh = {
   setAsideHint: 'A clause that asks for no work of its own is set aside with a reason.',
   reason: 'Reason',
   reasons: ['general aim, no task of its own', 'principle, no task of its own', 'not our duty'],
+  slogan: { aim: 'general aim, no task of its own', principle: 'principle, no task of its own' },
+  perhapsAside: 'May be set aside',
   restore: 'Restore',
   addTask: 'New task',
   bulk: 'Ticked tasks',

@@ -76,6 +76,12 @@ bench('says so when the year has no plan', async () => {
   await assertRefused(await as(wangHai).get(page), 404, '没有找到2021年的年度要点')
 })
 
+bench('offers to set the preamble aside, with a reason', async () => {
+  const { as } = await openTestApp({ plans: [aDraft()] })
+  const words = 'list="reasons" value="总体要求，不产生具体任务"'
+  await assertShows(await as(wangHai).get('/plans/2021/workbench'), words)
+})
+
 bench.run()
 
 const issuing = suite('POST /plans/:year/issuance 下达')

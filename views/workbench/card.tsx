@@ -1,3 +1,4 @@
+import type { Slogan } from '../../src/domain/breakdown/slogan.ts'
 import type { Suggestion } from '../../src/domain/breakdown/suggestion.ts'
 import type { BenchTask } from '../../src/domain/breakdown/workbench.ts'
 import type { Task } from '../../src/domain/task.ts'
@@ -12,7 +13,7 @@ interface TaskCardProps {
 export function TaskCard({ bench, one }: TaskCardProps) {
   const { frame, plan, ticked } = bench
   const { m } = frame
-  const { task, words, suggestion } = one
+  const { task, words, suggestion, slogan } = one
   const isDraft = plan.status === 'draft'
   return (
     <article id={`task-${task.code}`} class={`task-card ${task.accepted ? 'is-accepted' : 'is-proposed'}`}>
@@ -45,6 +46,7 @@ export function TaskCard({ bench, one }: TaskCardProps) {
         {plan.status !== 'closed' && <Acts bench={bench} task={task} />}
       </div>
       {isDraft && suggestion && <SuggestionLine bench={bench} task={task} suggestion={suggestion} />}
+      {isDraft && slogan && <SloganLine bench={bench} task={task} slogan={slogan} />}
     </article>
   )
 }
@@ -127,6 +129,34 @@ function SuggestionLine({ bench, task, suggestion }: SuggestionProps) {
       </span>
       <button type="submit" aria-label={`${m.workbench.take} ${task.code}`}>
         {m.workbench.take}
+      </button>
+    </form>
+  )
+}
+
+interface SloganProps {
+  readonly bench: Bench
+  readonly task: Task
+  readonly slogan: Slogan
+}
+
+/** It may ask for nothing: then one click sets its clause aside. */
+function SloganLine({ bench, task, slogan }: SloganProps) {
+  const { frame, plan } = bench
+  const { m } = frame
+  const reason = m.workbench.slogan[slogan]
+  return (
+    <form
+      method="post"
+      action={`/plans/${plan.year}/clauses/${task.clauseIds[0]}/setting-aside`}
+      hx-swap="innerMorph show:none"
+      class="suggestion"
+    >
+      <span>
+        {m.workbench.perhapsAside} <strong>{reason}</strong>
+      </span>
+      <button type="submit" name="reason" value={reason} aria-label={`${m.workbench.setAside} ${task.code}`}>
+        {m.workbench.setAside}
       </button>
     </form>
   )

@@ -40,6 +40,7 @@ function Ways({ bench, loose }: LooseProps) {
   const { frame, plan } = bench
   const { m } = frame
   const { id } = loose.clause
+  const reason = loose.slogan && m.workbench.slogan[loose.slogan]
   return (
     <div class="loose-acts no-print">
       <form
@@ -56,6 +57,7 @@ function Ways({ bench, loose }: LooseProps) {
           required
           maxlength={200}
           list="reasons"
+          value={reason ?? undefined}
           placeholder={m.workbench.reason}
           autocomplete="off"
         />

@@ -45,6 +45,10 @@ export function suggestDivision(
   const found = named ?? (spoken && spoken.lead === decided?.lead ? spoken : decided) ?? spoken
   if (!found) return null
   const agrees = found.lead === decided?.lead
+  if (task.responsible.some(isEverybody)) {
+    const supports = active.filter((division) => division !== found.lead)
+    return { ...found, supports, precedent: agrees ? decided.precedent : null }
+  }
   return {
     ...found,
     supports: agrees && found !== named ? decided.supports : found.supports,
@@ -102,6 +106,11 @@ function namedIn(responsible: readonly Party[], divisions: readonly Division[]):
   const words = responsible.filter((party) => isNamed(lead, party)).map(({ name }) => name)
   const supports = [...others, ...named('support')].filter((division) => division !== lead)
   return { lead, supports: [...new Set(supports)], words }
+}
+
+/** 各处室 means every division; 相关处室 does not say which. */
+function isEverybody({ name }: Party): boolean {
+  return /^(?:机关|局|委|厅|委机关|局机关)?各(?:处室|科室|股室|处|科|部门|单位|业务处室|业务科室)/.test(name)
 }
 
 /** Documents shorten: 法规处 is 政策法规处. */

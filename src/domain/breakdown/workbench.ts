@@ -6,6 +6,7 @@ import type { Division } from '../office/division.ts'
 import type { Plan } from '../plan.ts'
 import type { Task } from '../task.ts'
 import { type Cover, coversOf } from './coverage.ts'
+import { type Slogan, sloganIn } from './slogan.ts'
 import { type Suggestion, suggestDivision } from './suggestion.ts'
 
 export interface BenchTask {
@@ -13,11 +14,14 @@ export interface BenchTask {
   readonly words: readonly string[]
   /** null once the task has a lead */
   readonly suggestion: Suggestion | null
+  /** of a proposed task that is one clause and no work; null for all others */
+  readonly slogan: Slogan | null
 }
 
 /** A clause that belongs to no task. */
 export interface LooseClause extends Cover {
   readonly words: string
+  readonly slogan: Slogan | null
 }
 
 export interface BenchGroup {
@@ -50,11 +54,19 @@ export function workbenchOf(
       .map((task) => benchTask(plan, task, divisions, older)),
     loose: covers
       .filter(({ clause, task }) => !task && itemOf(clause.id) === key)
-      .map((cover) => ({ ...cover, words: wordsOf(plan, [cover.clause.id]).join('') })),
+      .map((cover) => looseClause(plan, cover)),
   }))
+}
+
+function looseClause(plan: Plan, cover: Cover): LooseClause {
+  const words = wordsOf(plan, [cover.clause.id]).join('')
+  return { ...cover, words, slogan: sloganIn(plan.outline, cover.clause.id, words) }
 }
 
 function benchTask(plan: Plan, task: Task, divisions: readonly Division[], older: Plan | null): BenchTask {
   const suggestion = task.leadId === null ? suggestDivision(task, plan, divisions, older) : null
-  return { task, words: wordsOf(plan, task.clauseIds), suggestion }
+  const words = wordsOf(plan, task.clauseIds)
+  const [id, ...others] = task.clauseIds
+  const isOne = !task.accepted && id !== undefined && others.length === 0
+  return { task, words, suggestion, slogan: isOne ? sloganIn(plan.outline, id, words.join('')) : null }
 }

@@ -30,6 +30,21 @@ suggestion('believes the document where it names a division, however shortened',
   assert.equal(found?.words, ['财务处'])
 })
 
+suggestion('takes 各处室 for every division in use, and 相关处室 for none', () => {
+  const office = { name: '办公室', role: 'lead' } as const
+  const suggested = (name: string) => {
+    const task = { ...taskOf(plan, '1.1-2'), responsible: [office, { name, role: 'support' as const }] }
+    const retired = aDivision({ id: 'retired', name: '原信息处', active: false })
+    return suggestDivision(task, plan, [...divisions, retired])?.supports
+  }
+  const lead = divisions.find(({ name }) => name.endsWith('办公室'))
+  assert.equal(
+    suggested('各处室'),
+    divisions.filter((division) => division !== lead),
+  )
+  assert.equal(suggested('相关处室'), [])
+})
+
 suggestion('prefers a word that the document uses only here', () => {
   const broad = aDivision({ id: 'broad', name: '综合处', duties: '公开' })
   const found = suggestDivision(taskOf(plan, '1.2-2'), plan, [broad, finance])
