@@ -1,5 +1,15 @@
 /** Passwords that guessers try first: well-known words however they are dressed up, runs, repetitions and dates. */
 
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { root } from '../root.ts'
+
+/**
+ * The 5,000 most frequent of eight characters and more among leaked passwords: the first ten digits of the SHA-256 of
+ * each, for the words themselves belong in no repository. After the list of zxcvbn (MIT, Dan Wheeler and Dropbox).
+ */
+const leaked = new Set(readFileSync(new URL('src/http/common-passwords.sha256', root), 'utf8').split('\n'))
+
 /** From the lists of leaked passwords, here and abroad; digits and signs around them do not help. */
 const words = new Set(
   `password passwd pass passw0rd admin administrator root user guest test tester testing demo welcome letmein login
@@ -30,6 +40,7 @@ export function isCommonPassword(password: string, account = ''): boolean {
   const text = password.normalize('NFKC').toLowerCase()
   return (
     new Set(text).size < 4 ||
+    leaked.has(hash('sha256', text).slice(0, 10)) ||
     words.has(bare(text)) ||
     words.has(plain(bare(text))) ||
     isRun(text) ||

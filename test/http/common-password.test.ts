@@ -35,6 +35,7 @@ const common = [
     'qwertyuiop',
     '５２０１３１４５２０１３１４',
   ],
+  ...['mercedes', 'Corvette', 'alexander'],
 ]
 for (const password of common) {
   test(`knows ${password}`, () => assert.ok(isCommonPassword(password)))
