@@ -20,9 +20,10 @@ export const zh = {
     bulletin: '总体情况、处室排名、逾期天数、表扬和近期到期。',
     summary: '拟稿、核稿、签发在“年终总结”页；已签发的按签发内容印出。',
     evidence: '每份佐证材料证明什么、在哪里、文件的哈希。',
-    'look-back': '上年任务逐项核查结论及佐证。',
+    'look-back': '这一年的任务逐项核查结论及佐证。',
   } as Record<Kind, string>,
   format: { docx: 'Word', html: '打印稿', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+  lastYear: (year: number) => `${year} 年的“回头看”`,
   package: '佐证材料包',
   packageHint: (count: number, size: string) =>
     `${count} 个文件，共 ${size}，按任务和期次归档，附索引和哈希清单（SHA256SUMS）。`,
@@ -53,6 +54,7 @@ export const en: typeof zh = {
     'look-back': 'Each task of the year with its conclusion and evidence.',
   },
   format: { docx: 'Word', html: 'Print', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+  lastYear: (year) => `Look back on ${year}`,
   package: 'Package of evidence',
   packageHint: (count, size) =>
     `${count} files, ${size}, by task and occurrence, with an index and a manifest of hashes (SHA256SUMS).`,

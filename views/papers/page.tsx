@@ -20,6 +20,8 @@ export interface PapersSight {
   /** the files of evidence within the scope; size in bytes */
   readonly packed: { readonly count: number; readonly size: number }
   readonly late: readonly LateMatter[]
+  /** the year before, if its plan was kept here */
+  readonly lastYear: number | null
 }
 
 export interface PartProps {
@@ -38,6 +40,9 @@ export function PapersPage({ frame, sight }: { frame: Frame; sight: PapersSight 
         {(Object.keys(sight.formats) as Kind[]).map((kind) => (
           <PaperLine m={m} sight={sight} kind={kind} />
         ))}
+        {sight.lastYear !== null && (
+          <LastYear m={m} year={sight.lastYear} formats={sight.formats['look-back']} />
+        )}
         <Package m={m} sight={sight} />
       </ul>
       <Supervisions m={m} sight={sight} />
@@ -61,6 +66,28 @@ function PaperLine({ m, sight, kind }: PartProps & { readonly kind: Kind }) {
             download
             hx-boost="false"
           >
+            {m.papers.format[format as keyof Messages['papers']['format']]}
+          </a>
+        ))}
+      </p>
+    </li>
+  )
+}
+
+interface LastYearProps {
+  readonly m: Messages
+  readonly year: number
+  readonly formats: readonly string[]
+}
+
+/** 回头看 is asked for the year before: offered here, where this year's papers are taken. */
+function LastYear({ m, year, formats }: LastYearProps) {
+  return (
+    <li class="card">
+      <h2>{m.papers.lastYear(year)}</h2>
+      <p class="papers-formats">
+        {formats.map((format) => (
+          <a class="button" href={`/plans/${year}/look-back.${format}`} download hx-boost="false">
             {m.papers.format[format as keyof Messages['papers']['format']]}
           </a>
         ))}

@@ -24,6 +24,10 @@ papers.get('/papers', permit('plan.oversee'), issuedOnly, (c) => {
     const files = packedFiles(within)
     const { late } = bulletinOf({ plan, office, moment: momentOf(c), within })
     const packed = { count: files.length, size: sizeOf(files) }
-    return <PapersPage frame={frame} sight={{ plan, office, scope, formats: formatsOf, packed, late }} />
+    const before = c.var.store
+      .plans()
+      .find(({ year, status }) => year === plan.year - 1 && status !== 'draft')
+    const sight = { plan, office, scope, formats: formatsOf, packed, late, lastYear: before?.year ?? null }
+    return <PapersPage frame={frame} sight={sight} />
   })
 })

@@ -52,6 +52,12 @@ page('offers every document for the days and the division asked for', async () =
   )
 })
 
+page('offers the look back on the year before', async () => {
+  const before = aPlan({ year: 2020, status: 'closed', closedOn: '2021-01-15' })
+  const { as } = await openTestApp({ plans: [before, plan] })
+  await assertShows(await as(zhaoMin).get('/plans/2021/papers'), '/plans/2020/look-back.docx')
+})
+
 page('days and divisions that there are not are no restriction', async () => {
   const { as } = await open()
   await assertShows(await as(zhaoMin).get('/plans/2021/papers?from=yesterday&lead=none'), 'from=2021-01-01')

@@ -205,6 +205,7 @@ steps(
     await sign(app)
     await app.as(wangHai).post(`${address}/steps`, { kind: 'revised', reason: '数据更正' })
     await write(app, '改写后的第二版。', '2')
+    app.moveClock(at('2021-12-20', '09:05'))
     await sign(app)
     await assertShows(await app.as(zhaoMin).get(`${address}/versions/1`), own, '哈希相符')
     await assertShows(
