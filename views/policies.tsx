@@ -2,7 +2,7 @@ import { roles } from '../src/domain/office/role.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { AdminTabs } from './person/tabs.tsx'
-import { Checkboxes, type FormState, Input, Problems } from './shared/form.tsx'
+import { Checkboxes, type FormState, Input, Problems, Seen } from './shared/form.tsx'
 
 /** What the security administrator asks of passwords and sign-ins. */
 export function PoliciesPage({ frame, form }: { frame: Frame; form: FormState }) {
@@ -17,6 +17,7 @@ export function PoliciesPage({ frame, form }: { frame: Frame; form: FormState })
         <p class="lead">{m.policy.lead}</p>
         <form method="post" action="/policies" class="card">
           <Problems m={m} form={form} />
+          <Seen form={form} />
           <Input
             {...number}
             name="passwordLength"

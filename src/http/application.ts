@@ -1,6 +1,6 @@
 /** What the forms of applications say, and the application that an address names. */
 import * as v from 'valibot'
-import { type FormState, formOf } from '#views/shared/form.tsx'
+import type { FormState } from '#views/shared/form.tsx'
 import {
   type Application,
   applicantKinds,
@@ -46,14 +46,16 @@ export function detailsOf({ receivedOn, channel, kind, applicant, request, divis
   return { receivedOn, channel, applicant: named, request, divisionId: divisionId === '' ? null : divisionId }
 }
 
-export function entryForm({ number, applicant, divisionId, stages: _, ...rest }: Application): FormState {
-  return formOf({
-    ...rest,
-    number,
+/** What is entered of an application, apart from its number. */
+export function typedEntry({ applicant, divisionId, receivedOn, channel, request }: Application) {
+  return {
+    receivedOn,
+    channel,
+    request,
     kind: applicant.kind,
     applicant: applicant.name,
     divisionId: divisionId ?? '',
-  })
+  }
 }
 
 const on = day()

@@ -5,7 +5,7 @@ import { ApplicationPage, type Slot } from '#views/application/page.tsx'
 import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
 import { type Application, isWaiting } from '../domain/application/application.ts'
 import { beginStage, endStage, possibleStages, removeStage } from '../domain/application/handling.ts'
-import { editApplication, enterApplication } from '../domain/application/register.ts'
+import { applicationOf, editApplication, enterApplication } from '../domain/application/register.ts'
 import { standingOf } from '../domain/application/standing.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
 import { may } from '../domain/office/permission.ts'
@@ -13,15 +13,16 @@ import {
   addressOf,
   applicationFor,
   detailsOf,
-  entryForm,
   readEntry,
   readStage,
   stageKindIn,
+  typedEntry,
 } from '../http/application.ts'
 import type { Context, Env } from '../http/context.ts'
 import { day, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
+import { opened, requireSeen } from '../http/seen.ts'
 
 const EndSchema = v.object({ on: day() })
 const RemovalSchema = v.object({ reason: text(500) })
@@ -52,7 +53,7 @@ applications.get('/:number', (c) => {
 
 applications.get('/:number/entry', permit('application.manage'), (c) => {
   const application = applicationFor(c)
-  return entryPage(c, entryForm(application), application)
+  return entryPage(c, opened(typedEntry(application)), application)
 })
 
 applications.post('/:number/entry', permit('application.manage'), async (c) => {
@@ -60,7 +61,13 @@ applications.post('/:number/entry', permit('application.manage'), async (c) => {
   const form = await readEntry(c)
   if (!form.valid) return entryPage(c, form.state, application)
   const details = detailsOf(form.values)
-  await change(c, (register) => editApplication(register, application.number, details))
+  await change(c, (register) => {
+    requireSeen(form.state, typedEntry(applicationOf(register, application.number)), {
+      page: `${addressOf(application)}/entry`,
+      show: (state) => entryPage(c, state, application),
+    })
+    return editApplication(register, application.number, details)
+  })
   return done(c, addressOf(application), 'saved')
 })
 
@@ -146,5 +153,6 @@ function show(c: Context, application: Application, slot: Slot | null) {
 function entryPage(c: Context, form: FormState, application?: Application) {
   const wrong = Object.keys(form.problems).length > 0
   const told = { office: c.var.store.office(), form, number: application?.number ?? null }
+  if (form.meanwhile) return page(c, <EntryPage frame={frameOf(c)} {...told} />, 409)
   return page(c, <EntryPage frame={frameOf(c)} {...told} />, wrong ? 422 : 200)
 }

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { PoliciesPage } from '#views/policies.tsx'
-import { type FormState, formOf } from '#views/shared/form.tsx'
-import { policyOf, setPolicy } from '../domain/office/policy.ts'
+import type { FormState } from '#views/shared/form.tsx'
+import { type Policy, policyOf, setPolicy } from '../domain/office/policy.ts'
 import type { Context, Env } from '../http/context.ts'
 import { count, readForm } from '../http/form.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { RolesSchema } from '../http/person-form.ts'
+import { opened, requireSeen } from '../http/seen.ts'
 
 const PolicyFormSchema = v.object({
   passwordLength: count(8, 64),
@@ -23,22 +24,27 @@ export const policies = new Hono<Env>()
 
 policies.use(permit('policy.manage'))
 
-policies.get('/', (c) => show(c, formFor(c)))
+policies.get('/', (c) => show(c, opened(typedPolicy(policyOf(c.var.store.office())))))
 
 policies.post('/', async (c) => {
   const { store, act } = c.var
   const form = await readForm(c, PolicyFormSchema)
   if (!form.valid) return show(c, form.state, 422)
-  await store.changeOffice(act, (office) => setPolicy(office, form.values))
+  await store.changeOffice(act, (office) => {
+    requireSeen(form.state, typedPolicy(policyOf(office)), {
+      page: '/policies',
+      show: (state) => show(c, state, 409),
+    })
+    return setPolicy(office, form.values)
+  })
   return done(c, '/policies', 'saved')
 })
 
-function show(c: Context, form: FormState, status: 200 | 422 = 200) {
+function show(c: Context, form: FormState, status: Status = 200) {
   return page(c, <PoliciesPage frame={frameOf(c)} form={form} />, status)
 }
 
-function formFor(c: Context): FormState {
-  const { secondFactorRoles, ...numbers } = policyOf(c.var.store.office())
+function typedPolicy({ secondFactorRoles, ...numbers }: Policy): FormState['typed'] {
   const typed = Object.entries(numbers).map(([name, value]) => [name, String(value)] as const)
-  return formOf({ ...Object.fromEntries(typed), secondFactorRoles })
+  return { ...Object.fromEntries(typed), secondFactorRoles }
 }

@@ -67,6 +67,26 @@ const forms: Readonly<Record<string, Form>> = {
     fields: { '3.1.1': '5' },
     both: ['problems', '公开不够及时', '解读不够深入'],
   },
+  application: {
+    page: '/applications/2021-1/entry',
+    action: '/applications/2021-1/entry',
+    people: [wangHai, clerk],
+    fields: {
+      receivedOn: '2021-09-01',
+      channel: 'internet',
+      kind: 'person',
+      applicant: '张三',
+      divisionId: '',
+    },
+    both: ['request', '申请公开机构职能', '申请公开执法清单'],
+  },
+  policies: {
+    page: '/policies',
+    action: '/policies',
+    people: [zhouQiang, admin],
+    fields: { passwordDays: '0', passwordHistory: '0', idleMinutes: '30', sessionHours: '12' },
+    both: ['passwordLength', '12', '16'],
+  },
   report: {
     page: report,
     action: `${report}/progress`,
@@ -81,6 +101,9 @@ async function openOffice({ status }: Form): Promise<TestApp> {
   const plan = status ? aPlan({ status, issuedOn: null }) : aPlan()
   const opened = await openTestApp({ office: anOffice({ people }), plans: [plan] })
   await opened.as(wangHai).post('/annual-reports', { year: '2020' })
+  const entry = { number: '2021-1', applicant: '张三', request: '申请公开规范性文件', divisionId: '' }
+  const received = { receivedOn: '2021-09-01', channel: 'internet', kind: 'person' }
+  await opened.as(wangHai).post('/applications', { ...entry, ...received })
   return opened
 }
 

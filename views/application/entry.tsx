@@ -3,7 +3,7 @@ import { activeDivisions } from '../../src/domain/office/division.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { type FormState, Input, Problems, Select, TextArea } from '../shared/form.tsx'
+import { type FormState, Input, Problems, Seen, Select, TextArea } from '../shared/form.tsx'
 
 interface EntryProps {
   readonly frame: Frame
@@ -30,6 +30,7 @@ export function EntryPage({ frame, office, form, number }: EntryProps) {
         <h1>{title}</h1>
         <form class="card" method="post" action={number === null ? back : `${back}/entry`}>
           <Problems {...field} />
+          <Seen form={form} />
           {number === null && (
             <Input {...field} name="number" label={words.number} hint={words.numberHint} optional />
           )}

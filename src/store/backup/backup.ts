@@ -10,7 +10,7 @@ import { type RecordPath, recordPaths } from '../folder.ts'
 import { readingOf } from '../stored.ts'
 import { copyEvidence } from './evidence.ts'
 import { type BackupFile, type Chain, type Manifest, manifestName } from './manifest.ts'
-import { backupName, newestBackup, partialPath } from './shelf.ts'
+import { backupName, freeInstant, newestBackup, partialPath } from './shelf.ts'
 
 export interface BackupOrder {
   /** the data folder */
@@ -30,14 +30,15 @@ export interface Backup {
 
 /** @throws StoreError when a record cannot be read: what could not be restored is no backup */
 export async function makeBackup({ folder, shelf, now }: BackupOrder): Promise<Backup> {
-  const [path, temporary] = [join(shelf, backupName(now)), partialPath(shelf, now)]
+  const at = freeInstant(shelf, now)
+  const [path, temporary] = [join(shelf, backupName(at)), partialPath(shelf, at)]
   const previous = await newestBackup(shelf)
   try {
     await makeFolder(join(temporary, 'plans'))
     const records = await copyRecords(folder, temporary)
     const { kept, damaged } = await copyEvidence(folder, temporary, previous)
     const files = [...records.map(({ file }) => file), ...kept]
-    const manifest: Manifest = { format: 1, at: now, files, chains: records.map(({ chain }) => chain) }
+    const manifest: Manifest = { format: 1, at, files, chains: records.map(({ chain }) => chain) }
     await writeDurably(join(temporary, manifestName), [Buffer.from(JSON.stringify(manifest, null, 1))])
     await moveDurably(temporary, path)
     return { path, manifest, damaged }

@@ -22,6 +22,12 @@ export function partialPath(shelf: string, at: string): string {
   return join(shelf, `${partial}${backupName(at)}`)
 }
 
+/** No two stand under one name: where a clock stands still, as the demonstration's, the next takes a millisecond more. */
+export function freeInstant(shelf: string, at: string): string {
+  const isTaken = existsSync(join(shelf, backupName(at))) || existsSync(partialPath(shelf, at))
+  return isTaken ? freeInstant(shelf, new Date(Date.parse(at) + 1).toISOString()) : at
+}
+
 /** Names of the whole ones, oldest first. */
 export async function backupsOn(shelf: string): Promise<string[]> {
   const names = await namesIn(shelf)

@@ -2,7 +2,13 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { backupName, clearShelf, instantOfBackup, newestBackup } from '#src/store/backup/shelf.ts'
+import {
+  backupName,
+  clearShelf,
+  freeInstant,
+  instantOfBackup,
+  newestBackup,
+} from '#src/store/backup/shelf.ts'
 import { at } from '../../support/build.ts'
 import { aFolder } from '../../support/store.ts'
 
@@ -21,6 +27,12 @@ function aShelf(...days: string[]): string {
 
 test('names each backup after its instant', () => {
   assert.is(instantOfBackup(backupName(now)), now)
+})
+
+test('gives no two backups one name', () => {
+  const shelf = aShelf('2021-09-30')
+  assert.is(freeInstant(shelf, now), '2021-09-30T01:00:00.001Z')
+  assert.is(freeInstant(shelf, at('2021-10-01')), at('2021-10-01'))
 })
 
 test('knows the newest whole one', async () => {
