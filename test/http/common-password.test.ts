@@ -35,7 +35,7 @@ const common = [
     'qwertyuiop',
     '５２０１３１４５２０１３１４',
   ],
-  ...['mercedes', 'Corvette', 'alexander'],
+  ...['mercedes', 'Corvette', 'Victoria'],
 ]
 for (const password of common) {
   test(`knows ${password}`, () => assert.ok(isCommonPassword(password)))
