@@ -29,6 +29,7 @@ import { calendar } from './routes/calendar.tsx'
 import { clauses } from './routes/clauses.ts'
 import { clocks } from './routes/clocks.ts'
 import { closure } from './routes/closure.tsx'
+import { comparison } from './routes/comparison.tsx'
 import { confirmation, confirmations } from './routes/confirmations.tsx'
 import { divisions } from './routes/divisions.tsx'
 import { duties } from './routes/duties.tsx'
@@ -150,6 +151,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year', overview)
   app.route('/plans/:year', summary)
   app.route('/plans/:year', closure)
+  app.route('/plans/:year', comparison)
   app.route('/plans/:year', documents)
   app.route('/plans/:year', evidencePackage)
   app.route('/plans/:year', papers)

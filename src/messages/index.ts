@@ -12,6 +12,7 @@ import * as clock from './clock.ts'
 import * as closure from './closure.ts'
 import * as command from './command.ts'
 import * as common from './common.ts'
+import * as comparison from './comparison.ts'
 import * as confirmation from './confirmation.ts'
 import * as division from './division.ts'
 import * as due from './due.ts'
@@ -75,6 +76,7 @@ const zh = {
   clock: clock.zh,
   command: command.zh,
   common: common.zh,
+  comparison: comparison.zh,
   division: division.zh,
   confirmation: confirmation.zh,
   due: due.zh,
@@ -142,6 +144,7 @@ const en: Messages = {
   clock: clock.en,
   command: command.en,
   common: common.en,
+  comparison: comparison.en,
   division: division.en,
   confirmation: confirmation.en,
   due: due.en,

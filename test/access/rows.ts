@@ -162,6 +162,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /plans/sample': 'plan.prepare',
   'POST /plans': 'plan.prepare',
   'GET /plans/:year': 'plan.read',
+  'GET /plans/:year/comparison': 'plan.oversee',
   'GET /plans/:year/closure': 'plan.prepare',
   'POST /plans/:year/closure': 'plan.prepare',
   'POST /plans/:year/closure/decisions': 'plan.prepare',

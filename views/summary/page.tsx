@@ -82,6 +82,9 @@ function Ways({ frame, sight }: { frame: Frame; sight: SummarySight }) {
       <a class="button" href={`${address}/year-end`}>
         {m.yearEnd.name}
       </a>
+      <a class="button" href={`${address}/comparison`}>
+        {m.comparison.open}
+      </a>
       {prepares && (
         <a class="button" href={`${address}/closure`}>
           {plan.status === 'closed' ? m.closure.title : m.closure.open}
