@@ -11,9 +11,9 @@ const top = 58
 const rowHeight = 40
 const lettersInLabel = 16
 
-/** The newest first, so that it always has the circle. */
+/** The newest first: a circle, small enough to be seen inside the older outlines where years are equal. */
 const shapes = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle]
-const sizes = [120, 80, 70, 70]
+const sizes = [90, 210, 190, 230]
 
 /** @param tickWords what an axis says at a value, such as 50% */
 export function drawDots(chart: Chart, tickWords: (value: number) => string): Drawing {
