@@ -10,7 +10,6 @@ export const zh = {
     evidence: '佐证材料索引',
     'look-back': '“回头看”',
   },
-  heading: '公文',
   /** after a title: （政策法规处，2021年7月1日至2021年9月30日） */
   scope: (division: string, from: string, to: string) =>
     `（${division === '' ? '' : `${division}，`}${from}至${to}）`,
@@ -39,7 +38,6 @@ export const en: typeof zh = {
     evidence: 'Index of evidence',
     'look-back': 'Look back',
   },
-  heading: 'Papers',
   scope: (division, from, to) => ` (${division === '' ? '' : `${division}, `}${from} to ${to})`,
   word: (name) => `${name} (Word)`,
   fileName: (year, name) => `${name} ${year}`,

@@ -7,6 +7,7 @@ import { momentOf } from '../../http/moment.ts'
 import { occurrenceFor } from '../../http/named.ts'
 import { permit } from '../../http/permit.ts'
 import { planFor } from '../../http/plan.ts'
+import { messages } from '../../messages/index.ts'
 import { toWord } from '../../reports/docx.ts'
 import { supervisionPaper } from '../../reports/papers/supervision.ts'
 import { type Format, formatsOf, type PlanReportKind, planReports, writers } from '../../reports/product.ts'
@@ -34,8 +35,10 @@ documents.get('/tasks/:code/:key/supervision.docx', permit('plan.oversee'), asyn
   return download(c, await toWord(paper, m.paper), { name, format: 'docx' })
 })
 
+/** The year-end summary is one paper in one language, whoever prints it. */
 async function send(c: Context, kind: PlanReportKind, format: Format): Promise<Response> {
-  const { store, m } = c.var
+  const { store } = c.var
+  const m = kind === 'summary' ? messages.zh : c.var.m
   const plan = planFor(c)
   const product = planReports[kind](
     {
