@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs'
 import { root } from '../root.ts'
 
 /**
- * The 5,000 most frequent of eight characters and more among leaked passwords: the first ten digits of the SHA-256 of
- * each, for the words themselves belong in no repository. After the list of zxcvbn (MIT, Dan Wheeler and Dropbox).
+ * The most frequent of eight characters and more: 5,000 leaked passwords, and names and words. Of each the first ten
+ * digits of its SHA-256, for the words themselves belong in no repository. After the lists of zxcvbn (MIT, Dan Wheeler
+ * and Dropbox).
  */
 const leaked = new Set(readFileSync(new URL('src/http/common-passwords.sha256', root), 'utf8').split('\n'))
 

@@ -35,7 +35,7 @@ const common = [
     'qwertyuiop',
     '５２０１３１４５２０１３１４',
   ],
-  ...['mercedes', 'Corvette', 'Victoria'],
+  ...['mercedes', 'Corvette', 'Victoria', 'alexander'],
 ]
 for (const password of common) {
   test(`knows ${password}`, () => assert.ok(isCommonPassword(password)))
