@@ -12,6 +12,8 @@ const report = '/plans/2021/tasks/1.1-1/2021-09-30'
 const mine = '已梳理三件规范性文件并公开'
 const theirs = '已梳理五件规范性文件，公开四件'
 const colleague = aPerson({ id: 'qian-fang', name: '钱芳', roles: ['contact'], divisionId: law.id })
+const clerk = aPerson({ id: 'feng-lei', name: '冯磊', roles: ['office'] })
+const opening = '#section-opening'
 const browser = await openBrowser()
 
 const writing = suite('what one is writing')
@@ -51,6 +53,28 @@ for (const javaScript of [true, false]) {
       await me.press('用现在的内容')
       await me.sees('五件')
       assert.is(await me.page.locator('#text').inputValue(), theirs)
+    }),
+  )
+
+  writing(`stands beside a colleague’s in the summary, ${how}`, () =>
+    work(javaScript, async (scene) => {
+      const [me, other] = [await enter(scene, wangHai.account), await enter(scene, clerk.account)]
+      for (const one of [me, other]) await one.go('/plans/2021/year-end')
+      for (const [one, text] of [
+        [other, theirs],
+        [me, mine],
+      ] as const) {
+        await one.page.locator(opening).locator('[name=text]').fill(text)
+        await one.page.locator(opening).getByRole('button', { name: '保存' }).click()
+        await one.page.locator(`${opening} .own, ${opening} .meanwhile`).first().waitFor()
+      }
+      assert.is(await me.page.locator(opening).locator('[name=text]').inputValue(), mine)
+      assert.match((await me.page.locator(`${opening} .kept`).textContent()) ?? '', '五件')
+      await me.shoot('summary-conflict')
+      await me.page.locator(opening).getByRole('button', { name: '保存' }).click()
+      await me.page.locator(`${opening} .hint`, { hasText: '2' }).first().waitFor()
+      const kept = scene.program.store.summaries.of(2021).words
+      assert.is(kept.find(({ id }) => id === 'opening')?.text, mine)
     }),
   )
 
@@ -105,7 +129,7 @@ async function work(javaScript: boolean, live: (scene: Scene) => Promise<void>):
   try {
     scene.setDay('2021-09-15')
     const passwordHash = await cheapPasswords.hash(password)
-    const people = [...anOffice().people, colleague].map((person) => ({ ...person, passwordHash }))
+    const people = [...anOffice().people, colleague, clerk].map((person) => ({ ...person, passwordHash }))
     const did = { action: 'office.edited', subject: 'office' } as const
     await scene.program.store.changeOffice(anAct(), () => ({ next: anOffice({ people }), did }))
     await scene.program.store.addPlan(aPlan(), anAct())

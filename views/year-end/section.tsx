@@ -3,6 +3,8 @@ import type { Child } from 'hono/jsx'
 import { differenceOf } from '../../src/domain/difference.ts'
 import type { Written } from '../../src/domain/year-end/writing.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { formOf, Problems, typedText } from '../shared/form.tsx'
+import { Beside } from '../shared/meanwhile.tsx'
 import { Reworded } from '../shared/reworded.tsx'
 import type { PartProps } from './sight.ts'
 
@@ -12,7 +14,9 @@ interface SectionProps extends PartProps {
 }
 
 export function SectionForm({ m, sight, section, children }: SectionProps) {
-  const { id, title, text, revision } = section
+  const { id, title, revision } = section
+  const form = sight.typing?.id === id ? sight.typing.form : formOf({ text: section.text })
+  const text = typedText(form, 'text')
   const words = m.yearEndPage
   const action = `${sight.address}/sections/${id}`
   return (
@@ -30,16 +34,19 @@ export function SectionForm({ m, sight, section, children }: SectionProps) {
         hx-swap="outerHTML show:none"
         hx-push-url="false"
       >
-        <textarea
-          id={`text-${id}-${revision}`}
-          name="text"
-          class="song"
-          lang="zh-CN"
-          rows={rowsFor(text)}
-          aria-label={words.text(title)}
-        >
-          {`\n${text}`}
-        </textarea>
+        <Problems m={m} form={form} />
+        <Beside m={m} form={form} name="text">
+          <textarea
+            id={`text-${id}-${revision}`}
+            name="text"
+            class="song"
+            lang="zh-CN"
+            rows={rowsFor(text)}
+            aria-label={words.text(title)}
+          >
+            {`\n${text}`}
+          </textarea>
+        </Beside>
         <div class="year-end-foot">
           <button type="submit">{words.save}</button>
           <State m={m} section={section} />

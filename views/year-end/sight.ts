@@ -2,11 +2,19 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Unfinished } from '../../src/domain/standing/unfinished.ts'
 import type { Achievement } from '../../src/domain/year-end/facts.ts'
 import type { Movement } from '../../src/domain/year-end/movement.ts'
-import type { Content, Stage, Summary, Version } from '../../src/domain/year-end/summary.ts'
+import type { Content, SectionId, Stage, Summary, Version } from '../../src/domain/year-end/summary.ts'
 import type { Pair, Written } from '../../src/domain/year-end/writing.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import type { FormState } from '../shared/form.tsx'
+
+/** A section with what somebody typed in it and what is not kept yet. */
+export interface Typing {
+  readonly id: SectionId
+  readonly form: FormState
+}
 
 export interface YearEndSight {
+  readonly typing: Typing | null
   readonly plan: Plan
   readonly address: string
   readonly summary: Summary

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { formOf } from '#views/shared/form.tsx'
 import { YearEndPage } from '#views/year-end/page.tsx'
+import type { Typing } from '#views/year-end/sight.ts'
 import type { Change } from '../../domain/entry.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { DaySchema } from '../../domain/value.ts'
 import { movementOf } from '../../domain/year-end/movement.ts'
 import { setNewDays } from '../../domain/year-end/new-day.ts'
 import { hashOfContent, hashOfVersion } from '../../domain/year-end/signing.ts'
-import { blankSummary, type Summary } from '../../domain/year-end/summary.ts'
+import { blankSummary, type SectionId, type Summary } from '../../domain/year-end/summary.ts'
 import {
   chooseHighlights,
   keepWords,
@@ -19,7 +22,7 @@ import {
 import type { Context, Env } from '../../http/context.ts'
 import { many, readValues } from '../../http/form.ts'
 import { issuedOnly } from '../../http/issued.ts'
-import { done, frameOf, page } from '../../http/page.ts'
+import { done, frameOf, page, type Status } from '../../http/page.ts'
 import { permit } from '../../http/permit.ts'
 import { seal } from '../../http/seal.ts'
 import { draftIn, type YearEndDesk, yearEndFor } from './desk.ts'
@@ -58,12 +61,18 @@ yearEnd.post('/year-end/sections/:id', permit('summary.write'), issuedOnly, asyn
   const desk = yearEndFor(c)
   const section = draftIn(desk, c.req.param('id'))
   const { text, revision, intent } = await readValues(c, SectionForm)
+  if (c.env?.unsent) return showTyping(c, { id: section.id, form: formOf({ text }) }, 200)
   const rules = {
     save: (summary: Summary) => writeSection(summary, { ...section, text, revision }),
     keep: (summary: Summary) => keepWords(summary, { ...section, revision }),
     draft: (summary: Summary) => takeDraft(summary, { ...section, revision }),
   }
-  await change(c, desk, rules[intent])
+  try {
+    await change(c, desk, rules[intent])
+  } catch (error) {
+    if (intent === 'save' && isMoved(error)) return showMoved(c, section.id, text)
+    throw error
+  }
   return done(c, `${addressOf(desk)}#section-${section.id}`, 'saved')
 })
 
@@ -95,6 +104,26 @@ yearEnd.post('/year-end/highlights', permit('summary.write'), issuedOnly, async 
   return done(c, `${addressOf(desk)}#section-highlights`, 'saved')
 })
 
+function isMoved(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'section-moved'
+}
+
+/** What somebody else wrote stands beside one's own; a form that saves itself gives way to the whole page. */
+function showMoved(c: Context, id: SectionId, text: string) {
+  const desk = yearEndFor(c)
+  const kept = desk.written.find((section) => section.id === id)?.text ?? ''
+  const form = { ...formOf({ text }), meanwhile: { kept: { text: kept }, page: addressOf(desk) } }
+  c.header('HX-Retarget', 'main')
+  c.header('HX-Reselect', 'main')
+  c.header('HX-Reswap', 'outerMorph show:none')
+  return showTyping(c, { id, form }, 409)
+}
+
+function showTyping(c: Context, typing: Typing, status: Status) {
+  const sight = { ...sightOf(yearEndFor(c)), typing }
+  return page(c, <YearEndPage frame={frameOf(c)} sight={sight} />, status)
+}
+
 async function change(c: Context, { plan }: YearEndDesk, rule: (summary: Summary) => Change<Summary>) {
   const { store, act } = c.var
   await store.summaries.change(plan.year, act, (summary) => rule(summary ?? blankSummary(plan.year)))
@@ -114,6 +143,7 @@ function sightOf(desk: YearEndDesk) {
     achievements: source.yearEnd.themes.flatMap(({ achievements }) => achievements),
     pairs: pairsIn(content.sections),
     open: source.yearEnd.open,
+    typing: null,
     frozen,
     isSound: frozen !== null && hashOfVersion(frozen, seal) === frozen.hash,
     movement: frozen && movementOf(frozen.content, content),
