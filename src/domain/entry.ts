@@ -91,6 +91,7 @@ export const actions = [
   'session.opened',
   'session.failed',
   'session.locked',
+  'session.ended',
   'session.closed',
 ] as const
 

@@ -34,7 +34,8 @@ export async function note(
   action: SignInEvent['action'],
   personId: string | null,
 ): Promise<void> {
-  const by = action === 'session.opened' || action === 'session.closed' ? personId : null
+  const isOwn = action !== 'session.failed' && action !== 'session.locked'
+  const by = isOwn ? personId : null
   const act = actOf(c, by ?? 'system')
   await c.get('store').noteInOffice(act, signInDeed({ action, personId, address: c.get('caller') }))
 }

@@ -123,6 +123,7 @@ export const zh = {
     'session.opened': '登录',
     'session.failed': '登录失败',
     'session.locked': '登录多次失败，账号暂时锁定',
+    'session.ended': '退出登录',
     'session.closed': '在所有设备上退出登录',
   } as Record<Action, string>,
 }
@@ -251,6 +252,7 @@ export const en: typeof zh = {
     'session.opened': 'signed in',
     'session.failed': 'sign-in failed',
     'session.locked': 'account locked for a while after failed sign-ins',
+    'session.ended': 'signed out',
     'session.closed': 'signed out everywhere',
   },
 }

@@ -72,6 +72,7 @@ sessions.post('/sign-in/code', async (c) => {
 })
 
 sessions.post('/sign-out', async (c) => {
+  if (c.var.person) await note(c, 'session.ended', c.var.person.id)
   await endSession(c)
   return done(c, '/sign-in', 'signed-out')
 })

@@ -136,9 +136,13 @@ session.run()
 
 const signingOut = suite('POST /sign-out 退出登录')
 
-signingOut('ends the session', async () => {
-  const { as } = await openTestApp(setting)
+signingOut('ends the session, and is noted', async () => {
+  const { as, store } = await openTestApp(setting)
   assertGoesTo(await as(withPassword).post('/sign-out'), '/sign-in')
+  assert.equal(
+    [store.officeHistory().at(-1)?.action, store.officeHistory().at(-1)?.by],
+    ['session.ended', liJing.id],
+  )
   assertGoesTo(await as(withPassword).get('/'), '/sign-in?back=%2F')
 })
 
