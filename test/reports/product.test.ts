@@ -1,7 +1,9 @@
 import mammoth from 'mammoth'
+import { readSheet } from 'read-excel-file/node'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { messages } from '#src/messages/index.ts'
+import { rowsOfCsv } from '#src/parse/sheet/csv.ts'
 import type { Paper } from '#src/reports/paper.ts'
 import { type Product, planReports, writers } from '#src/reports/product.ts'
 import {
@@ -141,3 +143,35 @@ for (const kind of Object.keys(planReports) as (keyof typeof planReports)[]) {
 }
 
 files.run()
+
+const sheets = suite('every report as a sheet')
+
+for (const kind of Object.keys(planReports) as (keyof typeof planReports)[]) {
+  sheets(`${kind} reads back as its table, cell by cell`, async () => {
+    const product: Product = planReports[kind](source, m)
+    const { table } = product
+    assert.ok(table)
+    const [title, heads, ...rows] = await readSheet((await writers.xlsx(product)) ?? Buffer.of())
+    const own = table.columns.flatMap(({ merged }, place) => (merged ? [] : [place]))
+    assert.is(title?.[0], table.title)
+    assert.equal(
+      heads,
+      table.columns.map((column) => column.title),
+    )
+    assert.equal(
+      rows.map((row) => own.map((place) => row[place] ?? '')),
+      table.rows.map((row) => own.map((place) => row[place])),
+    )
+  })
+
+  sheets(`${kind} as CSV holds the same cells`, async () => {
+    const product: Product = planReports[kind](source, m)
+    const lines = rowsOfCsv(String(await writers.csv(product)).replace(/^\uFEFF/, ''))
+    assert.equal(
+      lines.slice(1),
+      product.table?.rows.map((row) => row.map(String)),
+    )
+  })
+}
+
+sheets.run()
