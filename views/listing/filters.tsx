@@ -106,9 +106,9 @@ function Choices({ m, name, label, choices, chosen = '' }: ChoicesProps) {
 }
 
 /** What was asked by a link stays asked when the form is sent. */
-function kept({ lead, theme, light, status, measure }: Filter): [string, string][] {
-  return Object.entries({ lead, theme, light, status, measure }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as [string, string]],
+function kept({ lead, theme, light, status, measure, sort, hide }: Filter): [string, string][] {
+  return Object.entries({ lead, theme, light, status, measure, sort, hide }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
   )
 }
 

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { PlanRemarks } from '../plan/remarks.tsx'
+import { ColumnMenu } from './columns.tsx'
 import { FilterForm, Restrictions, SavedViews } from './filters.tsx'
 import type { ListingSight } from './sight.ts'
 import { Pages, TaskTable } from './table.tsx'
@@ -41,6 +42,7 @@ function RenderedListing({ frame, sight }: ListingProps) {
       <div class="found">
         <p>{m.listing.counts(sight.page.total, sight.occurrences)}</p>
         <Restrictions m={m} sight={sight} />
+        <ColumnMenu m={m} sight={sight} />
       </div>
       <TaskTable frame={frame} sight={sight} />
       <Pages frame={frame} sight={sight} />

@@ -1,7 +1,7 @@
 /** One task of the list. */
 
 import { nameOfDivision } from '../../src/domain/office/name.ts'
-import type { Row } from '../../src/domain/standing/listing.ts'
+import { evidenceOf, type Row } from '../../src/domain/standing/listing.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
 import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Frame } from '../frame.ts'
@@ -67,8 +67,4 @@ function Due({ frame, shown, count }: { frame: Frame; shown: Observation; count:
       <Pace m={m} observation={shown} today={frame.today} />
     </>
   )
-}
-
-function evidenceOf({ task }: Row): number {
-  return task.occurrences.reduce((sum, { evidence }) => sum + evidence.length, 0)
 }

@@ -1,3 +1,4 @@
+import type { Sort } from '../../src/domain/standing/filter.ts'
 import type { Frame } from '../frame.ts'
 import { addressOf } from './address.ts'
 import { TaskRow } from './row.tsx'
@@ -12,19 +13,24 @@ interface TableProps {
 export function TaskTable({ frame, sight }: TableProps) {
   const { m } = frame
   const { column } = m.listing
+  const hidden = (sight.filter.hide ?? []).map((name) => `hides-${name}`)
   if (sight.page.total === 0) return <NothingFound frame={frame} sight={sight} />
   return (
-    <div class="table-scroll task-table">
+    <div class={`table-scroll task-table ${hidden.join(' ')}`}>
       <table class="plain">
         <thead>
           <tr>
             <th scope="col">{column.light}</th>
-            <th scope="col">{column.code}</th>
+            <SortHead sight={sight} sort="code" text={column.code} />
             <th scope="col">{column.task}</th>
-            <th scope="col">{column.lead}</th>
-            <th scope="col">{column.due}</th>
-            <th scope="col">{column.status}</th>
-            <th scope="col">{column.evidence}</th>
+            <th scope="col" class="task-lead">
+              {column.lead}
+            </th>
+            <SortHead sight={sight} sort="due" text={column.due} />
+            <th scope="col" class="task-status">
+              {column.status}
+            </th>
+            <SortHead sight={sight} sort="evidence" text={column.evidence} />
           </tr>
         </thead>
         <tbody>
@@ -34,6 +40,26 @@ export function TaskTable({ frame, sight }: TableProps) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface SortHeadProps {
+  readonly sight: ListingSight
+  readonly sort: Sort
+  readonly text: string
+}
+
+/** Pressed again, the list goes by urgency again. */
+function SortHead({ sight, sort, text }: SortHeadProps) {
+  const { base, filter } = sight
+  const isSorted = filter.sort === sort
+  return (
+    <th scope="col" class={sort === 'code' ? undefined : `task-${sort}`} aria-sort={isSorted ? 'ascending' : undefined}>
+      <a href={addressOf(base, { ...filter, sort: isSorted ? undefined : sort })}>
+        {text}
+        <span class="sort-mark" aria-hidden="true" />
+      </a>
+    </th>
   )
 }
 

@@ -1,18 +1,27 @@
 /** Filters (筛选): what a list is restricted to. Every figure is one, so that its number leads to its records. */
 import * as v from 'valibot'
 import { obligationKinds } from '../obligation.ts'
-import { statuses } from '../status.ts'
+import { isOpen, statuses } from '../status.ts'
 import type { Task } from '../task.ts'
+import { deadlineOf } from '../time/deadline.ts'
 import { themeOf, themes } from '../year-end/theme.ts'
 import { lights, type Moment } from './light.ts'
 import type { Observation } from './observation.ts'
 
 /**
  * What neither light nor state tells: come due or verified already, the whole of both rates · completed and
- * inTime, their parts · begun · begun and still without any evidence.
+ * inTime, their parts · begun · begun and still without any evidence · not finished and due in this month.
  */
-export const measures = ['due', 'completed', 'inTime', 'begun', 'unproved'] as const
+export const measures = ['due', 'completed', 'inTime', 'begun', 'unproved', 'thisMonth'] as const
 export type Measure = (typeof measures)[number]
+
+/** What a list goes by instead of urgency. */
+export const sorts = ['code', 'due', 'evidence'] as const
+export type Sort = (typeof sorts)[number]
+
+/** Columns that a reader may leave out. */
+export const hideable = ['lead', 'due', 'status', 'evidence'] as const
+export type Hideable = (typeof hideable)[number]
 
 /** A value that nobody offered is no restriction. */
 function oneOf<const Names extends readonly string[]>(names: Names) {
@@ -24,6 +33,12 @@ const number = v.fallback(
   v.optional(v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number))),
   undefined,
 )
+
+/** As an address names them: status,evidence. @returns undefined for none */
+function columnsIn(words: string): readonly Hideable[] | undefined {
+  const columns = hideable.filter((column) => words.split(',').includes(column))
+  return columns.length > 0 ? columns : undefined
+}
 
 const FilterSchema = v.object({
   /** words that all stand in the task's code, title or words of the document */
@@ -40,6 +55,8 @@ const FilterSchema = v.object({
   light: oneOf(lights),
   status: oneOf(statuses),
   measure: oneOf(measures),
+  sort: oneOf(sorts),
+  hide: v.fallback(v.optional(v.pipe(v.string(), v.transform(columnsIn))), undefined),
 })
 
 export type Filter = Readonly<v.InferOutput<typeof FilterSchema>>
@@ -93,6 +110,8 @@ function isMeasured({ occurrence, status, isDue, inTime }: Observation, measure:
       return isBegun
     case 'unproved':
       return isBegun && occurrence.evidence.length === 0
+    case 'thisMonth':
+      return isOpen(occurrence) && deadlineOf(occurrence).dueOn.slice(0, 7) === today.slice(0, 7)
   }
 }
 

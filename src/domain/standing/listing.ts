@@ -7,7 +7,14 @@ import { remember } from '../remember.ts'
 import type { Task } from '../task.ts'
 import { deadlineOf } from '../time/deadline.ts'
 import { currentOf } from './current.ts'
-import { type Filter, matchesOccurrence, matchesTask, queryOf, selectsOccurrences } from './filter.ts'
+import {
+  type Filter,
+  matchesOccurrence,
+  matchesTask,
+  queryOf,
+  type Sort,
+  selectsOccurrences,
+} from './filter.ts'
 import { foremost, type Light, lights, type Moment } from './light.ts'
 import { type Observation, observe } from './observation.ts'
 
@@ -45,13 +52,38 @@ function filtered(plan: Plan, filter: Filter, moment: Moment): readonly Row[] {
   const textOf = (task: Task) => searchTextOf(plan, task)
   const rows = remember(plan, `rows ${momentKey(plan, moment)}`, () => rowsOf(plan, moment))
   const ofTasks = rows.filter(({ task }) => matchesTask(task, filter, textOf))
-  if (!selectsOccurrences(filter)) return ofTasks
+  if (!selectsOccurrences(filter)) return inOrder(ofTasks, filter.sort)
   const narrowed = ofTasks.flatMap((row) => {
     const matches = row.matches.filter((one) => matchesOccurrence(one, filter, moment))
     const [shown] = matches
     return shown ? [{ ...row, matches, shown }] : []
   })
-  return narrowed.sort((one, other) => compare(one, other, ({ shown }) => shown.light))
+  const urgent = narrowed.sort((one, other) => compare(one, other, ({ shown }) => shown.light))
+  return inOrder(urgent, filter.sort)
+}
+
+/** Rows that come alike stay in the order of their urgency. @param sort undefined leaves that order */
+function inOrder(rows: readonly Row[], sort: Sort | undefined): readonly Row[] {
+  switch (sort) {
+    case undefined:
+      return rows
+    case 'code':
+      return rows.toSorted((one, other) => compareCodes(one.task.code, other.task.code))
+    case 'due':
+      return rows.toSorted((one, other) => daysOf(one) - daysOf(other))
+    case 'evidence':
+      return rows.toSorted((one, other) => evidenceOf(one) - evidenceOf(other))
+  }
+}
+
+/** 2.1-2 before 2.1-10. */
+function compareCodes(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true })
+}
+
+/** Pieces of evidence of all its occurrences. */
+export function evidenceOf({ task }: Row): number {
+  return task.occurrences.reduce((sum, { evidence }) => sum + evidence.length, 0)
 }
 
 function rowsOf(plan: Plan, moment: Moment): readonly Row[] {

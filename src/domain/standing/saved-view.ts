@@ -5,11 +5,20 @@ import type { Filter } from './filter.ts'
 import type { Moment } from './light.ts'
 import { listTasks } from './listing.ts'
 
-export const savedViews = ['all', 'overdue', 'soon', 'submitted', 'returned', 'unproved'] as const
+export const savedViews = [
+  'all',
+  'thisMonth',
+  'overdue',
+  'soon',
+  'submitted',
+  'returned',
+  'unproved',
+] as const
 export type SavedView = (typeof savedViews)[number]
 
 const asks: Readonly<Record<SavedView, Pick<Filter, 'light' | 'status' | 'measure'>>> = {
   all: {},
+  thisMonth: { measure: 'thisMonth' },
   overdue: { light: 'overdue' },
   soon: { light: 'soon' },
   submitted: { status: 'submitted' },

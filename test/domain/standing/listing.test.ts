@@ -116,6 +116,27 @@ moments('a clock that runs out at 14:00 turns red right after', () => {
 
 moments.run()
 
+const sorting = suite('listTasks, in another order')
+
+sorting('goes by code, due day or evidence, and by urgency among those that are alike', () => {
+  const codes = (filter: Filter) => listTasks(plan, filter, moment).map(({ task }) => task.code)
+  assert.equal(codes({ sort: 'code' }), [...codes({})].sort())
+  assert.is(codes({ sort: 'evidence' }).at(-1), '1.1-3', 'the only one with proof comes last')
+  const days = listTasks(plan, { sort: 'due' }, moment).map(({ shown }) => shown?.days ?? 999)
+  assert.equal(
+    days,
+    days.toSorted((one, other) => one - other),
+  )
+  assert.equal(codes({}), codes({ hide: ['lead'] }), 'hidden columns change no order')
+})
+
+sorting('lists what is due this month and not finished', () => {
+  const codes = listTasks(plan, { measure: 'thisMonth' }, moment).map(({ task }) => task.code)
+  assert.equal([...codes].sort(), ['1.1-3', '1.1-4', '2.1-2', '2.1-3'])
+})
+
+sorting.run()
+
 const drilling = suite('every figure leads to its records 数字可溯')
 
 const figures = figuresOf(plan, moment)
