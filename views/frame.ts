@@ -10,6 +10,13 @@ export interface Assets {
   readonly icon: string
 }
 
+/** Of what was done to many at once. */
+export interface Tally {
+  readonly changed: number
+  /** stayed as they were */
+  readonly left: number
+}
+
 export interface Frame {
   readonly m: Messages
   readonly locale: Locale
@@ -23,6 +30,7 @@ export interface Frame {
   /** the demonstration's fixed day, null outside it */
   readonly demoDay: string | null
   readonly notice: Notice | null
+  readonly tally: Tally | null
   /** whether the holidays of a year are announced; dates counted in others are estimates */
   readonly isKnown: (year: number) => boolean
   readonly assets: Assets

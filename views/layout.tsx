@@ -12,7 +12,7 @@ interface PageProps {
 }
 
 export function Page({ frame, title, wide = false, children }: PageProps) {
-  const { m, elder, demoDay, notice, assets } = frame
+  const { m, elder, demoDay, notice, tally, assets } = frame
   return (
     <html lang={m.common.lang} class={elder ? 'elder' : undefined}>
       <head>
@@ -35,7 +35,12 @@ export function Page({ frame, title, wide = false, children }: PageProps) {
         {demoDay && <p class="demo-day">{m.common.demoDay(demoDay)}</p>}
         <Top frame={frame} wide={wide} />
         <div id="notice" role="status" aria-live="polite">
-          {notice && <p class="notice">{m.common.notice[notice]}</p>}
+          {notice && (
+            <p class="notice">
+              {m.common.notice[notice]}
+              {tally && <span class="aside">{m.common.tally(tally.changed, tally.left)}</span>}
+            </p>
+          )}
         </div>
         <main id="main" class={wide ? 'wide' : undefined} tabindex={-1}>
           {children}

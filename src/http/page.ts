@@ -1,6 +1,6 @@
 /** Answers: a whole page, or the way to the next one. */
 import type { Child } from 'hono/jsx'
-import type { Frame } from '#views/frame.ts'
+import type { Frame, Tally } from '#views/frame.ts'
 import type { Plan } from '../domain/plan.ts'
 import { identityOf, remember } from '../domain/remember.ts'
 import { momentKey } from '../domain/standing/listing.ts'
@@ -67,9 +67,9 @@ function sendZipped(c: Context, bytes: Bytes, status: Status): Response {
   return c.body(bytes, status, { ...pageHeaders, 'Content-Encoding': 'gzip' })
 }
 
-/** After a change: on to a page, with a word about what was done. */
-export function done(c: Context, to: string, notice: Notice): Response {
-  keepCookie(c, 'notice', notice, 60)
+/** After a change: on to a page, with a word about what was done, and to how many. */
+export function done(c: Context, to: string, notice: Notice, tally?: Tally): Response {
+  keepCookie(c, 'notice', [notice, tally?.changed, tally?.left].join(' ').trim(), 60)
   return c.redirect(to, 303)
 }
 
@@ -85,15 +85,17 @@ export function frameOf(c: Context): Frame {
     path: c.req.method === 'GET' ? hereOf(c) : '/',
     today,
     demoDay: deps.demo ? today : null,
-    notice: c.env?.unsent ? 'unsent' : takeNotice(c),
+    ...(c.env?.unsent ? { notice: 'unsent', tally: null } : takeNotice(c)),
     isKnown: deps.calendar().isKnown,
     assets: deps.assets,
   }
 }
 
-function takeNotice(c: Context): Notice | null {
-  const name = cookieIn(c, 'notice')
-  if (name === undefined) return null
+function takeNotice(c: Context): Pick<Frame, 'notice' | 'tally'> {
+  const kept = cookieIn(c, 'notice')
+  if (kept === undefined) return { notice: null, tally: null }
   dropCookie(c, 'notice')
-  return Object.hasOwn(c.get('m').common.notice, name) ? (name as Notice) : null
+  const [name = '', changed, left] = kept.split(' ')
+  const notice = Object.hasOwn(c.get('m').common.notice, name) ? (name as Notice) : null
+  return { notice, tally: changed === undefined ? null : { changed: Number(changed), left: Number(left) } }
 }

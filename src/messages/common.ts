@@ -35,6 +35,8 @@ export const zh = {
     drop: '不要了',
     leave: '选好的文件还没有上传，离开后要重新选择。确定离开吗？',
   },
+  tally: (changed: number, left: number) =>
+    left > 0 ? `改动 ${changed} 项，${left} 项没有改动。` : `改动 ${changed} 项。`,
   optional: '选填',
   save: '保存',
   undo: '撤销上一步',
@@ -84,6 +86,7 @@ export const zh = {
     issued: '已下达。',
     confirmed: '已确认。',
     assigned: '已分派。',
+    suggested: '已采用推荐。已有牵头处室的、没有可推荐的，保持原样。',
     split: '已拆分，请看新任务的名称是否合适。',
     merged: '已合并。',
     'set-aside': '已搁置。',
@@ -167,6 +170,8 @@ export const en: typeof zh = {
     drop: 'Drop it',
     leave: 'The file you chose is not sent, and you would have to choose it again. Leave?',
   },
+  tally: (changed, left) =>
+    left > 0 ? `${changed} changed, ${left} left as they were.` : `${changed} changed.`,
   optional: 'optional',
   save: 'Save',
   undo: 'Undo the last step',
@@ -219,6 +224,7 @@ export const en: typeof zh = {
     issued: 'Issued.',
     confirmed: 'Confirmed.',
     assigned: 'Assigned.',
+    suggested: 'Suggestions taken. What had a lead, or has no suggestion, stays as it was.',
     split: 'Split. Please check the title of the new task.',
     merged: 'Merged.',
     'set-aside': 'Set aside.',

@@ -1,6 +1,7 @@
 /** What is done to many tasks at once; for one task it is the same with a single code. */
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import type { Tally } from '#views/frame.ts'
 import { acceptTasks } from '../domain/breakdown/acceptance.ts'
 import { assignTasks } from '../domain/breakdown/assignment.ts'
 import { mergeTasks } from '../domain/breakdown/merger.ts'
@@ -28,7 +29,7 @@ assignments.post('/:year/acceptances', permit('plan.prepare'), (c) =>
 )
 
 assignments.post('/:year/suggestions', permit('plan.prepare'), (c) =>
-  changeChosen(c, 'assigned', (plan, { codes }) =>
+  changeChosen(c, 'suggested', (plan, { codes }) =>
     takeSuggestions(plan, codes, c.var.store.office().divisions, planBefore(c.var.store.plans(), plan.year)),
   ),
 )
@@ -52,6 +53,18 @@ async function changeChosen(
 ): Promise<Response> {
   const { year } = planFor(c)
   const chosen = await readValues(c, ChosenSchema)
-  await changeUndoably(c, year, (plan) => rule(plan, chosen))
-  return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]}`, notice)
+  let before: Plan | undefined
+  const after = await changeUndoably(c, year, (plan) => {
+    before = plan
+    return rule(plan, chosen)
+  })
+  const tally = before && tallyOf(chosen.codes, before, after)
+  return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]}`, notice, tally)
+}
+
+/** Records are immutable: a task that was changed is another record. */
+function tallyOf(codes: readonly string[], before: Plan, after: Plan): Tally {
+  const taskIn = ({ tasks }: Plan, code: string) => tasks.find((task) => task.code === code)
+  const changed = codes.filter((code) => taskIn(before, code) !== taskIn(after, code)).length
+  return { changed, left: codes.length - changed }
 }

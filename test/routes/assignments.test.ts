@@ -46,6 +46,14 @@ suggesting('gives each ticked task to the division suggested for it', async () =
   assert.equal(leads(store.plan(2021)), [null, law.id, finance.id, null])
 })
 
+suggesting('says how many it changed, how many it left, and why', async () => {
+  const { as } = await openTestApp({ plans: [aDraft()] })
+  const visitor = as(wangHai)
+  await visitor.post('/plans/2021/suggestions', { codes: ['1.1-2'] })
+  const response = await visitor.post('/plans/2021/suggestions', { codes: ['1.1-2', '1.2-1'] })
+  assert.match(decodeURIComponent(response.headers.get('set-cookie') ?? ''), 'notice=suggested 1 1')
+})
+
 suggesting.run()
 
 const accepting = suite('POST /plans/:year/acceptances 确认')

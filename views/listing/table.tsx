@@ -54,7 +54,11 @@ function SortHead({ sight, sort, text }: SortHeadProps) {
   const { base, filter } = sight
   const isSorted = filter.sort === sort
   return (
-    <th scope="col" class={sort === 'code' ? undefined : `task-${sort}`} aria-sort={isSorted ? 'ascending' : undefined}>
+    <th
+      scope="col"
+      class={sort === 'code' ? undefined : `task-${sort}`}
+      aria-sort={isSorted ? 'ascending' : undefined}
+    >
       <a href={addressOf(base, { ...filter, sort: isSorted ? undefined : sort })}>
         {text}
         <span class="sort-mark" aria-hidden="true" />
