@@ -1,0 +1,74 @@
+/** `npm run pictures`: the main pages of the demonstration into docs/pictures, for the README and to be looked at. */
+import { mkdirSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../support/browser.ts'
+import { type Demonstration, openDemonstration } from './demonstration.ts'
+
+type Account = keyof Demonstration['accounts']
+
+interface Look {
+  readonly scheme?: 'light' | 'dark'
+  readonly elder?: boolean
+  readonly locale?: 'zh' | 'en'
+  readonly width?: number
+  readonly print?: boolean
+}
+
+const folder = new URL('../../docs/pictures/', import.meta.url).pathname
+
+const mains: readonly (readonly [name: string, account: Account, path: string])[] = [
+  ['duties', 'contact', '/duties'],
+  ['report', 'contact', '/plans/2021/tasks/2.2-3/2021-08-31'],
+  ['task', 'office', '/plans/2021/tasks/2.2-3'],
+  ['tasks', 'office', '/plans/2021/tasks'],
+  ['monitor', 'office', '/plans/2021/monitor'],
+  ['workbench', 'office', '/plans/2022/workbench'],
+  ['verifications', 'office', '/plans/2021/verifications'],
+  ['year', 'office', '/plans/2021/calendar'],
+  ['overview', 'leader', '/plans/2021/overview'],
+  ['summary', 'leader', '/plans/2021/summary'],
+  ['search', 'office', '/search?q=公开'],
+  ['guide', 'contact', '/guide'],
+]
+
+/** the same page in other eyes */
+const others: readonly (readonly [suffix: string, names: readonly string[], look: Look])[] = [
+  ['dark', mains.map(([name]) => name), { scheme: 'dark' }],
+  ['elder', ['duties', 'report', 'overview'], { elder: true }],
+  ['phone', ['duties', 'report', 'overview'], { width: 360 }],
+  ['english', ['monitor', 'duties'], { locale: 'en' }],
+  ['print', ['summary', 'tasks', 'guide'], { print: true }],
+]
+
+const browser = await openBrowser()
+if (!browser) process.exit(1)
+const demonstration = await openDemonstration()
+mkdirSync(folder, { recursive: true })
+for (const main of mains) await take(browser, main, main[0], {})
+for (const [suffix, names, look] of others) {
+  for (const main of mains.filter(([name]) => names.includes(name)))
+    await take(browser, main, `${main[0]}-${suffix}`, look)
+}
+await browser.close()
+await demonstration.end()
+
+async function take(
+  browser: Browser,
+  [, account, path]: (typeof mains)[number],
+  name: string,
+  { scheme = 'light', elder = false, locale = 'zh', width = 1280, print = false }: Look,
+): Promise<void> {
+  const { accounts, address, enter } = demonstration
+  const context = await browser.newContext({
+    viewport: { width, height: width < 500 ? 780 : 900 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  })
+  const cookie = await enter(accounts[account], { locale, elder })
+  await context.addCookies([{ name: 'session', value: cookie, url: address }])
+  const page = await context.newPage()
+  if (print) await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  await page.goto(address + path)
+  await page.screenshot({ path: `${folder}${name}.png` })
+  await context.close()
+}
