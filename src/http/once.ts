@@ -32,13 +32,19 @@ export function once() {
     if (answer) return answer.clone()
     const { promise, settle } = pending()
     latest.set(session, { print, answer: promise, answeredAt: null })
-    await next()
-    const isDone = c.res.status < 400
-    settle(isDone ? c.res.clone() : undefined)
+    try {
+      await next()
+    } finally {
+      settle(isDone(c.res) ? c.res.clone() : undefined)
+    }
     if (latest.get(session)?.answer !== promise) return
-    if (isDone) latest.set(session, { print, answer: promise, answeredAt: now })
+    if (isDone(c.res)) latest.set(session, { print, answer: promise, answeredAt: now })
     else latest.delete(session)
   })
+}
+
+function isDone({ status }: Response): boolean {
+  return status < 400
 }
 
 function pending() {

@@ -26,5 +26,5 @@ function toField(cell: Cell): string {
 
 /** What people typed must not run as a formula on the machine of whoever opens the file. */
 function withoutFormula(text: string): string {
-  return /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
 }

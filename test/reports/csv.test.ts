@@ -39,6 +39,7 @@ for (const first of ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']) {
 
 csv('quotes a neutralised cell too', () => {
   assert.is(fieldOf('=SUM(1,2)'), `"'=SUM(1,2)"`)
+  assert.is(fieldOf('\n=1'), `"'\n=1"`)
 })
 
 csv('leaves numbers alone, negative ones too', () => {
