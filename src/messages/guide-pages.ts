@@ -1,5 +1,7 @@
 /** One short text for each kind of page, and the steps where there are some. */
 
+import { enAdministration, zhAdministration } from './guide-administration.ts'
+
 export const guidedPages = [
   'duties',
   'report',
@@ -29,6 +31,10 @@ export const guidedPages = [
   'calendar',
   'people',
   'permissions',
+  'policies',
+  'backups',
+  'secondFactor',
+  'confirmations',
   'audit',
   'search',
   'sessions',
@@ -36,7 +42,7 @@ export const guidedPages = [
 
 export type GuidedPage = (typeof guidedPages)[number]
 
-interface PageGuide {
+export interface PageGuide {
   readonly name: string
   readonly text: string
   readonly steps: readonly string[]
@@ -54,6 +60,7 @@ export const zhPages: Record<GuidedPage, PageGuide> = {
     steps: [
       '用一两句话写明做了什么、何时完成、结果如何。',
       '附佐证：公开链接最好；没有链接的，传文件、写文号或记录。',
+      '每份佐证都要经过保密审查：打勾，写明审查人。',
       '牵头处室点“提交核验”；配合处室保存即可。',
       '确实来不及，请在到期之前点“申请延期”。',
     ],
@@ -182,31 +189,13 @@ export const zhPages: Record<GuidedPage, PageGuide> = {
     text: '每年年底粘贴国务院办公厅的放假通知，期限就按新的工作日重算；先预览，再保存。',
     steps: [],
   },
-  people: {
-    name: '账号',
-    text: '添加账号会得到一次性链接，交给本人设密码。离岗的停用，不要共用。',
-    steps: [
-      '选角色和处室，点“添加账号”。',
-      '把一次性链接交给本人，7 天内有效。',
-      '忘记密码的，重发设密码链接。',
-    ],
-  },
-  permissions: {
-    name: '权限',
-    text: '谁可以做什么，一张表看清。角色在账号页分配，安全管理员负责。',
-    steps: [],
-  },
-  audit: {
-    name: '审计',
-    text: '所有操作和登录都在这里，可以按人、按时间查，也可以导出留存。',
-    steps: ['定期查看失败的登录和权限变动。', '按单位规定导出留存。'],
-  },
   search: {
     name: '搜索',
     text: '在要点、任务、原文、进展、佐证和台账里找；只能找到您有权看的。',
     steps: [],
   },
   sessions: { name: '登录与密码', text: '在这里改密码，或退出在别处的登录。', steps: [] },
+  ...zhAdministration,
 }
 
 export const enPages: Record<GuidedPage, PageGuide> = {
@@ -224,6 +213,7 @@ export const enPages: Record<GuidedPage, PageGuide> = {
     steps: [
       'In a sentence or two: what was done, when, with what result.',
       'Proof: best a published link; else a file, a document number or a record.',
+      'Each piece has to pass the secrecy review: tick it and name the reviewer.',
       'The lead division submits; a supporting division saves.',
       'If you cannot make it, ask for an extension before it is due.',
     ],
@@ -371,29 +361,11 @@ export const enPages: Record<GuidedPage, PageGuide> = {
     text: 'Paste the yearly notice of holidays: due days are computed anew, after a preview.',
     steps: [],
   },
-  people: {
-    name: 'Accounts',
-    text: 'A new account gives a one-time link with which its owner chooses a password. One account, one person.',
-    steps: [
-      'Choose roles and division, then add.',
-      'Hand over the link; it holds for 7 days.',
-      'Forgot the password? Issue a new link.',
-    ],
-  },
-  permissions: {
-    name: 'Permissions',
-    text: 'Who may do what, in one table. The security administrator gives roles at the accounts.',
-    steps: [],
-  },
-  audit: {
-    name: 'Audit',
-    text: 'Everything done and every sign-in, by person and time; export it to keep.',
-    steps: ['Look at failed sign-ins and changed permissions.', 'Export as your rules ask.'],
-  },
   search: {
     name: 'Search',
     text: 'Looks through plans, tasks, the document, progress, evidence and ledgers, as far as you may see them.',
     steps: [],
   },
   sessions: { name: 'Sign-in and password', text: 'Change your password, or sign out elsewhere.', steps: [] },
+  ...enAdministration,
 }

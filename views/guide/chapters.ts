@@ -4,6 +4,7 @@ import type { GuidedPage } from '../../src/messages/guide-pages.ts'
 
 const patterns: readonly (readonly [RegExp, GuidedPage])[] = [
   [/^\/duties/, 'duties'],
+  [/^\/confirmations/, 'confirmations'],
   [/^\/plans\/new/, 'reading'],
   [/^\/plans\/\d+\/(workbench)/, 'workbench'],
   [/^\/plans\/\d+\/breakdown/, 'breakdown'],
@@ -27,12 +28,15 @@ const patterns: readonly (readonly [RegExp, GuidedPage])[] = [
   [/^\/applications/, 'applications'],
   [/^\/messages/, 'messages'],
   [/^\/account\/sessions/, 'sessions'],
+  [/^\/account\/second-factor/, 'secondFactor'],
   [/^\/account/, 'messages'],
   [/^\/reminders/, 'reminders'],
   [/^\/divisions/, 'divisions'],
   [/^\/calendar/, 'calendar'],
   [/^\/people/, 'people'],
   [/^\/permissions/, 'permissions'],
+  [/^\/policies/, 'policies'],
+  [/^\/backups/, 'backups'],
   [/^\/audit/, 'audit'],
   [/^\/search/, 'search'],
 ]
@@ -45,7 +49,7 @@ export function guidedPageOf(path: string): GuidedPage | undefined {
 /** In the order in which somebody new would read. */
 export const chapters: Readonly<Record<Role, readonly GuidedPage[]>> = {
   contact: ['duties', 'report', 'ledger', 'task', 'messages', 'search'],
-  head: ['tasks', 'task', 'messages', 'search'],
+  head: ['confirmations', 'tasks', 'task', 'messages', 'search'],
   office: [
     'reading',
     'workbench',
@@ -62,7 +66,7 @@ export const chapters: Readonly<Record<Role, readonly GuidedPage[]>> = {
     'scoring',
   ],
   leader: ['overview', 'task', 'summary', 'yearEnd', 'annualReports', 'messages'],
-  system: ['people', 'divisions', 'messages', 'sessions'],
-  security: ['people', 'permissions', 'sessions'],
+  system: ['people', 'divisions', 'backups', 'messages', 'sessions'],
+  security: ['people', 'permissions', 'policies', 'secondFactor', 'sessions'],
   audit: ['audit', 'sessions'],
 }
