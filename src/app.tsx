@@ -58,6 +58,7 @@ import { plans } from './routes/plans.tsx'
 import { policies } from './routes/policies.tsx'
 import { preferences } from './routes/preferences.ts'
 import { proofs } from './routes/proofs.ts'
+import { publication } from './routes/publication.tsx'
 import { readings } from './routes/readings.tsx'
 import { references } from './routes/references.tsx'
 import { register } from './routes/register.tsx'
@@ -152,6 +153,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route('/plans/:year', summary)
   app.route('/plans/:year', closure)
   app.route('/plans/:year', comparison)
+  app.route('/plans/:year', publication)
   app.route('/plans/:year', documents)
   app.route('/plans/:year', evidencePackage)
   app.route('/plans/:year', papers)

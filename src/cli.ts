@@ -5,6 +5,7 @@ import { breakdown } from './commands/breakdown.ts'
 import { doctor } from './commands/doctor.ts'
 import { printDue } from './commands/due.ts'
 import { invite } from './commands/invite.ts'
+import { publish } from './commands/publish.ts'
 import { report } from './commands/report.ts'
 import { restore } from './commands/restore.ts'
 import { UsageError } from './commands/usage.ts'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   due: printDue,
   'annual-report': annualReport,
   report,
+  publish,
   backup,
   restore,
   doctor,
@@ -34,6 +36,8 @@ yaodian report KIND --year YEAR [--format docx|html|xlsx|csv|json] [--out FILE]
   从 DATA_DIR 生成文书，程序运行时也可以做。KIND：breakdown 任务分解表、ledger 工作台账、bulletin 通报、summary 年终总结、
   annual-report 年度报告、evidence 佐证材料索引、look-back 回头看（该年任务的核查结论）、issued 下达时的任务分解表；
   --from、--to 按截止日期取一段时间，--division 取一个牵头处室。
+yaodian publish --year YEAR --out FOLDER
+  把选定对社会公布的内容写成静态文件夹，可以直接放到网站上。 / Writes what is chosen for the public as a static folder.
 yaodian backup [--to FOLDER]
   备份全部数据，程序运行时也可以做。 / Backs up everything, also while the program runs.
 yaodian restore BACKUP --into EMPTY_FOLDER

@@ -10,6 +10,7 @@ import { readSample, readSampleDivisions } from '../samples.ts'
 import type { Store } from '../store/store.ts'
 import { writeSampleReport } from './annual-report.ts'
 import { enterSampleApplications } from './applications.ts'
+import { publishSample } from './publication.ts'
 import { importSampleIndicators } from './scoring.ts'
 import { readStory, type Story } from './story.ts'
 import { signSampleSummary } from './summary.ts'
@@ -61,6 +62,7 @@ export async function fill({
   const afternoon = { by: officeId, at: imported, on: dayOf(imported), newId }
   await enterSampleApplications(store, afternoon)
   await importSampleIndicators(store, afternoon)
+  await publishSample(store, afternoon)
   await signSampleSummary(store, {
     drafter: personOf(office, story.office.account),
     reviewer: personOf(office, story.head.account),

@@ -66,6 +66,7 @@ export const actions = [
   'scoring.linked',
   'scoring.adjusted',
   'scoring.withdrawn',
+  'publication.chosen',
   'summary.written',
   'summary.drafted',
   'summary.reviewed',

@@ -100,6 +100,8 @@ export const refusals = {
   'last-year-undecided': 'conflict',
   'year-undecided': 'conflict',
   'plan-not-closed': 'conflict',
+  'publication-missing': 'missing',
+  'publication-untitled': 'invalid',
   'sheet-needed': 'invalid',
   'sheet-format': 'invalid',
   'sheet-damaged': 'invalid',

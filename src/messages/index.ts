@@ -40,6 +40,7 @@ import * as papers from './papers.ts'
 import * as person from './person.ts'
 import * as plan from './plan.ts'
 import * as policy from './policy.ts'
+import * as publication from './publication.ts'
 import * as reading from './reading.ts'
 import * as record from './record.ts'
 import * as reference from './reference.ts'
@@ -98,6 +99,7 @@ const zh = {
   obligation: obligation.zh,
   plan: plan.zh,
   policy: policy.zh,
+  publication: publication.zh,
   reading: reading.zh,
   record: record.zh,
   reference: reference.zh,
@@ -166,6 +168,7 @@ const en: Messages = {
   obligation: obligation.en,
   plan: plan.en,
   policy: policy.en,
+  publication: publication.en,
   reading: reading.en,
   record: record.en,
   reference: reference.en,

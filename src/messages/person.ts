@@ -47,6 +47,7 @@ export const zh = {
   permission: {
     'plan.read': '查看已下达和已归档的要点',
     'plan.prepare': '读入、分解、下达、归档要点',
+    'plan.publish': '选定并带走对社会公布的内容',
     'plan.oversee': '监测、总览、总结、导出',
     'plan.remark': '作批示',
     'task.follow': '查看本处室任务的填报和佐证材料',
@@ -141,6 +142,7 @@ export const en: typeof zh = {
   permission: {
     'plan.read': 'Read issued and closed plans',
     'plan.prepare': 'Read in, break down, issue and close plans',
+    'plan.publish': 'Choose what the public sees, and take it away',
     'plan.oversee': 'Monitoring, overview, summary, exports',
     'plan.remark': 'Leave remarks',
     'task.follow': 'See the reports and evidence of the own division’s tasks',

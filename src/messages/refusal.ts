@@ -32,6 +32,8 @@ export const zh: Record<RefusalCode, Sentence> = {
   'plan-not-draft': () => '要点已经下达，不能再改动分解。',
   'plan-not-issued': () => '要点尚未下达或已经归档，现在不能填报和核验。',
   'year-undecided': ({ count }) => `还不能归档：有 ${count} 项未完成的任务没有交代。请逐项结转、办结或说明。`,
+  'publication-missing': () => '这一年还没有选定要对社会公布的内容。请先在“对社会公布”页勾选。',
+  'publication-untitled': () => '要公布的内容都要有公开标题。请补上后再保存。',
   'plan-not-closed': () => '这一年没有归档，不用重新打开。',
   'plan-unfinished': ({ count }) => `还不能归档：有 ${count} 个期次等待核验。请先核验。`,
   'occurrence-verified': () => '本期已经销号，不能再改动。',
@@ -164,6 +166,10 @@ export const en: Record<RefusalCode, Sentence> = {
   'plan-not-issued': () => 'The plan is not issued, or is closed; nothing can be reported or verified now.',
   'year-undecided': ({ count }) =>
     `Cannot be closed yet: ${count} unfinished tasks wait for a decision. Carry, close or explain each.`,
+  'publication-missing': () =>
+    'Nothing of this year is chosen for the public yet. Tick it under “For the public”.',
+  'publication-untitled': () =>
+    'Everything that is published needs a public title. Please add what is missing.',
   'plan-not-closed': () => 'This year is not closed, so there is nothing to reopen.',
   'plan-unfinished': ({ count }) =>
     `Cannot be closed yet: ${count} occurrences wait for verification. Verify them first.`,

@@ -2,6 +2,7 @@
 import type { Messages } from '../messages/index.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { pageStyle } from './html-style.ts'
+import { escaped } from './markup.ts'
 import type { Block, Paper } from './paper.ts'
 
 type Words = Messages['paper']
@@ -93,16 +94,4 @@ function scopeOf(inHead: boolean, label: boolean, columns: number, rows: number)
   if (inHead) return columns > 1 ? 'colgroup' : 'col'
   if (label) return rows > 1 ? 'rowgroup' : 'row'
   return columns > 1 ? 'colgroup' : 'col'
-}
-
-const replacements: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '<br>',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"\n]/g, (character) => replacements[character] ?? character)
 }

@@ -10,6 +10,7 @@ import {
   messagesKind,
   officeKind,
   planKind,
+  publicationsKind,
   scoringsKind,
   summariesKind,
 } from './kind.ts'
@@ -29,6 +30,7 @@ export async function recordPaths(folder: string): Promise<RecordPath[]> {
     { path: 'reports.json', kind: annualReportsKind },
     { path: 'applications.json', kind: applicationsKind },
     { path: 'scorings.json', kind: scoringsKind },
+    { path: 'publications.json', kind: publicationsKind },
     { path: 'summaries.json', kind: summariesKind },
     { path: 'messages.json', kind: messagesKind },
   ]

@@ -6,6 +6,7 @@ import { type Entry, EntrySchema } from '../domain/entry.ts'
 import { MessageSchema } from '../domain/office/message.ts'
 import { OfficeSchema } from '../domain/office/office.ts'
 import { PlanSchema } from '../domain/plan.ts'
+import { PublicationSchema } from '../domain/publication/publication.ts'
 import { ScoringSchema } from '../domain/scoring/scoring.ts'
 import { SummarySchema } from '../domain/year-end/summary.ts'
 import type { RecordSchema } from './check.ts'
@@ -57,6 +58,10 @@ export const annualReportsKind = {
 }
 export const applicationsKind = { schema: RegisterSchema, migrations: [] }
 export const scoringsKind = { schema: v.object({ scorings: v.array(ScoringSchema) }), migrations: [] }
+export const publicationsKind = {
+  schema: v.object({ publications: v.array(PublicationSchema) }),
+  migrations: [],
+}
 export const summariesKind = { schema: v.object({ summaries: v.array(SummarySchema) }), migrations: [] }
 export const messagesKind = { schema: v.object({ messages: v.array(MessageSchema) }), migrations: [] }
 export const sessionsKind = {

@@ -11,6 +11,7 @@ import {
   applicationsKind,
   messagesKind,
   officeKind,
+  publicationsKind,
   scoringsKind,
   sessionsKind,
   summariesKind,
@@ -70,6 +71,10 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     { path: join(folder, 'scorings.json'), kind: scoringsKind, write },
     { name: 'scorings', missing: 'plan-missing' },
   )
+  const publications = await openYears(
+    { path: join(folder, 'publications.json'), kind: publicationsKind, write },
+    { name: 'publications', missing: 'publication-missing' },
+  )
   const summaries = await openYears(
     { path: join(folder, 'summaries.json'), kind: summariesKind, write },
     { name: 'summaries', missing: 'plan-missing' },
@@ -94,6 +99,7 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     annualReports,
     applications,
     scorings,
+    publications,
     summaries,
     sessions,
     messages,
@@ -101,7 +107,17 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     ready: async () => !closed && (await writes()),
     close: async () => {
       closed = true
-      const files = [plans, office, annualReports, applications, scorings, summaries, sessions, messages]
+      const files = [
+        plans,
+        office,
+        annualReports,
+        applications,
+        scorings,
+        publications,
+        summaries,
+        sessions,
+        messages,
+      ]
       await Promise.all(files.map((file) => file.close()))
       await lock.release()
     },

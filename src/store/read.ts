@@ -4,6 +4,7 @@ import type { AnnualReport } from '../domain/annual-report/report.ts'
 import type { Application } from '../domain/application/application.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Publication } from '../domain/publication/publication.ts'
 import type { Summary } from '../domain/year-end/summary.ts'
 import { StoreError } from './error.ts'
 import { yearsIn } from './folder.ts'
@@ -13,6 +14,7 @@ import {
   type Kind,
   officeKind,
   planKind,
+  publicationsKind,
   summariesKind,
 } from './kind.ts'
 import { readingOf, textOf } from './stored.ts'
@@ -22,6 +24,7 @@ export interface Records {
   readonly plans: readonly Plan[]
   readonly annualReports: readonly AnnualReport[]
   readonly applications: readonly Application[]
+  readonly publications: readonly Publication[]
   readonly summaries: readonly Summary[]
 }
 
@@ -35,12 +38,14 @@ export async function readRecords(folder: string): Promise<Records> {
   )
   const annual = await recordIn(join(folder, 'reports.json'), annualReportsKind)
   const register = await recordIn(join(folder, 'applications.json'), applicationsKind)
+  const chosen = await recordIn(join(folder, 'publications.json'), publicationsKind)
   const kept = await recordIn(join(folder, 'summaries.json'), summariesKind)
   return {
     office,
     plans: plans.filter((plan) => plan !== null),
     annualReports: annual?.reports ?? [],
     applications: register?.applications ?? [],
+    publications: chosen?.publications ?? [],
     summaries: kept?.summaries ?? [],
   }
 }

@@ -6,6 +6,7 @@ import type { Change, Deed, Entry } from '../domain/entry.ts'
 import type { Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
+import type { Publication } from '../domain/publication/publication.ts'
 import type { Scoring } from '../domain/scoring/scoring.ts'
 import type { Summary } from '../domain/year-end/summary.ts'
 
@@ -33,6 +34,8 @@ export interface Store {
   annualReports: YearStore<AnnualReport>
   /** the register of applications (依申请公开), all years together */
   applications: ApplicationStore
+  /** what each year shows to the public */
+  publications: YearStore<Publication>
   /** the year-end summaries; a year that has none was not written on yet */
   summaries: YearStore<Summary>
   /** the sheets of indicators; a year that has none has not imported any */

@@ -39,6 +39,7 @@ read('finds what the store has kept, also while it is open', async () => {
     plans: [aPlan()],
     annualReports: [beginReport(undefined, { year: 2021, opening: '引言' }, undefined).next],
     applications: [anApplication()],
+    publications: [],
     summaries: [],
   })
 })

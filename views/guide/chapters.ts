@@ -16,7 +16,7 @@ const patterns: readonly (readonly [RegExp, GuidedPage])[] = [
   [/^\/plans\/\d+\/year-end/, 'yearEnd'],
   [/^\/plans\/\d+\/scoring/, 'scoring'],
   [/^\/plans\/\d+\/papers/, 'papers'],
-  [/^\/plans\/\d+\/(summary|closure|comparison)/, 'summary'],
+  [/^\/plans\/\d+\/(summary|closure|comparison|publication)/, 'summary'],
   [/^\/plans\/\d+\/history/, 'history'],
   [/^\/plans\/\d+\/calendar/, 'heatMap'],
   [/^\/plans\/\d+\/tasks\/[^/]+\/ledger/, 'ledger'],

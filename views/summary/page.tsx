@@ -86,6 +86,11 @@ function Ways({ frame, sight }: { frame: Frame; sight: SummarySight }) {
         {m.comparison.open}
       </a>
       {prepares && (
+        <a class="button" href={`${address}/publication`}>
+          {m.publication.open}
+        </a>
+      )}
+      {prepares && (
         <a class="button" href={`${address}/closure`}>
           {plan.status === 'closed' ? m.closure.title : m.closure.open}
         </a>

@@ -10,6 +10,8 @@ export const permissions = {
   'plan.read': ['contact', 'head', 'office', 'leader'],
   /** read documents in, break them down, issue and close */
   'plan.prepare': ['office'],
+  /** choose what the public sees, and take it away */
+  'plan.publish': ['office'],
   /** see the whole: monitoring, summary, exports */
   'plan.oversee': ['office', 'leader'],
   /** leave a remark (批示) */

@@ -30,6 +30,7 @@ test('copies records and evidence, but nobody’s session', async () => {
       'reports.json',
       'applications.json',
       'scorings.json',
+      'publications.json',
       'summaries.json',
       'messages.json',
       evidence,

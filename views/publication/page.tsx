@@ -1,0 +1,110 @@
+/** What the public will see: ticked line by line, in words of its own; then looked at and taken away. */
+
+import { groupBy } from '../../src/domain/group.ts'
+import type { Office } from '../../src/domain/office/office.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { sectionOf } from '../../src/domain/publication/progress.ts'
+import { isBlank, type Publication } from '../../src/domain/publication/publication.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Page } from '../layout.tsx'
+import { PlanHead } from '../plan/head.tsx'
+import { SectionLines } from './lines.tsx'
+
+export interface PublicationSight {
+  readonly plan: Plan
+  readonly office: Office
+  readonly publication: Publication
+}
+
+export interface PartProps {
+  readonly m: Messages
+  readonly sight: PublicationSight
+}
+
+export function PublicationPage({
+  frame,
+  sight,
+}: {
+  readonly frame: Frame
+  readonly sight: PublicationSight
+}) {
+  const { m } = frame
+  const { plan } = sight
+  const sections = [...groupBy(plan.tasks, sectionOf)].sort(([one], [other]) => one - other)
+  return (
+    <Page frame={frame} title={`${m.publication.name} · ${plan.title}`}>
+      <PlanHead frame={frame} plan={plan} current="summary" />
+      <h2>{m.publication.name}</h2>
+      <p class="lead">{m.publication.lead}</p>
+      <Standing m={m} sight={sight} />
+      <form
+        method="post"
+        action={`/plans/${plan.year}/publication`}
+        class="publication"
+        hx-swap="innerMorph show:none"
+      >
+        <WholePage m={m} sight={sight} />
+        {sections.map(([number, tasks]) => (
+          <SectionLines m={m} sight={sight} number={number} tasks={tasks} />
+        ))}
+        <button type="submit" class="primary">
+          {m.publication.save}
+        </button>
+      </form>
+    </Page>
+  )
+}
+
+function Standing({ m, sight }: PartProps) {
+  const { plan, publication } = sight
+  if (isBlank(publication)) return <p class="empty">{m.publication.nothing}</p>
+  const address = `/plans/${plan.year}/publication`
+  return (
+    <section class="card">
+      <p>{m.publication.count(publication.sections.length, publication.tasks.length)}</p>
+      <p class="actions">
+        <a
+          class="button"
+          href={`${address}/folder/index.html`}
+          target="_blank"
+          rel="noopener"
+          hx-boost="false"
+        >
+          {m.publication.preview}
+        </a>
+        <a class="button" href={`${address}/folder.zip`} download hx-boost="false">
+          {m.publication.take}
+        </a>
+      </p>
+      <p class="hint">{m.publication.takeHint}</p>
+    </section>
+  )
+}
+
+function WholePage({ m, sight }: PartProps) {
+  const { publication, plan } = sight
+  return (
+    <section class="card">
+      <label for="title">{m.publication.title}</label>
+      <input
+        id="title"
+        name="title"
+        maxlength={200}
+        value={publication.title || m.publication.defaultTitle(plan.year)}
+      />
+      <label for="lead">{m.publication.intro}</label>
+      <textarea id="lead" name="lead" rows={3} maxlength={2000}>
+        {publication.lead}
+      </textarea>
+      <label class="choice">
+        <input type="checkbox" name="tellsFigures" checked={publication.tellsFigures} />
+        <span>{m.publication.tellsFigures}</span>
+      </label>
+      <label class="choice">
+        <input type="checkbox" name="namesDivisions" checked={publication.namesDivisions} />
+        <span>{m.publication.namesDivisions}</span>
+      </label>
+    </section>
+  )
+}
