@@ -31,7 +31,7 @@ export const zh = {
   chart: '各部分任务完成情况',
   chartWords: '每个部分一条，长度为已完成任务的比例；数字写在条后。',
   asOf: (office: string, day: string) => `${office} · 截至 ${day}`,
-  data: '数据下载',
+  data: '数据下载：',
   written: (count: number, folder: string) => `已写出 ${count} 个文件：${folder}`,
   occupied: (folder: string) => `${folder} 里有别的文件，没有写入。请另指一个空文件夹。`,
 }
@@ -67,7 +67,7 @@ export const en: typeof zh = {
   chartWords:
     'A bar for each section, as long as the share of its tasks that is done; the numbers stand behind.',
   asOf: (office, day) => `${office} · as of ${day}`,
-  data: 'Data',
+  data: 'Data: ',
   written: (count, folder) => `${count} files written: ${folder}`,
   occupied: (folder) => `${folder} holds other files; nothing was written. Name an empty folder.`,
 }

@@ -17,7 +17,12 @@ export function Decisions({ m, sight }: PartProps) {
       ) : (
         <p class="complete">{m.closure.complete(tasks.length)}</p>
       )}
-      <form method="post" action={`/plans/${plan.year}/closure/decisions`} hx-swap="innerMorph show:none">
+      <form
+        method="post"
+        action={`/plans/${plan.year}/closure/decisions`}
+        class="decisions"
+        hx-swap="innerMorph show:none"
+      >
         <p class="hint">{m.closure.decisionHint}</p>
         <ul class="leftovers">
           {tasks.map((task) => (
@@ -53,11 +58,11 @@ function TaskRow({ m, sight, open: { task, open } }: RowProps) {
 
 function DecisionFields({ m, sight, code }: PartProps & { readonly code: string }) {
   const { decision = '', reason = '', lacksReason = false } = sight.typed.get(code) ?? {}
-  const isFixed = sight.plan.status !== 'issued'
+  if (sight.plan.status !== 'issued') return <Decided m={m} decision={decision} reason={reason} />
   return (
     <div class="leftover-fields">
       <input type="hidden" name="codes" value={code} />
-      <select name="decisions" aria-label={`${m.closure.decide} ${code}`} disabled={isFixed}>
+      <select name="decisions" aria-label={`${m.closure.decide} ${code}`}>
         <option value="">{m.closure.choose}</option>
         {decisions.map((one) => (
           <option value={one} selected={one === decision}>
@@ -73,10 +78,25 @@ function DecisionFields({ m, sight, code }: PartProps & { readonly code: string 
         placeholder={m.closure.reason}
         aria-label={`${m.closure.reason} ${code}`}
         aria-invalid={lacksReason ? 'true' : undefined}
-        disabled={isFixed}
         autocomplete="off"
       />
       {lacksReason && <p class="problem">{m.closure.reasonNeeded}</p>}
+    </div>
+  )
+}
+
+interface DecidedProps {
+  readonly m: PartProps['m']
+  readonly decision: string
+  readonly reason: string
+}
+
+/** As it stands in a closed year. */
+function Decided({ m, decision, reason }: DecidedProps) {
+  const found = decisions.find((one) => one === decision)
+  return (
+    <div>
+      {found && <span class="tag">{m.closure.decision[found]}</span>} {reason}
     </div>
   )
 }

@@ -41,6 +41,14 @@ interface PublicLineProps {
   readonly said: { readonly title: string; readonly words: string } | undefined
 }
 
+const lettersInRow = 20
+const mostRows = 6
+
+/** As many as the words fill. */
+function rowsFor(words = ''): number {
+  return Math.min(mostRows, Math.max(1, Math.ceil(words.length / lettersInRow)))
+}
+
 function PublicLine({ m, name, tick, own, said }: PublicLineProps) {
   return (
     <div class="public-line">
@@ -58,7 +66,7 @@ function PublicLine({ m, name, tick, own, said }: PublicLineProps) {
       />
       <textarea
         name="texts"
-        rows={1}
+        rows={rowsFor(said?.words)}
         maxlength={2000}
         placeholder={m.publication.publicWords}
         aria-label={`${m.publication.publicWords} ${name}`}

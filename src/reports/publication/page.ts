@@ -25,7 +25,7 @@ ${lead === '' ? '' : `<p>${escaped(lead)}</p>`}
 ${chartOf(sections, words)}
 ${sections.map((section) => sectionPart(section, sections.length, words)).join('\n')}
 </main>
-<footer class="soft"><p>${words.data}: <a href="progress.csv">CSV</a> · <a href="progress.json">JSON</a></p></footer>
+<footer class="soft"><p>${words.data}<a href="progress.csv">CSV</a> · <a href="progress.json">JSON</a></p></footer>
 </body>
 </html>
 `

@@ -24,5 +24,12 @@ td.stage { white-space: nowrap; }
 .stage-done::before { content: "● "; color: var(--bar); }
 .stage-ongoing::before { content: "◐ "; color: var(--bar); }
 .stage-standing::before { content: "○ "; color: var(--bar); }
+@media screen and (max-width: 40rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr, th, td { display: block; }
+  tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  th, td { padding: 0.1rem 0; border: 0; }
+  th { font-weight: 600; }
+}
 @media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `
