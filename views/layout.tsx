@@ -22,6 +22,7 @@ export function Page({ frame, title, wide = false, children }: PageProps) {
           name="htmx-config"
           content='{"includeIndicatorCSS":false,"morphIgnore":["data-htmx-powered","open"]}'
         />
+        <meta name="description" content={m.common.tagline} />
         <title>{`${title} · ${m.common.name}`}</title>
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.style} />

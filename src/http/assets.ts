@@ -35,6 +35,9 @@ export const assetPaths: Assets = {
 
 export const assets = new Hono<Env>()
 
+/** Nothing is kept from anybody's eyes by a file: what is not for strangers lies behind the sign-in. */
+assets.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow:\n'))
+
 for (const { path, type, bytes, zipped } of Object.values(loaded)) {
   const headers = {
     'Content-Type': type,

@@ -55,6 +55,7 @@ const occurrence = `${task}/:key`
 export const rows: Readonly<Record<string, Row>> = {
   'GET /healthz': 'anyone',
   'GET /readyz': 'anyone',
+  'GET /robots.txt': 'anyone',
   'GET /sign-in': 'anyone',
   'POST /sign-in': 'anyone',
   'GET /sign-in/code': 'anyone',
