@@ -126,7 +126,11 @@ function DueRow({ frame, office, now, item, isFirst }: DueRowProps) {
         <ReturnNote m={m} office={office} occurrence={occurrence} />
         {isFirst && <TaskNotes m={m} office={office} task={task} />}
       </div>
-      <a class="button primary" href={addressOf(item)} aria-label={`${m.duty.report} ${task.title}`}>
+      <a
+        class={isPressing(item) ? 'button primary' : 'button'}
+        href={addressOf(item)}
+        aria-label={`${m.duty.report} ${task.title}`}
+      >
         {m.duty.report}
       </a>
     </li>

@@ -1,7 +1,7 @@
 /** Entries of history as a table: when, who, what, and what changed. */
 
 import type { Entry } from '../../src/domain/entry.ts'
-import { nameOfDivision, nameOfPerson } from '../../src/domain/office/name.ts'
+import { nameOfDivision, nameOfPerson, withNames } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { minuteOf } from '../../src/domain/time/day.ts'
@@ -45,7 +45,7 @@ export function EntryTable({ m, office, plan, entries }: EntriesProps) {
                 </small>
               </td>
               <td>
-                <Detail m={m} entry={entry} />
+                <Detail m={m} office={office} entry={entry} />
               </td>
             </tr>
           ))}
@@ -64,8 +64,9 @@ function subjectWords(m: Messages, { tasks }: Plan, subject: string): string {
   return `${code} ${m.occurrence.label(occurrence ?? { key })}`
 }
 
-function Detail({ m, entry }: { m: Messages; entry: Entry }) {
-  const { before, after, reason } = entry
+function Detail({ m, office, entry }: { m: Messages; office: Office; entry: Entry }) {
+  const { reason } = entry
+  const [before, after] = [entry.before, entry.after].map((text) => text && withNames(office, text))
   return (
     <div class="entry-detail">
       {before && (
