@@ -33,7 +33,7 @@ yaodian annual-report check FILE
   校核政府信息公开年度报告的数字和文字（JSON），逐条列出不符合的规则，有错误时返回 1。
 yaodian report KIND --year YEAR [--format docx|html|xlsx|csv|json] [--out FILE]
        [--from DAY] [--to DAY] [--division 处室名称]
-  从 DATA_DIR 生成文书，程序运行时也可以做。KIND：breakdown 任务分解表、ledger 工作台账、bulletin 通报、summary 年终总结、
+  从 DATA_DIR 生成文书，程序运行时也可以做。KIND：breakdown 任务分解表、ledger 工作台账、bulletin 通报、summary 年终总结、comparison 历年比较、
   annual-report 年度报告、evidence 佐证材料索引、look-back 回头看（该年任务的核查结论）、issued 下达时的任务分解表；
   --from、--to 按截止日期取一段时间，--division 取一个牵头处室。
 yaodian publish --year YEAR --out FOLDER

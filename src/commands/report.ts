@@ -63,7 +63,10 @@ export function productOf(
   const summary = summaries.find((one) => one.year === year)
   const scope = { ...wholeYear(year), ...days, leadId: divisionNamed(office, division) }
   const moment = momentOf(plan, instant)
-  return planReports[kind]({ plan, previous, office, moment, summary, applications, scope }, m)
+  return planReports[kind](
+    { plan, previous, earlier: plans, office, moment, summary, applications, scope },
+    m,
+  )
 }
 
 /** @throws Refusal division-missing */

@@ -17,7 +17,7 @@ export const zh = {
     string
   >,
   note: {
-    completion: '到期应办的期次中已销号的。点开数字可以看到是哪些。',
+    completion: '到期应办的期次中已销号的。',
     onTime: '到期应办的期次中按时提交、未被退回的。',
     days: '各期提交日与截止日相差天数的中位数：正数为提前，负数为拖后；到期未报的计至今天，已归档的计至归档日。',
     tasks: '牵头的任务数。',
@@ -46,7 +46,7 @@ export const en: typeof zh = {
   change: 'Since last year',
   measure: { completion: 'Completion', onTime: 'On time', days: 'Early or late', tasks: 'Tasks' },
   note: {
-    completion: 'Verified, of the occurrences that came due. Each number opens its records.',
+    completion: 'Verified, of the occurrences that came due.',
     onTime: 'Handed in by the due day and not returned, of the occurrences that came due.',
     days: 'Median of the days between submission and due day: positive is early, negative late. What is due and missing counts up to today, or to the day of closure.',
     tasks: 'Tasks that are led.',

@@ -8,6 +8,7 @@ export const zh = {
     bulletin: '落实情况通报',
     summary: '年终总结',
     evidence: '佐证材料索引',
+    comparison: '历年比较',
     'look-back': '“回头看”',
   },
   /** after a title: （政策法规处，2021年7月1日至2021年9月30日） */
@@ -36,6 +37,7 @@ export const en: typeof zh = {
     bulletin: 'Bulletin',
     summary: 'Year-end summary',
     evidence: 'Index of evidence',
+    comparison: 'Years compared',
     'look-back': 'Look back',
   },
   scope: (division, from, to) => ` (${division === '' ? '' : `${division}, `}${from} to ${to})`,

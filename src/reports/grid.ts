@@ -13,6 +13,8 @@ export interface GridCell {
   /** names the row that it begins */
   readonly label?: boolean
   readonly centred?: boolean
+  /** part of a bar: its length, or what is left of its axis */
+  readonly bar?: 'value' | 'rest'
 }
 
 export interface Grid {

@@ -30,7 +30,16 @@ th, td { padding: 0.25rem 0.4rem; border: 1px solid #6b6b66; }
 th { font-weight: normal; text-align: left; }
 thead th, th[scope^="col"] { font-family: var(--hei); text-align: center; }
 .centred { text-align: center; }
-tr { break-inside: avoid; }
+tr, figure { break-inside: avoid; }
+figure { margin: 1rem 0; }
+figure svg { display: block; width: 100%; height: auto; font: 14px var(--song); }
+.chart-tick, .chart-key { fill: #59626b; font-size: 12.5px; }
+.chart-grid { stroke: #dcdad2; }
+.chart-zero { stroke: #8f8e86; }
+.chart-thread { stroke: #8fb0cc; stroke-width: 2; }
+.chart-year { fill: none; stroke: #5585ad; stroke-width: 1.5; }
+.chart-age-0 { fill: #20476b; stroke: none; }
+.chart-age-2, .chart-age-3 { stroke: #8f8e86; }
 @media print { body { max-width: none; padding: 0; font-size: 16pt; line-height: 28.95pt; }
   h1 { font-size: 22pt; } h2, h3, h4 { font-size: 16pt; } table { font-size: 10.5pt; line-height: 1.4; }
   table.small { font-size: 9pt; } .table { overflow: visible; } }

@@ -4,6 +4,7 @@ import type { Grid, GridCell } from './grid.ts'
 import { pageStyle } from './html-style.ts'
 import { escaped } from './markup.ts'
 import type { Block, Paper } from './paper.ts'
+import { toSvg } from './svg.ts'
 
 type Words = Messages['paper']
 
@@ -56,6 +57,7 @@ function annexNotes({ annexes = [] }: Paper, { annex }: Words): string[] {
 function blockOf(block: Block): string {
   if (block.kind === 'heading') return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`
   if (block.kind === 'table') return tableOf(block.grid)
+  if (block.kind === 'chart') return `<figure>${toSvg(block.drawing)}</figure>`
   const lead = block.lead ? `<b>${escaped(block.lead)}</b>` : ''
   return `<p>${lead}${escaped(block.text)}</p>`
 }

@@ -1,4 +1,6 @@
 /** A paper (公文): what is printed, whatever kind of file it becomes. */
+import type { Chart } from '../charts/chart.ts'
+import type { Drawing } from '../charts/drawing.ts'
 import type { Grid } from './grid.ts'
 
 export interface Paper {
@@ -23,6 +25,8 @@ export type Block =
   /** the lead stands out at the beginning of the paragraph */
   | { readonly kind: 'paragraph'; readonly lead?: string; readonly text: string }
   | { readonly kind: 'table'; readonly grid: Grid }
+  /** a picture where the format can show it */
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly drawing: Drawing }
 
 /** 一、 （一） 1. */
 export type HeadingLevel = 1 | 2 | 3

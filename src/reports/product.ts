@@ -6,6 +6,7 @@ import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import { accountOf } from '../domain/standing/account.ts'
 import { bulletinOf } from '../domain/standing/bulletin.ts'
+import { compareYears } from '../domain/standing/comparison.ts'
 import type { Moment } from '../domain/standing/light.ts'
 import { isWhole, nameOfScope, planWithin, type Scope, wholeYear } from '../domain/standing/scope.ts'
 import { yearEndOf } from '../domain/year-end/facts.ts'
@@ -21,6 +22,7 @@ import type { Paper } from './paper.ts'
 import { annualReportPaper } from './papers/annual-report.ts'
 import { type BreakdownView, breakdownPaper, issuedColumns } from './papers/breakdown.ts'
 import { bulletinPaper, rankingTable } from './papers/bulletin.ts'
+import { comparisonPaper, comparisonTable } from './papers/comparison.ts'
 import { tablePaper } from './papers/table.ts'
 import { yearEndPaper } from './papers/year-end.ts'
 import { evidenceTable, lookBackTable, workLedger } from './records.ts'
@@ -33,6 +35,8 @@ export interface PlanSource {
   readonly plan: Plan
   /** last year's, if it was entered */
   readonly previous: Plan | undefined
+  /** all plans; those of later years and drafts are left out */
+  readonly earlier?: readonly Plan[]
   readonly office: Office
   readonly moment: Moment
   /** what people wrote of the year's end; absent while nobody did */
@@ -75,6 +79,11 @@ export const planReports = {
     return { paper, data: content, table: summaryTable(plan.title, accountOf(plan, office, moment), m) }
   },
   evidence: (source, m) => ofTable(scoped(evidenceTable(within(source), source.office, m), source, m)),
+  comparison: ({ plan, office, moment, earlier = [] }, m) => {
+    const comparison = compareYears(plan, earlier, office, moment)
+    const table = comparisonTable(comparison, m)
+    return { table, paper: comparisonPaper(comparison, m), data: recordsOf(table) }
+  },
   'look-back': (source, m) => ofTable(scoped(lookBackTable(within(source), source.office, m), source, m)),
 } as const satisfies Record<string, Maker>
 
@@ -134,6 +143,7 @@ export const formatsOf: Readonly<Record<PlanReportKind, readonly Format[]>> = {
   bulletin: ['docx', 'html', 'xlsx', 'csv', 'json'],
   summary: ['docx', 'html', 'xlsx', 'csv', 'json'],
   evidence: ['docx', 'html', 'xlsx', 'csv', 'json'],
+  comparison: ['docx', 'html', 'xlsx', 'csv', 'json'],
   'look-back': ['docx', 'html', 'xlsx', 'csv', 'json'],
 }
 

@@ -23,6 +23,9 @@ const borders = {
   insideHorizontal: line,
   insideVertical: line,
 }
+const none = { style: BorderStyle.NIL }
+const openSides = { left: none, right: none }
+const barColour = '5585AD'
 const padding = { top: 40, bottom: 40, left: 70, right: 70 }
 
 const tableStyles = { small: 'TableSmall', usual: 'TableText', large: 'TableLarge' } as const
@@ -56,7 +59,7 @@ function rowOf(cells: readonly GridCell[], tableHeader: boolean, type: TableType
 }
 
 function cellOf(
-  { text, columns = 1, rows = 1, head = false, centred = false }: GridCell,
+  { text, columns = 1, rows = 1, head = false, centred = false, bar }: GridCell,
   type: TableType,
 ): TableCell {
   const lines = String(text).split('\n')
@@ -64,6 +67,8 @@ function cellOf(
     columnSpan: columns,
     rowSpan: rows,
     verticalAlign: VerticalAlignTable.CENTER,
+    ...(bar && { borders: openSides }),
+    ...(bar === 'value' && { shading: { fill: barColour } }),
     children: lines.map((words) => lineOf(words, { head, centred, type })),
   })
 }

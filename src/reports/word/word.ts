@@ -1,6 +1,7 @@
 /** Papers as Word files (.docx) in the layout of GB/T 9704-2012. */
 import { Document, type FileChild, type ISectionOptions, Packer, type Paragraph } from 'docx'
 import type { Messages } from '../../messages/index.ts'
+import { barGrid } from '../bars.ts'
 import type { Block, Paper } from '../paper.ts'
 import { fontTable } from './fonts.ts'
 import { textWidth } from './measures.ts'
@@ -61,6 +62,7 @@ function sectionOf(paper: Paper, before: readonly FileChild[], words: Words): IS
 /** A narrow line keeps a table apart from what follows it. */
 function childrenOf(block: Block, width: number): FileChild[] {
   if (block.kind === 'table') return [tableOf(block.grid, width), styled('TableSmall', '')]
+  if (block.kind === 'chart') return [tableOf(barGrid(block.chart), width), styled('TableSmall', '')]
   if (block.kind === 'heading') return [headingParagraph(block.level, block.text)]
   return [bodyParagraph(block.text, block.lead)]
 }

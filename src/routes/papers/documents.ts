@@ -44,6 +44,7 @@ async function send(c: Context, kind: PlanReportKind, format: Format): Promise<R
     {
       plan,
       previous: store.plans().find(({ year }) => year === plan.year - 1),
+      earlier: store.plans(),
       office: store.office(),
       moment: momentOf(c),
       summary: store.summaries.find(plan.year),
