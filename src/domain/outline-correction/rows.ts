@@ -35,7 +35,22 @@ function headingRow(level: Level, { ordinal, title, ...part }: Section | Item, b
 
 /** The outline that the rows make, its clauses numbered anew; all else is kept. */
 export function outlineOf(text: string, outline: Outline, rows: readonly Row[]): Outline {
-  return new Builder(text, outline).outline(rows)
+  return new Builder(text, outline).outline(withoutEmpty(rows))
+}
+
+/** Without headings that have neither words of their own nor anything below them any more. */
+function withoutEmpty(rows: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  for (const row of rows.toReversed()) {
+    if (row.end > row.start || isBelow(kept.at(-1), row)) kept.push(row)
+  }
+  return kept.reverse()
+}
+
+const depth: Readonly<Record<Level, number>> = { section: 0, item: 1, clause: 2 }
+
+function isBelow(row: Row | undefined, head: Row): boolean {
+  return row !== undefined && depth[row.level] > depth[head.level]
 }
 
 /** A heading with the rows below it, up to the next of its level. */

@@ -166,6 +166,17 @@ keeping('loses no words and keeps clauses apart and in order, whatever is done',
   )
 })
 
+keeping('leaves no empty part where a heading gave all it had', () => {
+  const item = whole.sections[1]?.items[0]?.start ?? Number.NaN
+  const section = whole.sections[1]?.start ?? Number.NaN
+  const next = correctOutline(sample, whole, [
+    { kind: 'promote', level: 'item', at: item },
+    { kind: 'promote', level: 'clause', at: section },
+  ])
+  assert.ok(clausesOf(next).every(({ start, end }) => end > start))
+  assert.equal(unaccounted(sample, next), [])
+})
+
 keeping.run()
 
 const pieces = suite('piecesOf 断点')
