@@ -19,6 +19,8 @@ import { newToken } from './token.ts'
 /** milliseconds that requests under way are given to end by themselves */
 const drainTime = 10_000
 
+const signals = ['SIGTERM', 'SIGINT'] as const
+
 type Given = Pick<Deps, 'now' | 'newId' | 'demo'>
 
 export interface Running {
@@ -64,14 +66,14 @@ export async function serve(config: Config, given: Given): Promise<Running> {
   const stopBackups = given.demo ? async () => {} : keepBackups(config, { now: given.now, timer })
 
   const stop = async () => {
+    for (const signal of signals) process.off(signal, stop)
     const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), drainTime)
     await new Promise((resolve) => server.close(resolve))
     clearTimeout(cut)
     await Promise.all([stopReminders(), stopBackups()])
     await store.close()
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  for (const signal of signals) process.once(signal, stop)
   return { store, address, setupLink, stop }
 }
 
