@@ -5,9 +5,8 @@ import { PublicationPage } from '#views/publication/page.tsx'
 import { publicProgress } from '../domain/publication/progress.ts'
 import { blankPublication, choosePublication, type Publication } from '../domain/publication/publication.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, optionalText } from '../http/form.ts'
+import { many, optionalText, readValues } from '../http/form.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
@@ -47,9 +46,7 @@ publication.get('/publication', permit('plan.publish'), issuedOnly, (c) => {
 publication.post('/publication', permit('plan.publish'), issuedOnly, async (c) => {
   const { store, act } = c.var
   const plan = planFor(c)
-  const { fields } = await readBody(c)
-  c.set('typed', fields)
-  const chosen = chosenIn(v.parse(PublicationForm, fields))
+  const chosen = chosenIn(await readValues(c, PublicationForm))
   await store.publications.change(plan.year, act, (before) =>
     choosePublication(before ?? blankPublication(plan.year), chosen, plan),
   )
