@@ -9,51 +9,55 @@ export interface Stretch {
 /** Words times words up to which the shortest difference is looked for. */
 const mostSteps = 1_000_000
 
+/** A word as it is written, and as it is compared: a comma is a comma, however wide. */
+interface Word {
+  readonly words: string
+  readonly key: string
+}
+
 /** The stretches of both texts in reading order, what went out before what came in; what stayed as the new text has it. */
 export function differenceOf(before: string, after: string): Stretch[] {
-  const [ones, others] = [wordsIn(before), wordsIn(after)]
+  const [ones, others] = [keyed(before), keyed(after)]
   const start = sharedLength(ones, others)
   const end = sharedLength(ones.slice(start).reverse(), others.slice(start).reverse())
   const middle = middleOf(ones.slice(start, ones.length - end), others.slice(start, others.length - end))
-  return joined([...same(others.slice(0, start)), ...middle, ...same(others.slice(others.length - end))])
+  return joined([
+    ...stretched('same', others.slice(0, start)),
+    ...middle,
+    ...stretched('same', others.slice(others.length - end)),
+  ])
 }
 
-function sharedLength(ones: readonly string[], others: readonly string[]): number {
-  const differs = ones.findIndex((word, at) => !isSame(word, others[at]))
+function keyed(text: string): Word[] {
+  return wordsIn(text).map((words) => ({ words, key: words.normalize('NFKC') }))
+}
+
+function sharedLength(ones: readonly Word[], others: readonly Word[]): number {
+  const differs = ones.findIndex(({ key }, at) => key !== others[at]?.key)
   return differs < 0 ? ones.length : differs
 }
 
-/** A comma is a comma, however wide. */
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one === other || one?.normalize('NFKC') === other?.normalize('NFKC')
-}
-
-function same(words: readonly string[]): Stretch[] {
-  return words.map((word) => ({ kind: 'same', words: word }))
+function stretched(kind: Stretch['kind'], all: readonly Word[]): Stretch[] {
+  return all.map(({ words }) => ({ kind, words }))
 }
 
 /** Along the longest common subsequence of words. */
-function middleOf(ones: readonly string[], others: readonly string[]): Stretch[] {
-  if (ones.length * others.length > mostSteps) {
-    return [
-      { kind: 'out', words: ones.join('') },
-      { kind: 'in', words: others.join('') },
-    ]
-  }
+function middleOf(ones: readonly Word[], others: readonly Word[]): Stretch[] {
+  if (ones.length * others.length > mostSteps) return [...stretched('out', ones), ...stretched('in', others)]
   const longest = commonLengths(ones, others)
   const stretches: Stretch[] = []
   let [one, other] = [0, 0]
   while (one < ones.length || other < others.length) {
     const [word, coming] = [ones[one], others[other]]
-    if (word !== undefined && coming !== undefined && isSame(word, coming)) {
-      stretches.push({ kind: 'same', words: coming })
+    if (word && coming && word.key === coming.key) {
+      stretches.push({ kind: 'same', words: coming.words })
       one += 1
       other += 1
-    } else if (word !== undefined && at(longest, one + 1, other) >= at(longest, one, other + 1)) {
-      stretches.push({ kind: 'out', words: word })
+    } else if (word && at(longest, one + 1, other) >= at(longest, one, other + 1)) {
+      stretches.push({ kind: 'out', words: word.words })
       one += 1
     } else {
-      stretches.push({ kind: 'in', words: coming ?? '' })
+      stretches.push({ kind: 'in', words: coming?.words ?? '' })
       other += 1
     }
   }
@@ -61,14 +65,15 @@ function middleOf(ones: readonly string[], others: readonly string[]): Stretch[]
 }
 
 /** How many words the rests from each two places have in common; -1 beyond the end of either. */
-function commonLengths(ones: readonly string[], others: readonly string[]): number[][] {
+function commonLengths(ones: readonly Word[], others: readonly Word[]): number[][] {
   const lengths = Array.from({ length: ones.length + 1 }, () => new Array<number>(others.length + 1).fill(0))
   for (let one = ones.length - 1; one >= 0; one -= 1) {
     const row = lengths[one] ?? []
     for (let other = others.length - 1; other >= 0; other -= 1) {
-      row[other] = isSame(ones[one], others[other])
-        ? at(lengths, one + 1, other + 1) + 1
-        : Math.max(at(lengths, one + 1, other), at(lengths, one, other + 1))
+      row[other] =
+        ones[one]?.key === others[other]?.key
+          ? at(lengths, one + 1, other + 1) + 1
+          : Math.max(at(lengths, one + 1, other), at(lengths, one, other + 1))
     }
   }
   return lengths
