@@ -221,5 +221,6 @@ function homeOf(person: Person, store: Store): string {
   if (may(person, 'plan.oversee')) return current ? `/plans/${current.year}` : '/plans'
   if (may(person, 'task.report')) return '/duties'
   if (may(person, 'task.confirm')) return store.office().headsConfirm ? '/confirmations' : '/messages'
-  return may(person, 'history.audit') ? '/audit' : '/people'
+  if (may(person, 'history.audit')) return '/audit'
+  return may(person, 'person.read') ? '/people' : '/messages'
 }
