@@ -1,10 +1,13 @@
 /** A browser at a fresh program: what a person does, said in a person's terms. */
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
+import * as assert from 'uvu/assert'
 import { readConfig } from '#src/config.ts'
 import { type Running, serve } from '#src/serve.ts'
 import { at } from '../support/build.ts'
 import { aFolder } from '../support/store.ts'
+
+export const password = 'lanterns over the old bridge'
 
 const shots = new URL('shots/', import.meta.url).pathname
 
@@ -99,4 +102,14 @@ function aPerson(page: Page, address: string, javaScript: boolean): Person {
     },
   }
   return person
+}
+
+/** Opens the set-up link and makes the first account, wanghai of the office. */
+export async function setUp(scene: Scene, office: Person): Promise<void> {
+  await office.go(scene.program.setupLink ?? '')
+  await office.fill({ officeName: '某市民族和宗教事务委员会', name: '王海', account: 'wanghai' })
+  await office.fill({ password, passwordAgain: password })
+  await office.press('建立账号，开始使用')
+  assert.ok(await office.sees('年度要点'))
+  await office.shoot('01-empty')
 }

@@ -2,9 +2,8 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { openBrowser } from '../support/browser.ts'
-import { openScene, type Person, type Scene } from './scene.ts'
+import { openScene, type Person, password, type Scene, setUp } from './scene.ts'
 
-const password = 'lanterns over the old bridge'
 const browser = await openBrowser()
 
 const story = suite('the story')
@@ -34,15 +33,6 @@ async function live(javaScript: boolean): Promise<void> {
   } finally {
     await scene.end()
   }
-}
-
-async function setUp(scene: Scene, office: Person): Promise<void> {
-  await office.go(scene.program.setupLink ?? '')
-  await office.fill({ officeName: '某市民族和宗教事务委员会', name: '王海', account: 'wanghai' })
-  await office.fill({ password, passwordAgain: password })
-  await office.press('建立账号，开始使用')
-  assert.ok(await office.sees('年度要点'))
-  await office.shoot('01-empty')
 }
 
 async function readIn(office: Person): Promise<void> {
