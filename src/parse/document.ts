@@ -35,13 +35,20 @@ export function draftOf(text: string): Draft {
   const page: Page = { text, brackets: bracketsOf(text) }
   const marks = withStraysMoved(marksIn(text, page.brackets))
   const found = headerIn(text)
-  const header = found !== null && isPlan(page, marks, found.start) ? found : null
+  const header = found !== null && isPlan(page, marks, found.start) && isReadable(text, found) ? found : null
   return header === null || header.shape === 'glued'
     ? proseDraft(page, marks, header)
     : tableDraft(page, header)
 }
 
 /** Prose, and tables whose cells run together: both are found by their ordinals. */
+/** No table of a year's work is so long; what claims to be one is read as prose, in steady time. */
+const mostTableLines = 20_000
+
+function isReadable(text: string, header: Header): boolean {
+  return text.slice(header.end).split('\n', mostTableLines + 1).length <= mostTableLines
+}
+
 function proseDraft(page: Page, all: readonly Mark[], header: Header | null): Draft {
   const { text } = page
   const marks = header === null ? all : marksBelow(header, all)
