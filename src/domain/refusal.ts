@@ -90,6 +90,7 @@ export const refusals = {
   'lead-supports': 'invalid',
   'document-empty': 'invalid',
   'document-too-long': 'invalid',
+  'text-too-long': 'invalid',
   'document-not-text': 'invalid',
   'document-not-docx': 'invalid',
   'document-not-pdf': 'invalid',

@@ -4,13 +4,13 @@ import { type Cell, cellFrom, cellId } from '../domain/annual-report/cell.ts'
 import { cellsOfTable4, columnsOfTable3, rowsOfTable3 } from '../domain/annual-report/form.ts'
 import { type AnnualReport, type Content, textNames } from '../domain/annual-report/report.ts'
 import { sheetOf } from '../domain/annual-report/statement.ts'
+import { wholeText } from './long-text.ts'
 
 type Typed = FormState['typed']
 
 const longestCell = 20
-const longestText = 20_000
 
-/** Nothing typed is refused here: the rules say what is wrong with it, once it is saved. */
+/** Only what is too long is refused here: the rules say what else is wrong, once it is saved. @throws Refusal text-too-long */
 export function contentOf(typed: Typed): Content {
   const cell = (table: 2 | 3 | 4, row: number, column: number): Cell =>
     cellFrom(textIn(typed, cellId(table, row, column)).slice(0, longestCell))
@@ -36,10 +36,7 @@ export function typedContent(report: AnnualReport): Typed {
 }
 
 function textsIn(typed: Typed): Content['texts'] {
-  const entries = textNames.map((name) => [
-    name,
-    textIn(typed, name).replaceAll('\r\n', '\n').slice(0, longestText),
-  ])
+  const entries = textNames.map((name) => [name, wholeText(textIn(typed, name))])
   return Object.fromEntries(entries)
 }
 

@@ -99,6 +99,8 @@ export const zh: Record<RefusalCode, Sentence> = {
   'clause-needed': () => '任务要有原文依据，请至少勾选一句。',
   'lead-supports': () => '同一处室不能既牵头又配合。请去掉其中一项。',
   'document-empty': () => '文件里没有文字。请粘贴要点全文，或上传 .docx、.pdf、.txt 等文件。',
+  'text-too-long': ({ characters, limit }) =>
+    `有一段文字长 ${characters} 字，最多 ${limit} 字。请缩短后再保存；这次没有保存，填写的内容都在下面。`,
   'document-too-long': ({ characters, limit }) =>
     `文字过长(${characters} 字)，超过上限 ${limit} 字。年度要点一般在一万字以内，请确认没有选错文件，或只粘贴正文。`,
   'document-not-text': () =>
@@ -259,6 +261,8 @@ export const en: Record<RefusalCode, Sentence> = {
   'clause-needed': () => 'A task comes from words of the document. Tick at least one clause.',
   'lead-supports': () => 'A division cannot both lead and support. Take one away.',
   'document-empty': () => 'There is no text. Paste the whole document, or upload a file with text in it.',
+  'text-too-long': ({ characters, limit }) =>
+    `A text has ${characters} characters, ${limit} at most. Shorten it and save again; nothing was saved, and what you typed is below.`,
   'document-too-long': ({ characters, limit }) =>
     `The text is too long (${characters} characters; the limit is ${limit}). Make sure it is the right file, or paste the body only.`,
   'document-not-text': () =>

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { textNames } from '#src/domain/annual-report/report.ts'
 import { sheetOf } from '#src/domain/annual-report/statement.ts'
 import { importApplications } from '#src/domain/application/register.ts'
 import { soundStatement } from '../support/annual-report.ts'
@@ -122,6 +123,17 @@ report('is written by the office alone', async () => {
   const { as, store } = await openWithDraft()
   const before = store.annualReports.of(2022)
   assert.is((await as(zhaoMin).post('/annual-reports/2022', soundFields())).status, 404)
+  assert.is(store.annualReports.of(2022), before)
+})
+
+report('refuses a text that is too long, and gives every word of it back', async () => {
+  const { as, store } = await openWithDraft()
+  const before = store.annualReports.of(2022)
+  const text = `${'公'.repeat(20_000)}开`
+  const response = await as(wangHai).post('/annual-reports/2022', { ...soundFields(), [textNames[0]]: text })
+  assert.is(response.status, 422)
+  const html = await response.text()
+  assert.ok(html.includes('20001') && html.includes(text))
   assert.is(store.annualReports.of(2022), before)
 })
 

@@ -22,16 +22,13 @@ import {
 import type { Context, Env } from '../../http/context.ts'
 import { many, readValues } from '../../http/form.ts'
 import { issuedOnly } from '../../http/issued.ts'
+import { wholeText } from '../../http/long-text.ts'
 import { done, frameOf, page, type Status } from '../../http/page.ts'
 import { permit } from '../../http/permit.ts'
 import { seal } from '../../http/seal.ts'
 import { draftIn, type YearEndDesk, yearEndFor } from './desk.ts'
 
-const longestText = 20_000
-const words = v.pipe(
-  v.string(),
-  v.transform((text) => text.replaceAll('\r\n', '\n').slice(0, longestText)),
-)
+const words = v.pipe(v.string(), v.transform(wholeText))
 /** none that was ever kept is -1, so that what comes without one is refused and not written over others' words */
 const revision = v.fallback(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), -1)
 

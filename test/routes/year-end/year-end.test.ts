@@ -113,6 +113,12 @@ writing('refuses to write over a colleague’s words', async () => {
   await assertShows(await app.as(wangHai).get(address), own)
 })
 
+writing('refuses words that are too many, and gives every one of them back', async () => {
+  const app = await open()
+  const text = `${'公'.repeat(20_000)}开`
+  await assertRefused(await write(app, text), 422, text)
+})
+
 writing('is the office’s alone, and knows its sections', async () => {
   const { as } = await open()
   await assertRefused(await as(zhaoMin).post(`${address}/sections/disclosure`), 404, '没有找到')
