@@ -3,17 +3,20 @@ import * as assert from 'uvu/assert'
 import { assertRefused } from './support/answer.ts'
 import { openTestApp } from './support/app.ts'
 import { aPlan } from './support/build.ts'
-import { liJing, wangHai, zhaoMin, zhouQiang } from './support/cast.ts'
+import { anOffice, aPerson, heXin, liJing, wangHai, zhaoMin, zhouQiang } from './support/cast.ts'
 
 const home = suite('GET /')
 
 home('leads each person to where the day begins', async () => {
-  const { as } = await openTestApp()
+  const withoutRole = aPerson({ id: 'new', name: '新人' })
+  const { as } = await openTestApp({ office: anOffice({ people: [...anOffice().people, withoutRole] }) })
   const places = [
     [liJing, '/duties'],
     [wangHai, '/plans'],
     [zhaoMin, '/plans'],
     [zhouQiang, '/people'],
+    [heXin, '/audit'],
+    [withoutRole, '/messages'],
   ] as const
   for (const [person, path] of places) {
     assert.is((await as(person).get('/')).headers.get('location'), path, person.name)
