@@ -3,9 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import { createApp } from './app.tsx'
 import { keepBackups } from './backups.ts'
-import { nationalDays } from './calendar/national.ts'
+import { keptCalendar } from './calendar/kept.ts'
 import type { Config } from './config.ts'
-import { officeCalendar } from './domain/time/calendar.ts'
 import { assetPaths } from './http/assets.ts'
 import type { Deps } from './http/context.ts'
 import { owaspCost, passwordsAt } from './http/password.ts'
@@ -34,7 +33,7 @@ export interface Running {
 export async function serve(config: Config, given: Given): Promise<Running> {
   const store = await openStore({ folder: config.dataFolder, now: given.now() })
   const setupToken = newToken()
-  const calendar = () => officeCalendar(nationalDays, store.office().holidays)
+  const calendar = () => keptCalendar(store.office().holidays)
   const channels = openChannels(config.channels)
   const app = createApp({
     ...given,

@@ -1,11 +1,10 @@
 /** The whole program on a fresh folder, with the cast signed in and the clock standing still. */
 import { join } from 'node:path'
 import { createApp } from '#src/app.tsx'
-import { nationalDays } from '#src/calendar/national.ts'
+import { keptCalendar } from '#src/calendar/kept.ts'
 import type { Office } from '#src/domain/office/office.ts'
 import type { Person } from '#src/domain/office/person.ts'
 import type { Plan } from '#src/domain/plan.ts'
-import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { assetPaths } from '#src/http/assets.ts'
 import type { LogLine } from '#src/http/log.ts'
 import { passwordsAt } from '#src/http/password.ts'
@@ -76,7 +75,7 @@ export async function openTestApp({
   const setupToken = 'the-set-up-token'
   const app = createApp({
     store,
-    calendar: () => officeCalendar(nationalDays, store.office().holidays),
+    calendar: () => keptCalendar(store.office().holidays),
     now: () => now,
     newId: () => `new-${++made}`,
     backups: openShelf(folder, join(folder, 'backups')),
