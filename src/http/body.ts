@@ -5,8 +5,7 @@ import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/bus
 import { createMiddleware } from 'hono/factory'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from './context.ts'
-
-export type Fields = Record<string, string | string[]>
+import type { Fields } from './fields.ts'
 
 export interface Upload {
   readonly name: string

@@ -17,7 +17,7 @@ export function onError(error: Error, c: Context): Response | Promise<Response> 
   if (error instanceof ChangedMeanwhile) return error.answer()
   if (error instanceof Refusal) return answerRefusal(c, error)
   if (error instanceof HTTPException) return error.getResponse()
-  console.error(`${c.get('requestId') ?? '-'} ${c.req.method} ${loggedPath(c)}`, error)
+  console.error(`${c.get('requestId') ?? '-'} ${c.req.method} ${loggedPath(c.req.path)}`, error)
   return page(c, <FailurePage frame={frameOf(c)} requestId={c.get('requestId')} />, 500)
 }
 

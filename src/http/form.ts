@@ -4,8 +4,9 @@ import type { FormState } from '#views/shared/form.tsx'
 import { Refusal } from '../domain/refusal.ts'
 import { DaySchema } from '../domain/value.ts'
 import type { Problem } from '../messages/common.ts'
-import { type Fields, type Receive, readBody } from './body.ts'
+import { type Receive, readBody } from './body.ts'
 import type { Context } from './context.ts'
+import { withoutSecrets } from './fields.ts'
 
 export type Form<Values, File = never> =
   | {
@@ -65,12 +66,6 @@ export function problemsOf(issues: readonly v.BaseIssue<unknown>[]): FormState['
     problems[name] ??= issue.message as Problem
   }
   return problems
-}
-
-const secrets = new Set(['password', 'passwordAgain', 'passwordNow'])
-
-export function withoutSecrets(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !secrets.has(name)))
 }
 
 const problem = (name: Problem): Problem => name

@@ -11,7 +11,7 @@ import { hashToken, newToken } from '../token.ts'
 import { baseOf, hereOf, refererOf } from './base.ts'
 import type { Context, Env } from './context.ts'
 import { cookieIn, dropCookie, keepCookie } from './cookie.ts'
-import { typedIn } from './unsent.ts'
+import { typedIn } from './sent-again.ts'
 
 const minute = 60_000
 /** for so long the cookie still says whose session it was, so that text typed too late finds its owner */

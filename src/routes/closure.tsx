@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { ClosurePage, type TypedDecision } from '#views/closure/page.tsx'
+import { ClosurePage } from '#views/closure/page.tsx'
+import type { TypedDecision } from '#views/closure/sight.ts'
 import type { Plan } from '../domain/plan.ts'
 import { closePlan, decideEnding, openTasks, reopenPlan, waitingOf } from '../domain/reporting/closure.ts'
 import type { Context, Env } from '../http/context.ts'

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { Refusal } from '../domain/refusal.ts'
 import type { Env } from '../http/context.ts'
 import { signedIn } from '../http/permit.ts'
-import { requestAgain } from '../http/unsent.ts'
+import { requestAgain } from '../http/sent-again.ts'
 
 /** The form with what its owner had typed when the session ended. */
 export function unsent(app: Hono<Env>) {

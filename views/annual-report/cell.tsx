@@ -4,7 +4,7 @@ import { sheetOf } from '../../src/domain/annual-report/statement.ts'
 import { addressOf } from '../register/address.ts'
 import { Beside } from '../shared/meanwhile.tsx'
 import { shown } from './field.ts'
-import type { SectionProps } from './sections.tsx'
+import type { SectionProps } from './sight.ts'
 
 interface CellsProps extends SectionProps {
   readonly table: 2 | 3 | 4

@@ -1,17 +1,9 @@
 import { overviewNames, type TextName } from '../../src/domain/annual-report/report.ts'
-import type { Messages } from '../../src/messages/index.ts'
 import { Beside } from '../shared/meanwhile.tsx'
-import type { AnnualReportSight } from './sight.ts'
+import type { SectionProps } from './sight.ts'
 import { Table2 } from './table-2.tsx'
 import { Table3 } from './table-3.tsx'
 import { Table4 } from './table-4.tsx'
-
-export interface SectionProps {
-  readonly m: Messages
-  readonly sight: AnnualReportSight
-  /** else it is read, and can be copied */
-  readonly writes: boolean
-}
 
 export function ReportSections({ m, sight, writes }: SectionProps) {
   const { sections, overview } = m.annualForm

@@ -2,6 +2,7 @@
 import type { CellId } from '../../src/domain/annual-report/cell.ts'
 import type { AnnualReport } from '../../src/domain/annual-report/report.ts'
 import type { Violation } from '../../src/domain/annual-report/violation.ts'
+import type { Messages } from '../../src/messages/index.ts'
 import type { FormState } from '../shared/form.tsx'
 
 export interface AnnualReportSight {
@@ -15,4 +16,11 @@ export interface AnnualReportSight {
   readonly signer: string | null
   /** cells that the register counts otherwise now; null while it knows nothing of the year */
   readonly moved: readonly CellId[] | null
+}
+
+export interface SectionProps {
+  readonly m: Messages
+  readonly sight: AnnualReportSight
+  /** else it is read, and can be copied */
+  readonly writes: boolean
 }

@@ -1,5 +1,5 @@
 import { Cells } from './cell.tsx'
-import type { SectionProps } from './sections.tsx'
+import type { SectionProps } from './sight.ts'
 
 export function Table2({ m, sight, writes }: SectionProps) {
   const form = m.annualForm

@@ -3,7 +3,7 @@ import { columnsOfTable3 } from '../../src/domain/annual-report/form.ts'
 import { type LabelCell, labelColumns, labelRows } from '../../src/domain/annual-report/layout.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Cells } from './cell.tsx'
-import type { SectionProps } from './sections.tsx'
+import type { SectionProps } from './sight.ts'
 
 export function Table3({ m, sight, writes }: SectionProps) {
   return (

@@ -1,6 +1,6 @@
 import { blocksOfTable4, cellsOfTable4 } from '../../src/domain/annual-report/form.ts'
 import { Cells } from './cell.tsx'
-import type { SectionProps } from './sections.tsx'
+import type { SectionProps } from './sight.ts'
 
 export function Table4({ m, sight, writes }: SectionProps) {
   const form = m.annualForm

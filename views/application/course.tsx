@@ -1,7 +1,7 @@
 /** What was done about an application, day by day. */
 import { isWaiting, type Stage } from '../../src/domain/application/application.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import type { ApplicationSight } from './page.tsx'
+import type { ApplicationSight } from './sight.ts'
 
 interface CourseProps {
   readonly m: Messages

@@ -2,7 +2,7 @@
 import { consultedParties, outcomes, type StageKind } from '../../src/domain/application/application.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { type FormState, Input, Problems, Select, TextArea } from '../shared/form.tsx'
-import type { Slot } from './page.tsx'
+import type { Slot } from './sight.ts'
 
 interface StageFormProps {
   readonly m: Messages

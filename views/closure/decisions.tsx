@@ -1,7 +1,7 @@
 /** Each open task with what is decided for it: carried, closed or explained. */
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { OpenTask } from '../../src/domain/reporting/closure.ts'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 const decisions = ['carried', 'closed', 'explained'] as const
 

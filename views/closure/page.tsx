@@ -1,38 +1,10 @@
 /** The end of a year: what is still open is decided one by one, then the year is closed; a closed one can be reopened. */
-import type { Office } from '../../src/domain/office/office.ts'
-import type { Plan } from '../../src/domain/plan.ts'
-import type { OpenTask } from '../../src/domain/reporting/closure.ts'
-import type { Unfinished } from '../../src/domain/standing/unfinished.ts'
-import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { Decisions } from './decisions.tsx'
 import { Reopening } from './reopening.tsx'
-
-export interface ClosureSight {
-  readonly plan: Plan
-  readonly office: Office
-  /** submissions that wait for the office */
-  readonly waiting: readonly Unfinished[]
-  readonly tasks: readonly OpenTask[]
-  /** decisions as they were typed, by code; those kept where nothing was typed */
-  readonly typed: ReadonlyMap<string, TypedDecision>
-  /** asked to reopen without saying why */
-  readonly lacksReason: boolean
-}
-
-export interface TypedDecision {
-  readonly decision: string
-  readonly reason: string
-  /** decided without a reason */
-  readonly lacksReason: boolean
-}
-
-export interface PartProps {
-  readonly m: Messages
-  readonly sight: ClosureSight
-}
+import type { ClosureSight, PartProps } from './sight.ts'
 
 export function ClosurePage({ frame, sight }: { readonly frame: Frame; readonly sight: ClosureSight }) {
   const { m } = frame

@@ -1,4 +1,4 @@
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 /** Behind a fold, because it is seldom right; open when it was asked for without a reason. */
 export function Reopening({ m, sight }: PartProps) {

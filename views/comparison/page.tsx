@@ -1,41 +1,13 @@
 /** Years side by side, one measure at a time: for each division and section a picture, and its numbers as a table. */
 
-import type { Chart } from '../../src/charts/chart.ts'
-import type { Scope } from '../../src/charts/comparison.ts'
-import type { Drawing } from '../../src/charts/drawing.ts'
-import type { Plan } from '../../src/domain/plan.ts'
-import {
-  type ComparedMeasure,
-  type Comparison,
-  comparedMeasures,
-} from '../../src/domain/standing/comparison.ts'
-import type { Messages } from '../../src/messages/index.ts'
+import { comparedMeasures } from '../../src/domain/standing/comparison.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { ChartPicture } from '../shared/chart.tsx'
+import type { ComparisonSight, PartProps } from './sight.ts'
 import { ComparedTable } from './table.tsx'
 import { Totals } from './totals.tsx'
-
-export interface ComparisonSight {
-  readonly plan: Plan
-  readonly comparison: Comparison
-  readonly measure: ComparedMeasure
-  readonly parts: readonly Part[]
-  /** the whole in words, by measure: one for each year */
-  readonly totals: Readonly<Record<ComparedMeasure, readonly string[]>>
-}
-
-export interface Part {
-  readonly scope: Scope
-  readonly chart: Chart
-  readonly drawing: Drawing
-}
-
-export interface PartProps {
-  readonly m: Messages
-  readonly sight: ComparisonSight
-}
 
 export function ComparisonPage({ frame, sight }: { readonly frame: Frame; readonly sight: ComparisonSight }) {
   const { m } = frame

@@ -2,7 +2,7 @@
 import { changeIn, valuesOf } from '../../src/domain/standing/comparison.ts'
 import { addressOf } from '../listing/address.ts'
 import { FormalTable } from '../summary/formal.tsx'
-import type { PartProps as PageProps, Part } from './page.tsx'
+import type { PartProps as PageProps, Part } from './sight.ts'
 
 interface TableProps extends PageProps {
   readonly part: Part

@@ -1,6 +1,6 @@
 import { comparedMeasures } from '../../src/domain/standing/comparison.ts'
 import { FormalTable } from '../summary/formal.tsx'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 /** The whole of each year, a line a year, the newest first. */
 export function Totals({ m, sight }: PartProps) {

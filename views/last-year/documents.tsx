@@ -5,7 +5,7 @@ import { headingOf } from '../../src/domain/document/quotation.ts'
 import { groupBy } from '../../src/domain/group.ts'
 import type { ComparedClause } from '../../src/domain/last-year/clauses.ts'
 import { Reworded } from '../shared/reworded.tsx'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 export function Documents({ frame, sight }: PartProps) {
   const { m } = frame

@@ -1,7 +1,7 @@
 /** What last year left unfinished: how it was decided when that year was closed, and which task goes on with it. */
 import type { Leftover } from '../../src/domain/last-year/carrying.ts'
 import { nameOfDivision } from '../../src/domain/office/name.ts'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 export function Leftovers({ frame, sight }: PartProps) {
   const { m } = frame

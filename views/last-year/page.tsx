@@ -4,7 +4,7 @@ import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { Documents } from './documents.tsx'
 import { Leftovers } from './leftovers.tsx'
-import type { LastYearSight } from './sight.ts'
+import type { LastYearSight, PartProps } from './sight.ts'
 import { TakeOvers } from './take-overs.tsx'
 
 interface LastYearProps {
@@ -24,11 +24,6 @@ export function LastYearPage({ frame, plan, sight }: LastYearProps) {
       {sight ? <Comparison frame={frame} sight={sight} /> : <p class="empty">{m.lastYear.none}</p>}
     </Page>
   )
-}
-
-export interface PartProps {
-  readonly frame: Frame
-  readonly sight: LastYearSight
 }
 
 function Comparison({ frame, sight }: PartProps) {

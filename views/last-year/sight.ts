@@ -5,6 +5,7 @@ import type { ComparedDocuments } from '../../src/domain/last-year/clauses.ts'
 import type { Inheritance } from '../../src/domain/last-year/inheritance.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import type { Frame } from '../frame.ts'
 
 export interface LastYearSight {
   readonly plan: Plan
@@ -16,4 +17,9 @@ export interface LastYearSight {
   readonly unsettled: readonly string[]
   /** those in which something would change */
   readonly offers: readonly Inheritance[]
+}
+
+export interface PartProps {
+  readonly frame: Frame
+  readonly sight: LastYearSight
 }

@@ -2,7 +2,7 @@
 import type { Inheritance } from '../../src/domain/last-year/inheritance.ts'
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Task } from '../../src/domain/task.ts'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 export function TakeOvers({ frame, sight }: PartProps) {
   const { m } = frame

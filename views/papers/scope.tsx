@@ -1,6 +1,6 @@
 import { activeDivisions } from '../../src/domain/office/division.ts'
 import { type Scope, scopesOf } from '../../src/domain/standing/scope.ts'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 /** Days and division; quarters and months are a click each. */
 export function ScopeForm({ m, sight }: PartProps) {

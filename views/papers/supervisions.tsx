@@ -1,7 +1,7 @@
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { LateMatter } from '../../src/domain/standing/bulletin.ts'
 import { FormalTable } from '../summary/formal.tsx'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 /** A 督办单 for each late matter, one matter each. */
 export function Supervisions({ m, sight }: PartProps) {

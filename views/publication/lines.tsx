@@ -1,6 +1,6 @@
 import { sectionName } from '../../src/domain/standing/account.ts'
 import type { Task } from '../../src/domain/task.ts'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 interface SectionLinesProps extends PartProps {
   readonly number: number

@@ -1,26 +1,13 @@
 /** What the public will see: ticked line by line, in words of its own; then looked at and taken away. */
 
 import { groupBy } from '../../src/domain/group.ts'
-import type { Office } from '../../src/domain/office/office.ts'
-import type { Plan } from '../../src/domain/plan.ts'
 import { sectionOf } from '../../src/domain/publication/progress.ts'
-import { isBlank, type Publication } from '../../src/domain/publication/publication.ts'
-import type { Messages } from '../../src/messages/index.ts'
+import { isBlank } from '../../src/domain/publication/publication.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { SectionLines } from './lines.tsx'
-
-export interface PublicationSight {
-  readonly plan: Plan
-  readonly office: Office
-  readonly publication: Publication
-}
-
-export interface PartProps {
-  readonly m: Messages
-  readonly sight: PublicationSight
-}
+import type { PartProps, PublicationSight } from './sight.ts'
 
 export function PublicationPage({
   frame,

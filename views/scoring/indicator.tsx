@@ -2,7 +2,7 @@
 import type { Mark } from '../../src/domain/scoring/score.ts'
 import type { Adjustment, Indicator } from '../../src/domain/scoring/scoring.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 interface CardProps extends PartProps {
   readonly mark: Mark

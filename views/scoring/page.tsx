@@ -1,32 +1,12 @@
 /** The self-assessment: what would be lost today first, then each indicator with what decides it. */
 import { may } from '../../src/domain/office/permission.ts'
-import type { Plan } from '../../src/domain/plan.ts'
-import type { Score } from '../../src/domain/scoring/score.ts'
-import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { blankForm, Input } from '../shared/form.tsx'
 import { IndicatorCard } from './indicator.tsx'
+import type { PartProps, ScoringSight } from './sight.ts'
 import { Verdict } from './verdict.tsx'
-
-export interface ScoringSight {
-  readonly plan: Plan
-  readonly score: Score
-  /** tasks that an indicator without any may be about, by its code */
-  readonly suggestions: ReadonlyMap<string, readonly string[]>
-  readonly doubts: readonly {
-    readonly row: number
-    readonly problem: keyof Messages['scoring']['rowProblem']
-  }[]
-  /** why a sheet could not be read */
-  readonly refused: string | null
-}
-
-export interface PartProps {
-  readonly m: Messages
-  readonly sight: ScoringSight
-}
 
 export function ScoringPage({ frame, sight }: { frame: Frame; sight: ScoringSight }) {
   const { m, person } = frame

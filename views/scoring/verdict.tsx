@@ -1,4 +1,4 @@
-import type { PartProps } from './page.tsx'
+import type { PartProps } from './sight.ts'
 
 const mostShown = 5
 

@@ -2,20 +2,19 @@
 import type { Child } from 'hono/jsx'
 import type { Problem } from '../../src/messages/common.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { Beside, MeanwhileNote } from './meanwhile.tsx'
+import { Beside, type Meanwhile, MeanwhileNote, type Typed } from './meanwhile.tsx'
 
 /** What a person typed and what is wrong with it, by field name. */
 export interface FormState {
-  readonly typed: Readonly<Record<string, string | readonly string[]>>
+  readonly typed: Typed
   readonly problems: Readonly<Record<string, Problem>>
-  /** what others kept in some fields while the form was open, and the page that shows it */
-  readonly meanwhile?: { readonly kept: FormState['typed']; readonly page: string }
+  readonly meanwhile?: Meanwhile
 }
 
 export const blankForm: FormState = { typed: {}, problems: {} }
 
 /** A form that starts from values, before anybody typed. */
-export function formOf(typed: FormState['typed']): FormState {
+export function formOf(typed: Typed): FormState {
   return { typed, problems: {} }
 }
 

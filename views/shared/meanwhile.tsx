@@ -2,10 +2,16 @@
 import type { Child } from 'hono/jsx'
 import { differenceOf } from '../../src/domain/difference.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import type { FormState } from './form.tsx'
 import { Reworded } from './reworded.tsx'
 
-type Meanwhile = NonNullable<FormState['meanwhile']>
+/** Values of a form by the names of its fields. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>
+
+/** What others kept in some fields while a form was open, and the page that shows it. */
+export interface Meanwhile {
+  readonly kept: Typed
+  readonly page: string
+}
 
 export function MeanwhileNote({ m, meanwhile }: { readonly m: Messages; readonly meanwhile: Meanwhile }) {
   const words = m.meanwhile
@@ -25,7 +31,7 @@ export function MeanwhileNote({ m, meanwhile }: { readonly m: Messages; readonly
 
 interface BesideProps {
   readonly m: Messages
-  readonly form: FormState
+  readonly form: { readonly typed: Typed; readonly meanwhile?: Meanwhile }
   readonly name: string
   /** what a value is called, where it is not shown as it is */
   readonly called?: (value: string) => string

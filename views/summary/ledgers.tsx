@@ -2,7 +2,7 @@ import { nameOfDivision } from '../../src/domain/office/name.ts'
 import { percentOf } from '../../src/domain/standing/account.ts'
 import type { TaskLedger } from '../../src/domain/standing/ledger.ts'
 import { FormalTable } from './formal.tsx'
-import type { SummaryProps } from './page.tsx'
+import type { SummaryProps } from './sight.ts'
 
 /** What events asked for: how many there were, how many in time, how long they took. */
 export function LedgerTable({ m, sight }: SummaryProps) {

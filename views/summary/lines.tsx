@@ -3,7 +3,7 @@ import type { Filter } from '../../src/domain/standing/filter.ts'
 import { Count } from '../figures/count.tsx'
 import { Rate } from '../figures/rate.tsx'
 import { FormalTable } from './formal.tsx'
-import type { SummaryProps } from './page.tsx'
+import type { SummaryProps } from './sight.ts'
 
 interface LineTableProps extends SummaryProps {
   readonly title: string

@@ -5,7 +5,7 @@ import { statuses } from '../../src/domain/status.ts'
 import { Count } from '../figures/count.tsx'
 import { Rate } from '../figures/rate.tsx'
 import { FormalTable } from './formal.tsx'
-import type { SummaryProps } from './page.tsx'
+import type { SummaryProps } from './sight.ts'
 
 /** The year in a sentence, the two rates, and states by kind of obligation. */
 export function Overall({ m, sight }: SummaryProps) {

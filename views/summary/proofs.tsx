@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Proof } from '../../src/domain/reporting/evidence-index.ts'
 import { FormalTable } from './formal.tsx'
-import type { SummaryProps } from './page.tsx'
+import type { SummaryProps } from './sight.ts'
 
 /** The index of evidence: every proof beside what it proves. */
 export function ProofTable({ m, sight }: SummaryProps) {

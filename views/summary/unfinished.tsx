@@ -4,7 +4,7 @@ import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
 import { FormalTable } from './formal.tsx'
-import type { SummaryProps } from './page.tsx'
+import type { SummaryProps } from './sight.ts'
 
 /** What came due and is not verified, with the reason in the words of those who know. */
 export function UnfinishedTable({ m, sight }: SummaryProps) {
