@@ -1,7 +1,7 @@
 /** Opens the folder, listens, and stops without losing anything. */
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
-import { createApp } from './app.tsx'
+import { createApp } from './app.ts'
 import { keepBackups } from './backups.ts'
 import { keptCalendar } from './calendar/kept.ts'
 import type { Config } from './config.ts'

@@ -1,6 +1,6 @@
 /** The whole program on a fresh folder, with the cast signed in and the clock standing still. */
 import { join } from 'node:path'
-import { createApp } from '#src/app.tsx'
+import { createApp } from '#src/app.ts'
 import { keptCalendar } from '#src/calendar/kept.ts'
 import type { Office } from '#src/domain/office/office.ts'
 import type { Person } from '#src/domain/office/person.ts'
