@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import { assertRefused } from './support/answer.ts'
 import { openTestApp } from './support/app.ts'
 import { aPlan } from './support/build.ts'
-import { anOffice, aPerson, heXin, liJing, wangHai, zhaoMin, zhouQiang } from './support/cast.ts'
+import { anOffice, aPerson, heXin, law, liJing, wangHai, zhaoMin, zhouQiang } from './support/cast.ts'
 
 const home = suite('GET /')
 
@@ -27,6 +27,15 @@ home('leads those who see the whole to the year that runs', async () => {
   const { as } = await openTestApp({ plans: [aPlan()] })
   assert.is((await as(zhaoMin).get('/')).headers.get('location'), '/plans/2021')
   assert.is((await as(zhaoMin).get('/plans/2021')).headers.get('location'), '/plans/2021/overview')
+})
+
+home('leads a head to the tasks of the own division, or to what waits for a word of consent', async () => {
+  const head = aPerson({ id: 'head', name: '郑平', roles: ['head'], divisionId: law.id })
+  const people = [...anOffice().people, head]
+  const { as } = await openTestApp({ plans: [aPlan()], office: anOffice({ people }) })
+  assert.is((await as(head).get('/')).headers.get('location'), `/plans/2021/tasks?division=${law.id}`)
+  const confirming = await openTestApp({ plans: [aPlan()], office: anOffice({ people, headsConfirm: true }) })
+  assert.is((await confirming.as(head).get('/')).headers.get('location'), '/confirmations')
 })
 
 home.run()

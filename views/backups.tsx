@@ -31,9 +31,10 @@ export function BackupsPage({ frame, backups, now }: BackupsProps) {
       <h1>{m.person.administration}</h1>
       <AdminTabs frame={frame} current="/backups" />
       <p class="lead">{m.keeping.lead}</p>
-      {(hours === null || hours > staleHours) && (
+      {hours === null && <p class="empty">{m.keeping.none}</p>}
+      {hours !== null && hours > staleHours && (
         <p class="problems" role="alert">
-          {hours === null ? m.keeping.none : m.keeping.stale(hours)}
+          {m.keeping.stale(hours)}
         </p>
       )}
       <form method="post" action="/backups">

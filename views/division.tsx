@@ -26,7 +26,6 @@ export function DivisionsPage({ frame, office, form }: DivisionsProps) {
       ) : (
         <DivisionTable m={m} office={office} />
       )}
-      {frame.person && may(frame.person, 'task.verify') && <HeadsConfirm m={m} office={office} />}
       <section class="card" aria-labelledby="add-title">
         <h2 id="add-title">{m.division.addTitle}</h2>
         <form method="post" action="/divisions">
@@ -37,6 +36,7 @@ export function DivisionsPage({ frame, office, form }: DivisionsProps) {
           </button>
         </form>
       </section>
+      {frame.person && may(frame.person, 'task.verify') && <HeadsConfirm m={m} office={office} />}
     </Page>
   )
 }
@@ -118,7 +118,7 @@ function DivisionTable({ m, office }: { m: Frame['m']; office: Office }) {
         <tbody>
           {office.divisions.map((division) => (
             <tr>
-              <th scope="row">
+              <th scope="row" class="division-name">
                 <a href={`/divisions/${division.id}`}>{division.name}</a>
                 {division.sample && <span class="tag">{m.division.sample}</span>}
                 {!division.active && <span class="tag">{m.division.inactive}</span>}

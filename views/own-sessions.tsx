@@ -38,9 +38,13 @@ export function OwnSessionsPage({ frame, account, sessions, form, policy, outsta
         </p>
       )}
       <OpenSessions m={m} sessions={sessions} policy={policy} />
-      <p>
-        <a href="/account/second-factor">{m.secondFactor.title}</a>
-      </p>
+      <section class="card" aria-labelledby="factor-title">
+        <h2 id="factor-title">{m.secondFactor.title}</h2>
+        <p class="hint">{m.secondFactor.lead}</p>
+        <a class="button" href="/account/second-factor">
+          {m.secondFactor.manage}
+        </a>
+      </section>
       <section class="card" aria-labelledby="change-title">
         <h2 id="change-title">{m.session.changeTitle}</h2>
         <form method="post" action="/account/password">
@@ -54,7 +58,7 @@ export function OwnSessionsPage({ frame, account, sessions, form, policy, outsta
             label={m.session.passwordNow}
             autocomplete="current-password"
           />
-          <NewPassword m={m} form={form} least={policy.passwordLength} />
+          <NewPassword m={m} form={form} least={policy.passwordLength} label={m.session.passwordNew} />
           <button type="submit" class="primary">
             {m.session.change}
           </button>

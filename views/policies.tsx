@@ -13,9 +13,9 @@ export function PoliciesPage({ frame, form }: { frame: Frame; form: FormState })
     <Page frame={frame} title={m.policy.title}>
       <h1>{m.person.administration}</h1>
       <AdminTabs frame={frame} current="/policies" />
-      <div class="narrow">
-        <p class="lead">{m.policy.lead}</p>
-        <form method="post" action="/policies" class="card">
+      <p class="lead">{m.policy.lead}</p>
+      <div class="card">
+        <form method="post" action="/policies">
           <Problems m={m} form={form} />
           <Seen form={form} />
           <Input

@@ -19,9 +19,12 @@ export function SecondFactorPage(props: SecondFactorProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={m.secondFactor.title}>
-      <div class="narrow">
-        <h1>{m.secondFactor.title}</h1>
-        <p class="lead">{m.secondFactor.lead}</p>
+      <p class="crumbs">
+        <a href="/account/sessions">{m.session.ownTitle}</a>
+      </p>
+      <h1>{m.secondFactor.title}</h1>
+      <p class="lead">{m.secondFactor.lead}</p>
+      <div class="short-form">
         {asked && !factor?.confirmed && (
           <p class="problems" role="alert">
             {m.secondFactor.asked}
@@ -109,7 +112,9 @@ function WithPassword({ m, form, action, submit }: WithPasswordProps) {
         label={m.session.password}
         autocomplete="current-password"
       />
-      <button type="submit">{submit}</button>
+      <button type="submit" class="primary">
+        {submit}
+      </button>
     </form>
   )
 }
@@ -118,9 +123,9 @@ export function RecoveryCodesPage({ frame, codes }: { frame: Frame; codes: reado
   const { m } = frame
   return (
     <Page frame={frame} title={m.secondFactor.codesTitle}>
-      <div class="narrow">
-        <h1>{m.secondFactor.codesTitle}</h1>
-        <p class="lead">{m.secondFactor.codesLead}</p>
+      <h1>{m.secondFactor.codesTitle}</h1>
+      <p class="lead">{m.secondFactor.codesLead}</p>
+      <div class="short-form">
         <ul class="card recovery-codes">
           {codes.map((code) => (
             <li>

@@ -44,9 +44,11 @@ interface NewPasswordProps {
   readonly form: FormState
   /** characters that it has at least */
   readonly least: number
+  /** where it takes the place of another */
+  readonly label?: string
 }
 
-export function NewPassword({ least, ...field }: NewPasswordProps) {
+export function NewPassword({ least, label, ...field }: NewPasswordProps) {
   const { m } = field
   return (
     <>
@@ -54,7 +56,7 @@ export function NewPassword({ least, ...field }: NewPasswordProps) {
         {...field}
         name="password"
         type="password"
-        label={m.setup.password}
+        label={label ?? m.setup.password}
         hint={m.setup.passwordHint(least)}
         autocomplete="new-password"
       />

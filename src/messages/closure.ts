@@ -3,9 +3,8 @@ import type { Ending } from '../domain/plan.ts'
 /** The end of a year: what is still open is decided, then the year is closed. */
 export const zh = {
   title: '归档',
-  open: '归档这一年',
   lead: '年终总结定稿后归档。未完成的任务先逐项交代；归档后这一年只能查阅，结转的任务从下一年继续。',
-  waiting: (count: number) => `有 ${count} 期已提交、等待核验，请先核验：`,
+  waiting: '期已提交，归档前请先核验',
   toVerify: '去核验',
   tasks: '未完成的任务',
   none: '全部任务都已销号或不再适用，可以归档。',
@@ -30,9 +29,8 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Close the year',
-  open: 'Close this year',
   lead: 'Close the year once its summary is final. What is unfinished is decided first; then the year can only be read, and what is carried goes on in the next.',
-  waiting: (count: number) => `${count} submissions wait for the office. Verify them first:`,
+  waiting: 'submissions to verify before the year is closed',
   toVerify: 'Verify',
   tasks: 'Unfinished tasks',
   none: 'Every task is verified or waived: the year can be closed.',

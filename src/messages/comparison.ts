@@ -3,7 +3,6 @@ import type { ComparedMeasure } from '../domain/standing/comparison.ts'
 /** Years side by side. */
 export const zh = {
   title: '历年比较',
-  open: '与往年比较',
   lead: (years: string) => `${years}，按处室和部分比较任务、完成率、按时率和提前或拖后的天数。`,
   alone: '还没有更早的年度可以比较，下面只有这一年。',
   years: (years: readonly number[]) => `${years.join('、')} 年`,
@@ -34,7 +33,6 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Years compared',
-  open: 'Compare years',
   lead: (years) =>
     `${years}: tasks, completion, punctuality and days early or late, by division and section.`,
   alone: 'There is no earlier year to compare with; only this one is shown.',

@@ -2,7 +2,6 @@
 export const zh = {
   title: '全年一览',
   lead: '每个期次按截止月份排列，点开即到期次。',
-  open: '全年一览（任务 × 月份）',
   task: '任务',
   later: '次年',
   /** 第三季度，2021-09-30 截止，逾期 */
@@ -13,7 +12,6 @@ export const zh = {
 export const en: typeof zh = {
   title: 'The year at a glance',
   lead: 'Each occurrence stands in the month in which it is due; a click opens it.',
-  open: 'The year at a glance (tasks by months)',
   task: 'Task',
   later: 'later',
   mark: (label: string, day: string, light: string) => `${label}, due ${day}: ${light}`,

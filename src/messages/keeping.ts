@@ -2,7 +2,7 @@
 export const zh = {
   title: '备份',
   lead: '程序每天自动备份一次。恢复要停下程序，用命令行 restore 进行。',
-  none: '还没有备份。',
+  none: '还没有备份。现在先备一份，以后程序每天自动备份。',
   stale: (hours: number) => `最近一份备份已是 ${hours} 小时以前。请查看程序的输出，或执行 doctor。`,
   make: '现在备份',
   at: '时间',
@@ -24,7 +24,7 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Backups',
   lead: 'The program backs up once a day by itself. To restore, stop it and use restore on the command line.',
-  none: 'There is no backup yet.',
+  none: 'There is no backup yet. Make one now; from then on the program makes one every day.',
   stale: (hours) => `The newest backup is ${hours} hours old. See what the program prints, or run doctor.`,
   make: 'Back up now',
   at: 'When',

@@ -3,7 +3,6 @@ import type { Fate } from '../domain/last-year/clauses.ts'
 /** This year's document beside last year's, and what was left unfinished. */
 export const zh = {
   title: '对照上年',
-  open: (year: number) => `对照 ${year} 年`,
   none: '没有更早的、已下达的要点可以对照。',
   lead: (year: number, title: string) => `与 ${year} 年的《${title}》逐句对照。`,
   counts: (unchanged: number, reworded: number, fresh: number, gone: number) =>
@@ -40,7 +39,6 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Last year',
-  open: (year: number) => `Beside ${year}`,
   none: 'There is no earlier issued plan to lay beside this one.',
   lead: (year: number, title: string) => `Clause by clause beside ${title} (${year}).`,
   counts: (unchanged: number, reworded: number, fresh: number, gone: number) =>

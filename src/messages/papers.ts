@@ -6,7 +6,8 @@ type Kind = keyof typeof paper.documents
 export const zh = {
   title: '公文表册',
   scope: '范围',
-  periods: '按季度和月份',
+  periods: '按季度',
+  months: '按月份',
   wholeYear: '全年',
   from: '截止日期自',
   to: '至',
@@ -38,7 +39,8 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Papers',
   scope: 'Scope',
-  periods: 'By quarter and month',
+  periods: 'By quarter',
+  months: 'By month',
   wholeYear: 'Whole year',
   from: 'Due from',
   to: 'to',

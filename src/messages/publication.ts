@@ -3,7 +3,6 @@ import type { PublicStage } from '../domain/publication/progress.ts'
 /** What the public gets to read, and the page on which the office chooses it. */
 export const zh = {
   name: '对社会公布',
-  open: '对社会公布',
   lead: '勾选要公布的部分和任务，写好公开的文字。没有勾选的内容，以及内部的进展、佐证、人员，都不会出现在公开页面里。公布前请完成保密审查。',
   title: '公开页面的标题',
   intro: '开头的说明',
@@ -38,7 +37,6 @@ export const zh = {
 
 export const en: typeof zh = {
   name: 'For the public',
-  open: 'For the public',
   lead: 'Tick the sections and tasks to publish and write the words that will be public. What is not ticked, and internal reports, evidence and people, never reach the public’s page. Review it for secrecy first.',
   title: 'Title of the public’s page',
   intro: 'Words at the beginning',

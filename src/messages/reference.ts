@@ -3,9 +3,8 @@ import type { ReferenceState } from '../domain/reference/standing.ts'
 /** A superior's document beside the plan: what own tasks cover, and what is left. */
 export const zh = {
   title: '对照上级',
-  open: (left: number) => (left === 0 ? '对照上级' : `对照上级（未落实 ${left}）`),
   lead: '把上级的要点、分解表放在本年要点旁边，逐句指明由哪项任务落实，或说明理由搁置。没有着落的列在这里。',
-  none: '还没有放入上级文件。',
+  none: '还没有放入上级文件。读入上级的要点或任务分解表，就能逐句对照，看哪一句还没有着落。',
   add: '读入上级文件',
   document: '上级文件',
   covered: (done: number, total: number) => `${done} / ${total} 句有着落`,
@@ -36,9 +35,8 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Superior’s documents',
-  open: (left: number) => (left === 0 ? 'Superior’s documents' : `Superior’s documents (${left} left)`),
   lead: 'Lay the superior’s priorities or task table beside this year’s plan; say of each clause which tasks cover it, or set it aside with a reason. What is left is listed here.',
-  none: 'No superior’s document yet.',
+  none: 'No superior’s document yet. Read one in to see, clause by clause, what no task of yours covers.',
   add: 'Read one in',
   document: 'Document',
   covered: (done: number, total: number) => `${done} of ${total} clauses taken care of`,

@@ -53,6 +53,11 @@ export const zh = {
   link: '保存关联',
   unlinked: '未关联任务，只计人工记录',
   record: { points: '记一次扣分', bonus: '记一次加分', veto: '记一次否决' } as Record<IndicatorKind, string>,
+  work: {
+    points: '关联任务、记录扣分',
+    bonus: '关联任务、记录加分',
+    veto: '关联任务、记录否决',
+  } as Record<IndicatorKind, string>,
   amount: '分数',
   reason: '理由',
   withdraw: '撤销',
@@ -112,6 +117,11 @@ export const en: typeof zh = {
   link: 'Save links',
   unlinked: 'No tasks linked: only what people record counts',
   record: { points: 'Record a deduction', bonus: 'Record an award', veto: 'Record a veto' },
+  work: {
+    points: 'Link tasks, record a deduction',
+    bonus: 'Link tasks, record an award',
+    veto: 'Link tasks, record a veto',
+  },
   amount: 'Points',
   reason: 'Reason',
   withdraw: 'Withdraw',

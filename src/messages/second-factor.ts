@@ -2,6 +2,7 @@
 export const zh = {
   title: '动态口令',
   lead: '在手机上装一个身份验证器（支持 TOTP 的即可，不需要联网），登录时除密码外再输入它显示的六位数字。',
+  manage: '设置动态口令',
   asked: '您的角色须使用动态口令登录，请先设置。',
   begin: '开始设置',
   secret: '在身份验证器里选择“手动输入密钥”，类型选“基于时间”，输入：',
@@ -19,6 +20,7 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Second factor',
   lead: 'With an authenticator on your phone (any that knows TOTP; it needs no network) you give, besides the password, the six digits that it shows.',
+  manage: 'Set up the second factor',
   asked: 'Your role has to sign in with a second factor. Please set it up first.',
   begin: 'Begin',
   secret: 'In the authenticator, choose to enter a key by hand, based on time, and enter:',

@@ -23,6 +23,7 @@ export const zh = {
   outEverywhere: '退出所有设备',
   changeTitle: '修改密码',
   passwordNow: '原密码',
+  passwordNew: '新密码',
   change: '修改密码',
   secrecy: '本系统不得存储、处理国家秘密。',
 }
@@ -56,6 +57,7 @@ export const en: typeof zh = {
   outEverywhere: 'Sign out everywhere',
   changeTitle: 'Change the password',
   passwordNow: 'Your password now',
+  passwordNew: 'New password',
   change: 'Change it',
   secrecy: 'State secrets must not be stored or processed in this system.',
 }

@@ -3,7 +3,6 @@ import type { RowProblem } from '../domain/breakdown-sheet/row.ts'
 /** The breakdown table on its way out to a spreadsheet and back. */
 export const zh = {
   title: '任务分解表',
-  open: '导出、导入分解表',
   lead: '导出后可在 Excel 或 WPS 中成批修改，再导入回来。先看改动，确认之后才会写入。',
   out: '导出',
   asXlsx: '导出 .xlsx',
@@ -64,7 +63,6 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Breakdown table',
-  open: 'Export or import the table',
   lead: 'Edit many tasks at once in a spreadsheet and bring it back. Nothing is written before you have seen the changes.',
   out: 'Export',
   asXlsx: 'Export .xlsx',

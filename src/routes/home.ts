@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { may } from '../domain/office/permission.ts'
 import type { Person } from '../domain/office/person.ts'
+import type { Plan } from '../domain/plan.ts'
 import type { Env } from '../http/context.ts'
 import { signedIn } from '../http/permit.ts'
 import type { Store } from '../store/store.ts'
@@ -14,7 +15,13 @@ function homeOf(person: Person, store: Store): string {
   const current = store.plans().find(({ status }) => status === 'issued')
   if (may(person, 'plan.oversee')) return current ? `/plans/${current.year}` : '/plans'
   if (may(person, 'task.report')) return '/duties'
-  if (may(person, 'task.confirm')) return store.office().headsConfirm ? '/confirmations' : '/messages'
+  if (may(person, 'task.confirm') && store.office().headsConfirm) return '/confirmations'
+  if (may(person, 'task.follow') && current) return tasksOf(person, current)
   if (may(person, 'history.audit')) return '/audit'
   return may(person, 'person.read') ? '/people' : '/messages'
+}
+
+/** What the own division takes part in. */
+function tasksOf({ divisionId }: Person, { year }: Plan): string {
+  return `/plans/${year}/tasks${divisionId === null ? '' : `?division=${divisionId}`}`
 }

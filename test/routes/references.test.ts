@@ -23,7 +23,7 @@ listing('says so while there is none, and leads to reading one in', async () => 
 listing('shows how much of each is taken care of, on the workbench too', async () => {
   const { as } = await openTestApp(beside)
   await assertShows(await as(wangHai).get(list), '全省2021年要点', '0 / 3 句有着落')
-  await assertShows(await as(wangHai).get('/plans/2021/workbench'), '对照上级（未落实 3）')
+  await assertShows(await as(wangHai).get('/plans/2021/workbench'), '对照上级<span class="tag">3</span>')
 })
 
 listing('is closed to contacts and leaders, and missing for a year without a plan', async () => {

@@ -32,7 +32,6 @@ export function AnnualReportsPage({ frame, lines, form }: ReportsProps) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {lines.length === 0 ? <p class="empty">{words.empty}</p> : <ReportTable frame={frame} lines={lines} />}
-      <Neighbours m={m} year={yearOf(frame.today) - 1} />
       {person && may(person, 'report.write') && (
         <form method="post" action="/annual-reports" class="card annual-begin">
           <Problems m={m} form={form} />
@@ -42,6 +41,7 @@ export function AnnualReportsPage({ frame, lines, form }: ReportsProps) {
           </button>
         </form>
       )}
+      <Neighbours m={m} year={yearOf(frame.today) - 1} />
     </Page>
   )
 }

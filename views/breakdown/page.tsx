@@ -17,7 +17,7 @@ export function BreakdownPage({ frame, plan, refused }: BreakdownProps) {
   const address = `/plans/${plan.year}/breakdown`
   return (
     <Page frame={frame} title={m.sheet.title}>
-      <PlanHead frame={frame} plan={plan} current="workbench" />
+      <PlanHead frame={frame} plan={plan} current="breakdown" />
       <h2>{m.sheet.title}</h2>
       <p class="lead">{m.sheet.lead}</p>
       <section class="card" aria-labelledby="out-title">

@@ -21,7 +21,7 @@ export function SheetPreviewPage({ frame, plan, preview, refused }: PreviewProps
   const isSame = changes.length + problems.length === 0
   return (
     <Page frame={frame} title={m.sheet.previewTitle} wide>
-      <PlanHead frame={frame} plan={plan} current="workbench" />
+      <PlanHead frame={frame} plan={plan} current="breakdown" />
       <h2>{m.sheet.previewTitle}</h2>
       {refused && (
         <p class="problems" role="alert">

@@ -29,7 +29,11 @@ export function Decisions({ m, sight }: PartProps) {
             <TaskRow m={m} sight={sight} open={task} />
           ))}
         </ul>
-        {plan.status === 'issued' && <button type="submit">{m.closure.save}</button>}
+        {plan.status === 'issued' && (
+          <div class="save-bar">
+            <button type="submit">{m.closure.save}</button>
+          </div>
+        )}
       </form>
     </section>
   )

@@ -11,7 +11,7 @@ export function ClosurePage({ frame, sight }: { readonly frame: Frame; readonly 
   const { plan } = sight
   return (
     <Page frame={frame} title={`${m.closure.title} · ${plan.title}`}>
-      <PlanHead frame={frame} plan={plan} current="summary" />
+      <PlanHead frame={frame} plan={plan} current="closure" />
       <h2>{m.closure.title}</h2>
       {plan.closedOn === null ? (
         <p class="lead">{m.closure.lead}</p>
@@ -30,10 +30,19 @@ function Waiting({ m, sight }: PartProps) {
   if (waiting.length === 0) return null
   const codes = [...new Set(waiting.map(({ task }) => task.code))]
   return (
-    <p class="problem">
-      {m.closure.waiting(waiting.length)} {codes.join(' ')}{' '}
-      <a href={`/plans/${plan.year}/verifications`}>{m.closure.toVerify}</a>
-    </p>
+    <section class="agenda" aria-label={m.closure.waiting}>
+      <ul>
+        <li>
+          <strong>{waiting.length}</strong>
+          <span>
+            {m.closure.waiting} <small>{codes.join(' ')}</small>
+          </span>
+          <a class="button primary" href={`/plans/${plan.year}/verifications`}>
+            {m.closure.toVerify}
+          </a>
+        </li>
+      </ul>
+    </section>
   )
 }
 

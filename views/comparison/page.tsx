@@ -15,7 +15,7 @@ export function ComparisonPage({ frame, sight }: { readonly frame: Frame; readon
   const years = m.comparison.years(comparison.plans.map(({ year }) => year))
   return (
     <Page frame={frame} title={`${m.comparison.title} · ${plan.title}`}>
-      <PlanHead frame={frame} plan={plan} current="summary" />
+      <PlanHead frame={frame} plan={plan} current="comparison" />
       <h2>{m.comparison.title}</h2>
       <p class="lead">{comparison.plans.length > 1 ? m.comparison.lead(years) : m.comparison.alone}</p>
       <Totals m={m} sight={sight} />

@@ -19,7 +19,7 @@ export function HeatMapPage({ frame, plan, rows }: HeatMapProps) {
   const month = today.startsWith(String(plan.year)) ? Number(today.slice(5, 7)) : null
   return (
     <Page frame={frame} title={m.heatMap.title} wide>
-      <PlanHead frame={frame} plan={plan} current="monitor" />
+      <PlanHead frame={frame} plan={plan} current="calendar" />
       <h2>{m.heatMap.title}</h2>
       <p class="lead">{m.heatMap.lead}</p>
       <LightLegend m={m} />

@@ -19,7 +19,7 @@ export function LastYearPage({ frame, plan, sight }: LastYearProps) {
   const { m } = frame
   return (
     <Page frame={frame} title={`${m.lastYear.title} · ${plan.title}`}>
-      <PlanHead frame={frame} plan={plan} current="workbench" />
+      <PlanHead frame={frame} plan={plan} current="last-year" />
       <h2>{m.lastYear.title}</h2>
       {sight ? <Comparison frame={frame} sight={sight} /> : <p class="empty">{m.lastYear.none}</p>}
     </Page>

@@ -32,7 +32,9 @@ export function LedgerTable({ m, plan, ledger }: TableProps) {
         <thead>
           <tr>
             {heads.map((head) => (
-              <th scope="col">{head}</th>
+              <th scope="col" class={head === words.used ? 'number' : undefined}>
+                {head}
+              </th>
             ))}
           </tr>
         </thead>

@@ -27,9 +27,6 @@ export function MonitorPage({ frame, sight, account, agenda }: MonitorProps) {
       <KeyFigures m={m} account={account} base={sight.base} />
       <PlanRemarks m={m} office={sight.office} remarks={sight.plan.remarks} />
       <Matrix m={m} account={account} base={sight.base} />
-      <p>
-        <a href={`/plans/${sight.plan.year}/calendar`}>{m.heatMap.open}</a>
-      </p>
       <Listing frame={frame} sight={sight} />
     </Page>
   )

@@ -15,7 +15,7 @@ export function PapersPage({ frame, sight }: { frame: Frame; sight: PapersSight 
     <Page frame={frame} title={m.papers.title}>
       <PlanHead frame={frame} plan={plan} current="papers" />
       <ScopeForm m={m} sight={sight} />
-      <ul class="papers-list">
+      <ul class="card papers-list">
         {(Object.keys(sight.formats) as Kind[]).map((kind) => (
           <PaperLine m={m} sight={sight} kind={kind} />
         ))}
@@ -32,7 +32,7 @@ export function PapersPage({ frame, sight }: { frame: Frame; sight: PapersSight 
 function PaperLine({ m, sight, kind }: PartProps & { readonly kind: Kind }) {
   const { plan, formats, scope } = sight
   return (
-    <li class="card">
+    <li>
       <div>
         <h2>{m.paper.documents[kind]}</h2>
         <p class="hint">{m.papers.hint[kind]}</p>
@@ -62,7 +62,7 @@ interface LastYearProps {
 /** 回头看 is asked for the year before: offered here, where this year's papers are taken. */
 function LastYear({ m, year, formats }: LastYearProps) {
   return (
-    <li class="card">
+    <li>
       <h2>{m.papers.lastYear(year)}</h2>
       <p class="papers-formats">
         {formats.map((format) => (
@@ -78,7 +78,7 @@ function LastYear({ m, year, formats }: LastYearProps) {
 function Package({ m, sight }: PartProps) {
   const { plan, packed, scope } = sight
   return (
-    <li class="card">
+    <li>
       <div>
         <h2>{m.papers.package}</h2>
         <p class="hint">{m.papers.packageHint(packed.count, m.evidence.size(packed.size))}</p>

@@ -1,33 +1,23 @@
 /** The head of every page of a plan: its name, its state and the way to its other pages. */
 import type { Child } from 'hono/jsx'
-import { may, type Permission } from '../../src/domain/office/permission.ts'
-import type { Plan, PlanStatus } from '../../src/domain/plan.ts'
+import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
-
-type Tab =
-  | 'workbench'
-  | 'tasks'
-  | 'monitor'
-  | 'verifications'
-  | 'overview'
-  | 'summary'
-  | 'year-end'
-  | 'papers'
-  | 'scoring'
-  | 'papers'
-  | 'scoring'
-  | 'history'
+import { type Group, groupsFor, type Tab } from './ways.ts'
 
 interface PlanHeadProps {
   readonly frame: Frame
   readonly plan: Plan
   readonly current: Tab
+  /** how many matters wait on a page */
+  readonly waiting?: Partial<Record<Tab, number>>
   /** buttons that belong to the whole page */
   readonly children?: Child
 }
 
-export function PlanHead({ frame, plan, current, children }: PlanHeadProps) {
-  const { m } = frame
+export function PlanHead({ frame, plan, current, waiting = {}, children }: PlanHeadProps) {
+  const { m, person } = frame
+  const groups = person ? groupsFor(person, plan) : []
+  const here = groups.find(({ tabs }) => tabs.includes(current))
   return (
     <>
       <div class="page-head">
@@ -42,40 +32,53 @@ export function PlanHead({ frame, plan, current, children }: PlanHeadProps) {
         </div>
         {children && <div class="page-actions">{children}</div>}
       </div>
-      <nav class="tabs" aria-label={plan.title}>
-        {tabsFor(frame, plan).map(({ tab }) => (
-          <a href={`/plans/${plan.year}/${tab}`} aria-current={tab === current ? 'page' : undefined}>
-            {m.plan.tabs[tab]}
-          </a>
-        ))}
-      </nav>
+      {groups.length > 1 && <Groups frame={frame} plan={plan} groups={groups} here={here} />}
+      {here && here.tabs.length > 1 && (
+        <Pages frame={frame} plan={plan} group={here} current={current} waiting={waiting} />
+      )}
     </>
   )
 }
 
-interface TabRule {
-  readonly tab: Tab
-  readonly permission: Permission
-  readonly states: readonly PlanStatus[]
+interface GroupsProps {
+  readonly frame: Frame
+  readonly plan: Plan
+  readonly groups: readonly Group[]
+  readonly here: Group | undefined
 }
 
-const running = ['issued', 'closed'] as const
+function Groups({ frame: { m }, plan, groups, here }: GroupsProps) {
+  return (
+    <nav class="tabs" aria-label={plan.title}>
+      {groups.map((group) => (
+        <a
+          href={`/plans/${plan.year}/${group.tabs[0]}`}
+          aria-current={group === here ? (group.tabs.length > 1 ? 'true' : 'page') : undefined}
+        >
+          {m.plan.groups[group.name]}
+        </a>
+      ))}
+    </nav>
+  )
+}
 
-const tabs: readonly TabRule[] = [
-  { tab: 'workbench', permission: 'plan.prepare', states: ['draft', 'issued', 'closed'] },
-  { tab: 'overview', permission: 'plan.oversee', states: running },
-  { tab: 'monitor', permission: 'plan.oversee', states: running },
-  { tab: 'tasks', permission: 'plan.read', states: running },
-  { tab: 'verifications', permission: 'task.verify', states: running },
-  { tab: 'summary', permission: 'plan.oversee', states: running },
-  { tab: 'year-end', permission: 'plan.oversee', states: running },
-  { tab: 'scoring', permission: 'plan.oversee', states: running },
-  { tab: 'papers', permission: 'plan.oversee', states: running },
-  { tab: 'history', permission: 'history.read', states: ['draft', 'issued', 'closed'] },
-]
+interface PagesProps {
+  readonly frame: Frame
+  readonly plan: Plan
+  readonly group: Group
+  readonly current: Tab
+  readonly waiting: Partial<Record<Tab, number>>
+}
 
-function tabsFor(frame: Frame, plan: Plan): readonly TabRule[] {
-  const { person } = frame
-  if (!person) return []
-  return tabs.filter((tab) => tab.states.includes(plan.status) && may(person, tab.permission))
+function Pages({ frame: { m }, plan, group, current, waiting }: PagesProps) {
+  return (
+    <nav class="pages-within" aria-label={m.plan.groups[group.name]}>
+      {group.tabs.map((tab) => (
+        <a href={`/plans/${plan.year}/${tab}`} aria-current={tab === current ? 'page' : undefined}>
+          {m.plan.tabs[tab]}
+          {(waiting[tab] ?? 0) > 0 && <span class="tag">{waiting[tab]}</span>}
+        </a>
+      ))}
+    </nav>
+  )
 }

@@ -21,7 +21,7 @@ export function PublicationPage({
   const sections = [...groupBy(plan.tasks, sectionOf)].sort(([one], [other]) => one - other)
   return (
     <Page frame={frame} title={`${m.publication.name} · ${plan.title}`}>
-      <PlanHead frame={frame} plan={plan} current="summary" />
+      <PlanHead frame={frame} plan={plan} current="publication" />
       <h2>{m.publication.name}</h2>
       <p class="lead">{m.publication.lead}</p>
       <Standing m={m} sight={sight} />
@@ -35,9 +35,11 @@ export function PublicationPage({
         {sections.map(([number, tasks]) => (
           <SectionLines m={m} sight={sight} number={number} tasks={tasks} />
         ))}
-        <button type="submit" class="primary">
-          {m.publication.save}
-        </button>
+        <div class="save-bar">
+          <button type="submit" class="primary">
+            {m.publication.save}
+          </button>
+        </div>
       </form>
     </Page>
   )
@@ -73,17 +75,21 @@ function WholePage({ m, sight }: PartProps) {
   const { publication, plan } = sight
   return (
     <section class="card">
-      <label for="title">{m.publication.title}</label>
-      <input
-        id="title"
-        name="title"
-        maxlength={200}
-        value={publication.title || m.publication.defaultTitle(plan.year)}
-      />
-      <label for="lead">{m.publication.intro}</label>
-      <textarea id="lead" name="lead" rows={3} maxlength={2000}>
-        {publication.lead}
-      </textarea>
+      <div class="field">
+        <label for="title">{m.publication.title}</label>
+        <input
+          id="title"
+          name="title"
+          maxlength={200}
+          value={publication.title || m.publication.defaultTitle(plan.year)}
+        />
+      </div>
+      <div class="field">
+        <label for="lead">{m.publication.intro}</label>
+        <textarea id="lead" name="lead" rows={3} maxlength={2000}>
+          {publication.lead}
+        </textarea>
+      </div>
       <label class="choice">
         <input type="checkbox" name="tellsFigures" checked={publication.tellsFigures} />
         <span>{m.publication.tellsFigures}</span>

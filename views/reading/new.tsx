@@ -47,9 +47,7 @@ export function NewDocumentPage({ frame, target, form, refused }: NewDocumentPro
       </form>
       {target.purpose === 'plan' && (
         <form method="post" action="/plans/sample" class="sample-form">
-          <button type="submit" class="quiet">
-            {m.reading.sample}
-          </button>
+          <button type="submit">{m.reading.sample}</button>
         </form>
       )}
     </Page>

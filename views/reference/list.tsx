@@ -18,7 +18,7 @@ export function ReferencesPage({ frame, plan, references }: ReferencesProps) {
   const address = `/plans/${plan.year}/references`
   return (
     <Page frame={frame} title={`${m.reference.title} · ${plan.title}`}>
-      <PlanHead frame={frame} plan={plan} current="workbench">
+      <PlanHead frame={frame} plan={plan} current="references">
         <a class="button primary" href={`${address}/new`}>
           {m.reference.add}
         </a>

@@ -15,7 +15,7 @@ export function ReferencePage({ sight }: { readonly sight: ReferenceSight }) {
   const items = [...groupBy(clauses, ({ clause }) => itemOf(clause.id))]
   return (
     <Page frame={frame} title={`${m.reference.title} · ${reference.title}`}>
-      <PlanHead frame={frame} plan={plan} current="workbench" />
+      <PlanHead frame={frame} plan={plan} current="references" />
       <p class="crumbs">
         <a href={`/plans/${plan.year}/references`}>{m.reference.title}</a>
       </p>

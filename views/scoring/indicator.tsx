@@ -116,33 +116,36 @@ function Forms({ m, sight, indicator }: PartProps & { readonly indicator: Indica
   const address = `/plans/${sight.plan.year}/scoring/${code}`
   const suggested = sight.suggestions.get(code) ?? []
   return (
-    <div class="indicator-forms">
-      <form method="post" action={`${address}/links`} hx-swap="innerMorph show:none">
-        <label>
-          {words.linked}
-          <input
-            name="tasks"
-            value={taskCodes.join(words.names)}
-            placeholder={words.linkHint}
-            autocomplete="off"
-          />
-        </label>
-        <button type="submit">{words.link}</button>
-        {suggested.length > 0 && <p class="hint">{words.suggested(suggested.join(words.names))}</p>}
-      </form>
-      <form method="post" action={`${address}/adjustments`} hx-swap="innerMorph show:none">
-        {kind !== 'veto' && (
-          <label class="indicator-points">
-            {words.amount}
-            <input name="points" type="number" min="0" max="1000" step="0.01" required />
+    <details class="indicator-work" open={taskCodes.length === 0 && kind === 'points'}>
+      <summary>{words.work[kind]}</summary>
+      <div class="indicator-forms">
+        <form method="post" action={`${address}/links`} hx-swap="innerMorph show:none">
+          <label>
+            {words.linked}
+            <input
+              name="tasks"
+              value={taskCodes.join(words.names)}
+              placeholder={words.linkHint}
+              autocomplete="off"
+            />
           </label>
-        )}
-        <label>
-          {words.reason}
-          <input name="reason" required maxlength={500} autocomplete="off" />
-        </label>
-        <button type="submit">{words.record[kind]}</button>
-      </form>
-    </div>
+          <button type="submit">{words.link}</button>
+          {suggested.length > 0 && <p class="hint">{words.suggested(suggested.join(words.names))}</p>}
+        </form>
+        <form method="post" action={`${address}/adjustments`} hx-swap="innerMorph show:none">
+          {kind !== 'veto' && (
+            <label class="indicator-points">
+              {words.amount}
+              <input name="points" type="number" min="0" max="1000" step="0.01" required />
+            </label>
+          )}
+          <label>
+            {words.reason}
+            <input name="reason" required maxlength={500} autocomplete="off" />
+          </label>
+          <button type="submit">{words.record[kind]}</button>
+        </form>
+      </div>
+    </details>
   )
 }

@@ -9,14 +9,16 @@ export function Verdict({ m, sight }: PartProps) {
   const worst = score.marks.filter(({ lost }) => lost > 0).toSorted((one, other) => other.lost - one.lost)
   return (
     <section class="card scoring-verdict" aria-labelledby="verdict-title">
-      <h2 id="verdict-title">{words.lostToday}</h2>
-      <p class="scoring-lost">{words.points(score.lost)}</p>
-      <p>{words.totals(score.total, score.full, score.bonus)}</p>
-      {score.vetoed && <p class="problem">{words.vetoed}</p>}
+      <div>
+        <h2 id="verdict-title">{words.lostToday}</h2>
+        <p class="scoring-lost">{words.points(score.lost)}</p>
+        <p>{words.totals(score.total, score.full, score.bonus)}</p>
+        {score.vetoed && <p class="problem">{words.vetoed}</p>}
+      </div>
       {worst.length === 0 ? (
         <p class="complete">{words.none}</p>
       ) : (
-        <>
+        <div>
           <h3>{words.worst}</h3>
           <ol>
             {worst.slice(0, mostShown).map(({ indicator, lost }) => (
@@ -28,7 +30,7 @@ export function Verdict({ m, sight }: PartProps) {
               </li>
             ))}
           </ol>
-        </>
+        </div>
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import type { Drawing, Mark } from '../../src/charts/drawing.ts'
 export function ChartPicture({ drawing }: { readonly drawing: Drawing }) {
   const { name, title, description, width, height, marks } = drawing
   return (
-    <div class="chart">
+    <div class="chart" tabindex={0}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"

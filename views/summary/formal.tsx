@@ -9,7 +9,7 @@ interface FormalTableProps {
 
 export function FormalTable({ texts = false, children }: FormalTableProps) {
   return (
-    <div class="formal-scroll">
+    <div class="formal-scroll" tabindex={0}>
       <table class={texts ? 'formal texts' : 'formal'}>{children}</table>
     </div>
   )

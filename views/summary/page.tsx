@@ -1,6 +1,5 @@
 /** The year's summary, as it is handed to a superior: every figure leads to the records behind it. */
 
-import { may } from '../../src/domain/office/permission.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
@@ -18,9 +17,12 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
   return (
     <Page frame={frame} title={m.summary.title(plan.title)}>
       <div class="summary-head">
-        <PlanHead frame={frame} plan={plan} current="summary" />
+        <PlanHead frame={frame} plan={plan} current="summary">
+          <a class="button" href={`/plans/${plan.year}/summary.csv`} download hx-boost="false">
+            {m.summary.figuresText}
+          </a>
+        </PlanHead>
       </div>
-      <Ways frame={frame} sight={sight} />
       <article class="summary">
         <header>
           <h2 class="summary-title">{m.summary.title(plan.title)}</h2>
@@ -36,40 +38,6 @@ export function SummaryPage({ frame, sight }: { frame: Frame; sight: SummarySigh
         <Definitions m={m} />
       </article>
     </Page>
-  )
-}
-
-/** Where the year goes from here: its documents, its written summary, its end. */
-function Ways({ frame, sight }: { frame: Frame; sight: SummarySight }) {
-  const { m, person } = frame
-  const { plan } = sight
-  const address = `/plans/${plan.year}`
-  const prepares = person !== null && may(person, 'plan.prepare')
-  return (
-    <p class="actions downloads">
-      <a class="button" href={`${address}/papers`}>
-        {m.papers.title}
-      </a>
-      <a class="button" href={`${address}/year-end`}>
-        {m.yearEnd.name}
-      </a>
-      <a class="button" href={`${address}/comparison`}>
-        {m.comparison.open}
-      </a>
-      {prepares && (
-        <a class="button" href={`${address}/publication`}>
-          {m.publication.open}
-        </a>
-      )}
-      {prepares && (
-        <a class="button" href={`${address}/closure`}>
-          {plan.status === 'closed' ? m.closure.title : m.closure.open}
-        </a>
-      )}
-      <a class="button" href={`${address}/summary.csv`} download hx-boost="false">
-        {m.summary.figuresText}
-      </a>
-    </p>
   )
 }
 

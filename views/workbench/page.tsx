@@ -14,8 +14,8 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
   const isDraft = plan.status === 'draft'
   return (
     <Page frame={frame} title={`${m.plan.tabs.workbench} · ${plan.title}`} wide>
-      <PlanHead frame={frame} plan={plan} current="workbench">
-        <Ways bench={bench} />
+      <PlanHead frame={frame} plan={plan} current="workbench" waiting={waitingFor(bench)}>
+        <Undo bench={bench} />
       </PlanHead>
       {isDraft && <Standing bench={bench} />}
       {plan.status === 'issued' && <p class="lead">{m.workbench.correctHint}</p>}
@@ -35,33 +35,21 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
   )
 }
 
-/** Out to the other pages that serve the breakdown. */
-function Ways({ bench }: { bench: Bench }) {
-  const { frame, plan, older, referencesLeft, undoes } = bench
-  const { m } = frame
+/** What the pages beside this one still ask for. */
+function waitingFor({ older, referencesLeft }: Bench) {
+  return { references: referencesLeft, 'last-year': older?.unsettled.length ?? 0 }
+}
+
+function Undo({ bench: { frame, plan, undoes } }: { bench: Bench }) {
+  if (undoes === null) return null
   return (
-    <div class="bench-ways no-print">
-      {undoes !== null && (
-        <form method="post" action={`/plans/${plan.year}/undoing`} hx-swap="innerMorph show:none">
-          {/* so that the next step back is another request than this one */}
-          <input type="hidden" name="step" value={undoes} />
-          <button type="submit">
-            <Icon frame={frame} name="undo" />
-            {m.common.undo}
-          </button>
-        </form>
-      )}
-      {older && (
-        <a class="button" href={`/plans/${plan.year}/last-year`}>
-          {m.lastYear.open(older.year)}
-        </a>
-      )}
-      <a class="button" href={`/plans/${plan.year}/references`}>
-        {m.reference.open(referencesLeft)}
-      </a>
-      <a class="button" href={`/plans/${plan.year}/breakdown`}>
-        {m.sheet.open}
-      </a>
-    </div>
+    <form method="post" action={`/plans/${plan.year}/undoing`} hx-swap="innerMorph show:none">
+      {/* so that the next step back is another request than this one */}
+      <input type="hidden" name="step" value={undoes} />
+      <button type="submit">
+        <Icon frame={frame} name="undo" />
+        {frame.m.common.undo}
+      </button>
+    </form>
   )
 }
