@@ -34,6 +34,7 @@ export interface Accounts {
   readonly contact: string
   readonly office: string
   readonly leader: string
+  readonly auditor: string
 }
 
 export async function fill({
@@ -70,7 +71,12 @@ export async function fill({
     newId,
   })
   const [contact] = story.contacts
-  return { contact: contact?.account ?? '', office: story.office.account, leader: story.leader.account }
+  return {
+    contact: contact?.account ?? '',
+    office: story.office.account,
+    leader: story.leader.account,
+    auditor: story.auditor.account,
+  }
 }
 
 function years(until: string): Year[] {
@@ -131,6 +137,7 @@ function officeOf(story: Story, newId: () => string, passwordHash: string): Offi
       person(story.office, ['office', 'system', 'security']),
       person(story.head, ['office', 'head'], story.head.division),
       person(story.leader, ['leader']),
+      person(story.auditor, ['audit']),
       ...story.contacts.map((contact) => person(contact, ['contact'], contact.division)),
     ],
     holidays: [],

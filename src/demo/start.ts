@@ -54,10 +54,11 @@ function demoClock(): () => string {
   return () => new Date(Date.now() + offset).toISOString()
 }
 
-function announce(address: string, { contact, office, leader }: Accounts): void {
+function announce(address: string, { contact, office, leader, auditor }: Accounts): void {
   console.log(`要点 yaodian  ${address}\n演示 / demonstration  ${demoDay}`)
   console.log(`  联络员 contact   ${contact}`)
-  console.log(`  公开办 office    ${office}`)
+  console.log(`  公开办 office    ${office}（兼系统、安全管理员 / also system and security administrator）`)
   console.log(`  领导   leader    ${leader}`)
+  console.log(`  审计   audit     ${auditor}`)
   console.log(`  密码   password  ${password}`)
 }

@@ -12,6 +12,7 @@ const StorySchema = v.object({
   /** of the disclosure office's division: reviews what it drafts */
   head: v.object({ division: v.string(), ...account.entries }),
   leader: account,
+  auditor: account,
   contacts: v.array(v.object({ division: v.string(), ...account.entries })),
   /** divisions that never answer */
   silent: texts,

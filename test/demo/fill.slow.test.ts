@@ -67,7 +67,7 @@ test('tells its history in the order of its days', () => {
   }
 })
 
-test('names an account for each of the three people', () => {
+test('names an account for each of its four people', () => {
   const known = store.office().people.map(({ account }) => account)
   for (const account of Object.values(accounts)) assert.ok(known.includes(account), account)
 })
