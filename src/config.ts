@@ -1,7 +1,7 @@
 /** The environment, checked once at start. README lists every variable. */
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { areNetworks, networksIn } from './http/network.ts'
+import { areNetworks, namesIn } from './http/network.ts'
 import type { ChannelSettings } from './reminders/channels.ts'
 import { robotKindOf, robotKinds } from './reminders/robot.ts'
 
@@ -33,6 +33,17 @@ const VariablesSchema = v.object({
   ),
   /** one line of JSON for each request on the standard output */
   LOG: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
+  /** whether published links among the evidence are opened; nothing is asked of any other site without it */
+  LINK_CHECKS: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'off'),
+  /** hosts inside the network that may be opened for it: gk.example.lan, 10.0.0.8, divided by commas */
+  LINK_HOSTS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((names) => namesIn(names.toLowerCase())),
+      v.everyItem((name) => /^[\w.:-]+$/.test(name), 'must be names such as gk.example.lan, without http://'),
+    ),
+    '',
+  ),
   /** proxies whose X-Forwarded-For is believed: 10.0.0.5, 10.1.0.0/16, divided by commas */
   TRUSTED_PROXIES: v.optional(
     v.pipe(v.string(), v.check(areNetworks, 'must be addresses such as 10.0.0.5 or 10.1.0.0/16')),
@@ -67,6 +78,11 @@ const ConfigSchema = v.pipe(
     ({ MAIL_URL, PUBLIC_URL }) => MAIL_URL === undefined || PUBLIC_URL !== undefined,
   ),
   needs(
+    'LINK_HOSTS',
+    'needs LINK_CHECKS=on: without it no link is opened',
+    ({ LINK_CHECKS, LINK_HOSTS }) => LINK_CHECKS === 'on' || LINK_HOSTS.length === 0,
+  ),
+  needs(
     'WEBHOOK_KIND',
     `is needed with this WEBHOOK_URL: ${robotKinds.join(', ')}`,
     (variables) => variables.WEBHOOK_URL === undefined || kindOf(variables) !== undefined,
@@ -79,6 +95,8 @@ export interface Config {
   readonly dataFolder: string
   readonly backups: { readonly folder: string; readonly keepDays: number }
   readonly logsRequests: boolean
+  /** hosts inside the network that may be opened for links; null where none is opened at all */
+  readonly linkHosts: readonly string[] | null
   /** addresses and networks, as 10.0.0.5 or 10.1.0.0/16 */
   readonly trustedProxies: readonly string[]
   readonly publicUrl: string | null
@@ -90,6 +108,7 @@ export function readConfig(environment: Record<string, string | undefined>, root
   const result = v.safeParse(ConfigSchema, environment)
   if (!result.success) throw new Error(result.issues.map((issue) => complaint(issue, environment)).join('\n'))
   const { HOST, PORT, DATA_DIR, BACKUP_DIR, BACKUP_KEEP, LOG, TRUSTED_PROXIES, PUBLIC_URL } = result.output
+  const { LINK_CHECKS, LINK_HOSTS } = result.output
   const dataFolder = resolve(root, DATA_DIR)
   return {
     host: HOST,
@@ -100,7 +119,8 @@ export function readConfig(environment: Record<string, string | undefined>, root
       keepDays: BACKUP_KEEP,
     },
     logsRequests: LOG === 'on',
-    trustedProxies: networksIn(TRUSTED_PROXIES),
+    linkHosts: LINK_CHECKS === 'on' ? LINK_HOSTS : null,
+    trustedProxies: namesIn(TRUSTED_PROXIES),
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     channels: channelsIn(result.output),
   }

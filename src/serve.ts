@@ -8,6 +8,10 @@ import type { Config } from './config.ts'
 import { assetPaths } from './http/assets.ts'
 import type { Deps } from './http/context.ts'
 import { owaspCost, passwordsAt } from './http/password.ts'
+import { pageFetcher } from './links/fetch-page.ts'
+import { startWatch } from './links/start.ts'
+import { messages } from './messages/index.ts'
+import { readPage } from './parse/page.ts'
 import { openChannels } from './reminders/channels.ts'
 import { startReminders, type Timer } from './reminders/start.ts'
 import { openShelf } from './store/backup/shelf-store.ts'
@@ -47,6 +51,7 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     channels,
     log: config.logsRequests ? printLine : () => {},
     trustedProxies: config.trustedProxies,
+    checksLinks: config.linkHosts !== null,
   })
   const server = listen({ fetch: app.fetch, hostname: config.host, port: config.port })
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
@@ -62,6 +67,7 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     timer,
     report: console.error,
   })
+  const stopWatch = watchLinks(config, given, { store, calendar })
   const stopBackups = given.demo ? async () => {} : keepBackups(config, { now: given.now, timer })
 
   const stop = async () => {
@@ -69,11 +75,32 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), drainTime)
     await new Promise((resolve) => server.close(resolve))
     clearTimeout(cut)
-    await Promise.all([stopReminders(), stopBackups()])
+    await Promise.all([stopReminders(), stopWatch(), stopBackups()])
     await store.close()
   }
   for (const signal of signals) process.once(signal, stop)
   return { store, address, setupLink, stop }
+}
+
+/** The demonstration asks nobody outside, whatever it is told. */
+function watchLinks(
+  { linkHosts }: Config,
+  { now, newId, demo }: Given,
+  { store, calendar }: Pick<Deps, 'store' | 'calendar'>,
+): () => Promise<void> {
+  if (linkHosts === null || demo) return async () => {}
+  return startWatch({
+    records: store,
+    evidence: store.evidence,
+    now,
+    newId,
+    calendar,
+    fetch: pageFetcher(linkHosts),
+    read: readPage,
+    reasonFor: messages.zh.link.reopened,
+    timer,
+    report: console.error,
+  })
 }
 
 function printLine(line: object): void {

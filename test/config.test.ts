@@ -11,6 +11,7 @@ test('listens only here and stores in ./data unless told otherwise', () => {
     dataFolder: '/srv/yaodian/data',
     backups: { folder: '/srv/yaodian/data/backups', keepDays: 30 },
     logsRequests: true,
+    linkHosts: null,
     trustedProxies: [],
     publicUrl: null,
     channels: { mail: null, webhook: null },
@@ -30,6 +31,22 @@ test('puts backups where it is told, and knows the proxies by name', () => {
     () => readConfig({ TRUSTED_PROXIES: 'proxy.example' }, '/srv'),
     /TRUSTED_PROXIES=proxy\.example/,
   )
+})
+
+test('opens no link until it is told to, and then knows the hosts inside by name', () => {
+  const hosts = (given: Record<string, string>) => readConfig(given, '/srv').linkHosts
+  assert.is(hosts({ LINK_CHECKS: 'off' }), null)
+  assert.equal(hosts({ LINK_CHECKS: 'on' }), [])
+  assert.equal(hosts({ LINK_CHECKS: 'on', LINK_HOSTS: 'gk.example.lan, 10.0.0.8' }), [
+    'gk.example.lan',
+    '10.0.0.8',
+  ])
+})
+
+test('takes no host for links that it would not open, and no address for a host', () => {
+  assert.throws(() => readConfig({ LINK_HOSTS: 'gk.example.lan' }, '/srv'), /LINK_HOSTS=.*LINK_CHECKS=on/)
+  const address = { LINK_CHECKS: 'on', LINK_HOSTS: 'http://gk.example.lan/' }
+  assert.throws(() => readConfig(address, '/srv'), /LINK_HOSTS=http.*without http/)
 })
 
 test('names every wrong variable with its value', () => {

@@ -1,4 +1,5 @@
-import { nameOfDivision } from '../src/domain/office/name.ts'
+import type { Standing } from '../src/domain/links/watch.ts'
+import { nameOfDivision, nameOfPerson } from '../src/domain/office/name.ts'
 import type { Office } from '../src/domain/office/office.ts'
 import type { DueItem } from '../src/domain/standing/inbox.ts'
 import type { Observation } from '../src/domain/standing/observation.ts'
@@ -7,6 +8,7 @@ import { dayOf } from '../src/domain/time/day.ts'
 import { deadlineOf, isEstimated } from '../src/domain/time/deadline.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
+import { LinkAsks } from './link/asks.tsx'
 import { Deadline } from './shared/deadline.tsx'
 import { Light, Status } from './shared/light.tsx'
 import { ReturnNote, TaskNotes } from './shared/notes.tsx'
@@ -21,12 +23,14 @@ interface DutiesProps {
   readonly due: readonly DueItem[]
   /** what begins next; undefined at the end of the year */
   readonly next: Observation | undefined
+  /** that somebody has to look at */
+  readonly links: readonly Standing[]
   readonly waiting: readonly Outcome[]
   readonly verified: readonly Outcome[]
 }
 
 export function DutiesPage(props: DutiesProps) {
-  const { frame, office, divisionId, now, due, next, waiting, verified } = props
+  const { frame, office, divisionId, now, due, next, links, waiting, verified } = props
   const { m } = frame
   const told = { frame, office, now }
   return (
@@ -36,6 +40,7 @@ export function DutiesPage(props: DutiesProps) {
         <p class="lead">{m.duty.lead(nameOfDivision(office, divisionId))}</p>
         {due.length === 0 && <Nothing m={m} next={next} />}
         <DueItems {...told} title={m.duty.pressing} due={due.filter(isPressing)} />
+        <LinkAsks frame={frame} nameOf={(id) => nameOfPerson(office, id)} links={links} />
         <DueItems {...told} title={m.duty.open} due={due.filter((item) => !isPressing(item))} />
         <Outcomes m={m} title={m.duty.waiting} outcomes={waiting} when={m.duty.submitted} />
         <Outcomes m={m} title={m.duty.done} outcomes={verified} when={m.duty.verified} />

@@ -21,7 +21,11 @@ async function diagnose(collects: boolean): Promise<Diagnosis[]> {
   if (config instanceof Error) return [error('configuration-wrong', { reason: config.message })]
   const examination = { folder: config.dataFolder, shelf: config.backups.folder, now: now() }
   const collected = collects ? await collect(examination) : []
-  return [fine('configuration-right'), ...collected, ...(await examine(examination))]
+  return [fine('configuration-right'), linkChecks(config), ...collected, ...(await examine(examination))]
+}
+
+function linkChecks({ linkHosts }: Config): Diagnosis {
+  return linkHosts ? fine('links-watched', { hosts: linkHosts.join(', ') }) : fine('links-unwatched')
 }
 
 function configurationOr(): Config | Error {

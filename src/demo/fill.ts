@@ -10,6 +10,7 @@ import { readSample, readSampleDivisions } from '../samples.ts'
 import type { Store } from '../store/store.ts'
 import { writeSampleReport } from './annual-report.ts'
 import { enterSampleApplications } from './applications.ts'
+import { lookAtSampleLinks } from './links.ts'
 import { publishSample } from './publication.ts'
 import { importSampleIndicators } from './scoring.ts'
 import { readStory, type Story } from './story.ts'
@@ -58,6 +59,9 @@ export async function fill({
     leaderId: idOf(office, story.leader.account),
     newId,
   })
+  const [contact] = story.contacts
+  const { divisionId } = personOf(office, contact?.account ?? '')
+  await lookAtSampleLinks({ store, story, divisionId, newId })
   const officeId = idOf(office, story.office.account)
   const imported = instantOf('2021-09-14', '16:00')
   const afternoon = { by: officeId, at: imported, on: dayOf(imported), newId }
@@ -70,7 +74,6 @@ export async function fill({
     signer: personOf(office, story.leader.account),
     newId,
   })
-  const [contact] = story.contacts
   return {
     contact: contact?.account ?? '',
     office: story.office.account,

@@ -105,7 +105,7 @@ function evidenceFor(item: ItemStory, day: string, count: number, file: SampleFi
   return {
     kind: 'link',
     title,
-    url: `https://example.gov.cn/zwgk/${day.replaceAll('-', '')}.html`,
+    url: `https://example.gov.cn/zwgk/t${day.replaceAll('-', '')}_${count}.html`,
     producedOn: workdayFrom(addDays(day, -7)),
     publishedOn: day,
     collectedOn: day,

@@ -31,6 +31,8 @@ const StorySchema = v.object({
   /** who reviews for secrets what is handed in as proof */
   reviewer: v.string(),
   setAsideReason: v.string(),
+  /** what a published page says, and what stands in its place when it has moved */
+  page: v.object({ stands: v.string(), moved: v.string() }),
   difficulties: texts,
   returnReasons: texts,
   nudges: texts,

@@ -11,7 +11,8 @@ export function booksOf(c: Context): Book[] {
   const { store } = c.var
   const plans = store.plans().map(({ year }) => ({ name: String(year), entries: store.history(year) }))
   const reports = { name: 'reports', entries: store.annualReports.history() }
-  return [{ name: 'office', entries: store.officeHistory() }, reports, ...plans]
+  const links = { name: 'links', entries: store.links.history() }
+  return [{ name: 'office', entries: store.officeHistory() }, reports, links, ...plans]
 }
 
 /** The office's, unless the address names another. @throws Refusal page-missing */

@@ -33,6 +33,8 @@ export interface Deps {
   readonly log: (line: LogLine) => void
   /** proxies that are believed when they say whom they speak for */
   readonly trustedProxies: readonly string[]
+  /** whether published links among the evidence are opened */
+  readonly checksLinks: boolean
   /** the demonstration's clock stands still on one day */
   readonly demo: boolean
 }

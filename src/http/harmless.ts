@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal.ts'
 import type { Deps } from './context.ts'
 
 const reads = new Set([
-  ...['plans', 'plan', 'history', 'office', 'officeHistory', 'all', 'find', 'of', 'register'],
+  ...['plans', 'plan', 'history', 'office', 'officeHistory', 'all', 'find', 'of', 'register', 'watch'],
   ...['ready', 'open'],
 ])
 

@@ -2,7 +2,7 @@
 import { type OccurrenceName, occurrenceOf, taskOf } from '../domain/find.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
-import { may, mayInspect, mayReport, maySubmit } from '../domain/office/permission.ts'
+import { may, mayHandle, mayInspect, mayReport, maySubmit } from '../domain/office/permission.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { type Observation, observeTask } from '../domain/standing/observation.ts'
@@ -47,6 +47,11 @@ export function addressOf({ plan, task, occurrence }: NamedOccurrence): string {
 /** @throws Refusal other-division, not-permitted */
 export function requireReporter(c: Context, task: Task): void {
   if (!mayReport(signedIn(c), task)) throw refusalFor(c, task)
+}
+
+/** @throws Refusal other-division, not-permitted */
+export function requireHandler(c: Context, task: Task): void {
+  if (!mayHandle(signedIn(c), task)) throw refusalFor(c, task)
 }
 
 /** @throws Refusal other-division, not-permitted */

@@ -1,8 +1,8 @@
 /** Which addresses are proxies of ours, and whose address a request has: the socket's, unless such a proxy says more. */
 import { BlockList, isIP } from 'node:net'
 
-/** '10.0.0.5, 10.1.0.0/16' */
-export function networksIn(text: string): string[] {
+/** Of '10.0.0.5, 10.1.0.0/16'. */
+export function namesIn(text: string): string[] {
   return text
     .split(',')
     .map((one) => one.trim())
@@ -10,7 +10,7 @@ export function networksIn(text: string): string[] {
 }
 
 export function areNetworks(text: string): boolean {
-  return networksIn(text).every(isNetwork)
+  return namesIn(text).every(isNetwork)
 }
 
 export function trustList(networks: readonly string[]): BlockList {
@@ -30,7 +30,7 @@ export function trustList(networks: readonly string[]): BlockList {
  */
 export function callerOf(socket: string, forwarded: string | undefined, trusted: BlockList): string {
   if (forwarded === undefined) return withoutMapping(socket)
-  const hops = [...networksIn(forwarded), socket].map(withoutMapping)
+  const hops = [...namesIn(forwarded), socket].map(withoutMapping)
   const caller = hops.findLast((address) => !isTrusted(address, trusted))
   return caller !== undefined && isIP(caller) ? caller : withoutMapping(socket)
 }

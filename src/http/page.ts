@@ -23,15 +23,18 @@ export function page(c: Context, content: Child, status: Status = 200): Response
 /**
  * Sends a plan's page, rendered once for each person, address and day for as long as plan and office stay the
  * same records: what everybody opens all day long costs next to nothing.
+ *
+ * @param besides what else it tells
  */
 export function planPage(
   c: Context,
   plan: Plan,
   render: (frame: Frame) => Child,
+  besides = '',
 ): Response | Promise<Response> {
   const frame = frameOf(c)
   if (frame.notice) return page(c, render(frame))
-  const key = `page ${pageKey(c, plan, frame)}`
+  const key = `page ${pageKey(c, plan, frame)} ${besides}`
   const plain = () => remember(plan, key, () => bytesOf(c, render(frame)))
   if (!takesGzip(c)) return sendPlain(c, plain(), 200)
   return sendZipped(

@@ -2,7 +2,7 @@
 import type { Reporting } from '#views/report/reporting.ts'
 import { quotationsOf } from '../domain/document/quotation.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
-import { may, mayConfirm, mayReport, maySubmit } from '../domain/office/permission.ts'
+import { may, mayConfirm, mayHandle, mayReport, maySubmit } from '../domain/office/permission.ts'
 import { needsConfirmation, pendingConfirmation } from '../domain/reporting/confirmation.ts'
 import { isExtendable, pendingExtension } from '../domain/reporting/extension.ts'
 import { hasClock } from '../domain/reporting/pause.ts'
@@ -10,6 +10,7 @@ import { latePublications } from '../domain/reporting/publication.ts'
 import { isOpen } from '../domain/status.ts'
 import { explanationOf } from '../domain/time/explanation.ts'
 import type { Context } from './context.ts'
+import { linkSightOf } from './links.ts'
 import { addressOf, type NamedOccurrence, observationOf } from './named.ts'
 import { signedIn } from './permit.ts'
 
@@ -39,8 +40,9 @@ export function reportingOf(c: Context, named: NamedOccurrence): Reporting {
     toHead: goesToHead(c, named),
     confirming: issued ? pendingConfirmation(occurrence) : undefined,
     confirms: issued && mayConfirm(person, task) && pendingConfirmation(occurrence) !== undefined,
+    links: linkSightOf(c),
     late: latePublications(occurrence, c.get('deps').calendar()),
-    handles: issued && (mayReport(person, task) || may(person, 'task.verify')),
+    handles: issued && mayHandle(person, task),
     verifies: settles && observation.status === 'submitted',
     asks: issued && maySubmit(person, task) && isExtendable(occurrence, c.get('act')),
     asked: settles ? pendingExtension(occurrence) : undefined,

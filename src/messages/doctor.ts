@@ -6,6 +6,8 @@ type Sentence = (detail: Readonly<Record<string, string>>) => string
 export type DiagnosisCode =
   | 'configuration-right'
   | 'configuration-wrong'
+  | 'links-watched'
+  | 'links-unwatched'
   | 'folder-missing'
   | 'folder-held'
   | 'folder-free'
@@ -56,6 +58,8 @@ export const zh = {
   found: {
     'configuration-right': () => '环境变量：没有写错的。',
     'configuration-wrong': ({ reason = '' }) => `环境变量写错了：${reason}。请改正后再启动。`,
+    'links-watched': ({ hosts = '' }) => `佐证链接：每天查看；内网中可以查看的主机：${hosts || '无'}。`,
+    'links-unwatched': () => '佐证链接：不查看，程序不访问任何外部网站。要查看，请设 LINK_CHECKS=on。',
     'folder-missing': ({ folder = '' }) => `没有数据目录 ${folder}。请检查 DATA_DIR，或先启动一次程序。`,
     'folder-held': () => '程序正在运行；体检不影响它。',
     'folder-free': () => '程序没有在运行。',
@@ -103,6 +107,10 @@ export const en: typeof zh = {
     'configuration-right': () => 'Environment: no variable is wrong.',
     'configuration-wrong': ({ reason = '' }) =>
       `Environment: ${reason}. Correct it before the program is started.`,
+    'links-watched': ({ hosts = '' }) =>
+      `Links in evidence: opened once a day; hosts inside that may be opened: ${hosts || 'none'}.`,
+    'links-unwatched': () =>
+      'Links in evidence: not opened; the program asks nobody outside. LINK_CHECKS=on switches it on.',
     'folder-missing': ({ folder = '' }) =>
       `There is no data folder ${folder}. Check DATA_DIR, or start the program once.`,
     'folder-held': () => 'The program is running; this examination does not disturb it.',

@@ -23,6 +23,7 @@ export const guidedPages = [
   'history',
   'heatMap',
   'ledger',
+  'links',
   'annualReports',
   'applications',
   'messages',
@@ -154,6 +155,15 @@ export const zhPages: Record<GuidedPage, PageGuide> = {
   },
   history: { name: '留痕', text: '谁在什么时候改了什么，一条不少，改不了也删不掉。', steps: [] },
   heatMap: { name: '全年一览', text: '一行一项任务，一列一个月，哪个月该交、交没交，一眼看清。', steps: [] },
+  links: {
+    name: '链接',
+    text: '佐证里的公开链接每天打开一次，看到什么都记着，当时的页面也留着。失效或者有变的，请打开看看。',
+    steps: [
+      '页面还在、还能作证的，点“看过了，仍可作证”。',
+      '页面没了的，点“换一条链接”写上新网址，或者“撤下”。',
+      '连续三个查看日都打不开才算失效；只有它能作证的期次会重新打开。',
+    ],
+  },
   ledger: {
     name: '事件台账',
     text: '每发生一件登记一行，截止时间自动算出；有表格的可以整块粘贴。',
@@ -321,6 +331,15 @@ export const enPages: Record<GuidedPage, PageGuide> = {
     name: 'The year',
     text: 'A row for each task, a column for each month: what is due when, and whether it came.',
     steps: [],
+  },
+  links: {
+    name: 'Links',
+    text: 'Published links among the evidence are opened once a day; what was seen and the page itself are kept. Look at what is dead or changed.',
+    steps: [
+      'If the page still proves the work, say “I looked: it still proves it”.',
+      'If it is gone, give another address or withdraw the link.',
+      'Only what fails on three days is dead; what it alone proved is opened again.',
+    ],
   },
   ledger: {
     name: 'Ledger',

@@ -28,6 +28,7 @@ import * as keeping from './keeping.ts'
 import * as lastYear from './last-year.ts'
 import * as ledger from './ledger.ts'
 import * as light from './light.ts'
+import * as link from './link.ts'
 import * as listing from './listing.ts'
 import * as meanwhile from './meanwhile.ts'
 import * as message from './message.ts'
@@ -89,6 +90,7 @@ const zh = {
   lastYear: lastYear.zh,
   ledger: ledger.zh,
   light: light.zh,
+  link: link.zh,
   account: account.zh,
   meanwhile: meanwhile.zh,
   message: message.zh,
@@ -158,6 +160,7 @@ const en: Messages = {
   lastYear: lastYear.en,
   ledger: ledger.en,
   light: light.en,
+  link: link.en,
   account: account.en,
   meanwhile: meanwhile.en,
   message: message.en,

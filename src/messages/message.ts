@@ -10,6 +10,7 @@ import {
   type Silence,
 } from '../domain/office/message.ts'
 import { weekdayOf } from '../domain/time/day.ts'
+import * as link from './link.ts'
 import * as occurrence from './occurrence.ts'
 
 type Wording = Readonly<Record<Cause, (days: number) => string>>
@@ -124,6 +125,7 @@ export const en: typeof zh = {
 }
 
 function errandInChinese(errand: Errand): string {
+  if (errand.kind === 'links') return link.zh.errand(errand.count, errand.year)
   if (errand.kind !== 'application') {
     const queue = errand.kind === 'verify' ? '待核验' : '待答复的延期申请'
     return `${queue} ${errand.count} 件（${errand.year}年要点）`
@@ -136,6 +138,7 @@ function errandInChinese(errand: Errand): string {
 }
 
 function errandInEnglish(errand: Errand): string {
+  if (errand.kind === 'links') return link.en.errand(errand.count, errand.year)
   if (errand.kind !== 'application') {
     const queue = errand.kind === 'verify' ? 'To verify' : 'Extensions to answer'
     return `${queue}, ${errand.year}: ${errand.count}`

@@ -20,10 +20,15 @@ export function textOfHtml(html: string): string {
     .replace(cellEnd, '\t')
     .replace(blockEnd, '\n')
     .replace(tag, '')
-  return withoutEntities(words)
-    .split('\n')
-    .map((line) => line.replace(/^ +| +$/g, ''))
-    .join('\n')
+  return withoutEntities(words).split('\n').map(withoutMargins).join('\n')
+}
+
+/** By hand, for an expression would look for the end of every run of blanks that a hostile page holds. */
+function withoutMargins(line: string): string {
+  let [start, end] = [0, line.length]
+  while (line[start] === ' ') start++
+  while (end > start && line[end - 1] === ' ') end--
+  return line.slice(start, end)
 }
 
 /** Leaves out comments and parts that no one sees; one without its end reaches to the end of the page. */

@@ -1,5 +1,7 @@
 /** Carries a recorded message out by every channel that reaches its recipient, and notes what became of it. */
 import type { Register } from '../domain/application/register.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Watch } from '../domain/links/watch.ts'
 import type { Delivery, Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -11,6 +13,7 @@ export interface Records {
   plans(): readonly Plan[]
   office(): Office
   readonly applications: { register(): Register }
+  readonly links: { watch(): Watch; history(): readonly Entry[] }
   readonly messages: {
     /** oldest first */
     all(): readonly Message[]

@@ -12,7 +12,7 @@ import type { Moment } from '../domain/standing/light.ts'
 import { type Observation, observe } from '../domain/standing/observation.ts'
 import type { Calendar } from '../domain/time/calendar.ts'
 import { deadlineOf, minutesLeft } from '../domain/time/deadline.ts'
-import { errandsFor } from './errands.ts'
+import { errandsFor, type Links } from './errands.ts'
 import { memoryOf } from './memory.ts'
 import { recipientsOf } from './recipients.ts'
 import { type Footing, footingOf } from './rung.ts'
@@ -29,6 +29,7 @@ export interface Digest {
 export interface Situation {
   readonly plans: readonly Plan[]
   readonly register: Register
+  readonly links: Links
   readonly office: Office
   readonly calendar: Calendar
   readonly moment: Moment
@@ -44,7 +45,7 @@ interface Call {
 
 /** At most one for each person, none on a rest day, none for those who had theirs today or whom nothing needs. */
 export function digestsOwed(situation: Situation): Digest[] {
-  const { office, calendar, register, moment, sent } = situation
+  const { office, calendar, register, links, moment, sent } = situation
   const { today } = moment
   if (!calendar.isWorkday(today)) return []
   const memory = memoryOf(sent, ladderOf(office))
@@ -61,7 +62,7 @@ export function digestsOwed(situation: Situation): Digest[] {
         .map(({ matter }) => matter)
         .sort(byUrgency),
       silences: may(person, 'plan.oversee') ? silences : [],
-      errands: errandsFor(person, { plans, register, calendar, today })
+      errands: errandsFor(person, { plans, register, links, calendar, today })
         .filter((owed) => memory.isErrandOwed(person.id, owed, today))
         .map(({ errand }) => errand),
     }))

@@ -32,6 +32,7 @@ function owedOn(today: string, { records, calendar, now }: Sending): Digest[] {
     plans: records.plans(),
     office: records.office(),
     register: records.applications.register(),
+    links: { watch: records.links.watch(), entries: records.links.history() },
     calendar: calendar(),
     moment: { today, now: now() },
     sent: records.messages.all(),

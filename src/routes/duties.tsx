@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { DutiesPage, NoDivisionPage } from '#views/duty.tsx'
+import { fallenLinks } from '../domain/links/watch.ts'
+import { mayReport } from '../domain/office/permission.ts'
 import { dueList } from '../domain/standing/inbox.ts'
 import { recentlyVerifiedOf, waitingOf } from '../domain/standing/outcome.ts'
 import { nextOf } from '../domain/standing/upcoming.ts'
@@ -11,7 +13,8 @@ export const duties = new Hono<Env>()
 
 duties.get('/', permit('task.report'), (c) => {
   const { store, act } = c.var
-  const { divisionId } = signedIn(c)
+  const person = signedIn(c)
+  const { divisionId } = person
   if (divisionId === null) return page(c, <NoDivisionPage frame={frameOf(c)} />)
   const moment = { today: act.on, now: act.at }
   return page(
@@ -24,6 +27,10 @@ duties.get('/', permit('task.report'), (c) => {
       due={dueList(store.plans(), divisionId, moment)}
       next={nextOf(store.plans(), divisionId, moment)}
       waiting={waitingOf(store.plans(), divisionId, moment)}
+      links={store
+        .plans()
+        .flatMap((plan) => fallenLinks(plan, store.links.watch()))
+        .filter(({ task }) => mayReport(person, task))}
       verified={recentlyVerifiedOf(store.plans(), divisionId, moment)}
     />,
   )

@@ -27,6 +27,8 @@ import { home } from './home.ts'
 import { invitations } from './invitations.tsx'
 import { lastYear } from './last-year.tsx'
 import { ledger } from './ledger.tsx'
+import { linkMending } from './link-mending.ts'
+import { linkList, links } from './links.tsx'
 import { listings } from './listings.tsx'
 import { messages } from './messages.tsx'
 import { monitor } from './monitor.tsx'
@@ -72,6 +74,8 @@ occurrence.route('/', proofs)
 occurrence.route('/', clocks)
 occurrence.route('/confirmation', confirmation)
 occurrence.route('/extensions', extensions)
+occurrence.route('/links', links)
+occurrence.route('/links', linkMending)
 occurrence.route('/supervision', supervisions)
 occurrence.route('/verification', verification)
 occurrence.route('/waiver', waivers)
@@ -113,6 +117,7 @@ plan.route('/', yearEndVersions)
 plan.route('/calendar', heatMap)
 plan.route('/evidence', evidence)
 plan.route('/history', history)
+plan.route('/links', linkList)
 plan.route('/monitor', monitor)
 plan.route('/tasks', listings)
 plan.route('/verifications', verifications)

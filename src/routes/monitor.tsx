@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import type { Frame } from '#views/frame.ts'
 import { MonitorPage } from '#views/monitor/page.tsx'
+import { fallenLinks } from '../domain/links/watch.ts'
 import { may } from '../domain/office/permission.ts'
 import { accountOf } from '../domain/standing/account.ts'
 import { agendaOf } from '../domain/standing/agenda.ts'
@@ -15,11 +17,13 @@ export const monitor = new Hono<Env>()
 
 monitor.get('/', permit('plan.oversee'), issuedOnly, withoutBlanks, (c) => {
   const plan = planFor(c)
-  return planPage(c, plan, (frame) => {
+  const watch = c.var.store.links.watch()
+  const render = (frame: Frame) => {
     const sight = listingOf(c, plan, `/plans/${plan.year}/monitor#tasks`)
     const account = accountOf(plan, sight.office, momentOf(c))
     const acts = plan.status === 'issued' && may(signedIn(c), 'task.verify')
-    const agenda = acts ? agendaOf(plan, momentOf(c)) : null
+    const agenda = acts ? agendaOf(plan, watch, momentOf(c)) : null
     return <MonitorPage frame={frame} sight={sight} account={account} agenda={agenda} />
-  })
+  }
+  return planPage(c, plan, render, String(fallenLinks(plan, watch).length))
 })

@@ -1,13 +1,11 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { reviewEvidence } from '../domain/evidence.ts'
-import { may, mayReport } from '../domain/office/permission.ts'
 import { reopenOccurrence } from '../domain/reporting/reopening.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readForm, text } from '../http/form.ts'
-import { addressOf, type NamedOccurrence, nameOf, occurrenceFor, refusalFor } from '../http/named.ts'
+import { addressOf, type NamedOccurrence, nameOf, occurrenceFor, requireHandler } from '../http/named.ts'
 import { done } from '../http/page.ts'
-import { signedIn } from '../http/permit.ts'
 import { showSettlement } from './occurrences.tsx'
 
 const ReviewSchema = v.object({ reviewer: text(30) })
@@ -36,11 +34,8 @@ proofs.post('/reopening', async (c) => {
   return done(c, addressOf(named), 'reopened')
 })
 
-/** @throws Refusal other-division, not-permitted for whoever neither reports on it nor verifies it */
 function handledOccurrence(c: Context): NamedOccurrence {
   const named = occurrenceFor(c)
-  const person = signedIn(c)
-  const handles = mayReport(person, named.task) || may(person, 'task.verify')
-  if (!handles) throw refusalFor(c, named.task)
+  requireHandler(c, named.task)
   return named
 }

@@ -11,6 +11,7 @@ import { acceptOccurrence, returnOccurrence } from '../domain/reporting/verifica
 import { extensionQueue, verificationQueue, type Waiting } from '../domain/standing/inbox.ts'
 import type { Context, Env } from '../http/context.ts'
 import { oneOf, optionalText, readForm, withProblem } from '../http/form.ts'
+import { linkSightOf } from '../http/links.ts'
 import { occurrenceFor } from '../http/named.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
@@ -59,6 +60,7 @@ function show(c: Context, plan: Plan, asked: OccurrenceName, form: FormState, st
       queue={queue}
       asking={extensionQueue(plan)}
       current={current}
+      links={linkSightOf(c)}
       late={current ? latePublications(current.occurrence, c.var.deps.calendar()) : new Map()}
       quotations={current ? quotationsOf(plan, current.task.clauseIds) : []}
       form={form}

@@ -7,6 +7,7 @@ import {
   annualReportsKind,
   applicationsKind,
   type Kind,
+  linksKind,
   messagesKind,
   officeKind,
   planKind,
@@ -32,6 +33,7 @@ export async function recordPaths(folder: string): Promise<RecordPath[]> {
     { path: 'scorings.json', kind: scoringsKind },
     { path: 'publications.json', kind: publicationsKind },
     { path: 'summaries.json', kind: summariesKind },
+    { path: 'links.json', kind: linksKind },
     { path: 'messages.json', kind: messagesKind },
   ]
   return paths.filter(({ path }) => existsSync(join(folder, path)))

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { AnnualReportSchema } from '../domain/annual-report/report.ts'
 import { RegisterSchema } from '../domain/application/register.ts'
 import { type Entry, EntrySchema } from '../domain/entry.ts'
+import { WatchSchema } from '../domain/links/watch.ts'
 import { MessageSchema } from '../domain/office/message.ts'
 import { OfficeSchema } from '../domain/office/office.ts'
 import { PlanSchema } from '../domain/plan.ts'
@@ -64,6 +65,7 @@ export const publicationsKind = {
 }
 export const summariesKind = { schema: v.object({ summaries: v.array(SummarySchema) }), migrations: [] }
 export const messagesKind = { schema: v.object({ messages: v.array(MessageSchema) }), migrations: [] }
+export const linksKind = { schema: WatchSchema, migrations: [] }
 export const sessionsKind = {
   schema: v.object({ sessions: v.array(SessionSchema) }),
   migrations: [noteWhenSeen],

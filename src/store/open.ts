@@ -9,6 +9,7 @@ import { openEvidence } from './evidence.ts'
 import {
   annualReportsKind,
   applicationsKind,
+  linksKind,
   messagesKind,
   officeKind,
   publicationsKind,
@@ -16,6 +17,7 @@ import {
   sessionsKind,
   summariesKind,
 } from './kind.ts'
+import { openLinks } from './links.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { openMessages } from './messages.ts'
 import { PlanFiles } from './plans.ts'
@@ -84,6 +86,7 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     kind: applicationsKind,
     write,
   })
+  const links = await openLinks({ path: join(folder, 'links.json'), kind: linksKind, write })
   const evidence = await openEvidence(join(folder, 'evidence'))
 
   return {
@@ -101,6 +104,7 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
     scorings,
     publications,
     summaries,
+    links,
     sessions,
     messages,
     evidence,
@@ -115,6 +119,7 @@ async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<S
         scorings,
         publications,
         summaries,
+        links,
         sessions,
         messages,
       ]

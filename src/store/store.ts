@@ -3,6 +3,7 @@ import type { Act } from '../domain/act.ts'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
 import type { Register } from '../domain/application/register.ts'
 import type { Change, Deed, Entry } from '../domain/entry.ts'
+import type { Watch } from '../domain/links/watch.ts'
 import type { Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -40,6 +41,8 @@ export interface Store {
   summaries: YearStore<Summary>
   /** the sheets of indicators; a year that has none has not imported any */
   scorings: YearStore<Scoring>
+  /** what was seen of the links that are watched */
+  links: LinkStore
   sessions: SessionStore
   messages: MessageStore
   evidence: EvidenceStore
@@ -91,6 +94,16 @@ export interface ApplicationStore {
   register(): Register
   change(act: Act, rule: (register: Register) => Change<Register>): Promise<Register>
   /** entries of the register's history, oldest first */
+  history(): readonly Entry[]
+}
+
+export interface LinkStore {
+  watch(): Watch
+  /** what is worth an entry in their history */
+  change(act: Act, rule: (watch: Watch) => Change<Watch>): Promise<void>
+  /** what is not, such as that a page is still there */
+  update(rule: (watch: Watch) => Watch): Promise<void>
+  /** oldest first */
   history(): readonly Entry[]
 }
 

@@ -5,6 +5,7 @@
 import {
   may,
   mayConfirm,
+  mayHandle,
   mayInspect,
   mayInvite,
   mayReadApplication,
@@ -40,10 +41,7 @@ const inspects: TwoRules = {
   does: () => true,
 }
 const records: TwoRules = { sees: sees('plan.read'), does: mayRecord }
-const handles: TwoRules = {
-  sees: mayInspect,
-  does: (person, task) => mayReport(person, task) || may(person, 'task.verify'),
-}
+const handles: TwoRules = { sees: mayInspect, does: mayHandle }
 const reports: TwoRules = { sees: mayInspect, does: mayReport }
 
 const concernedByApplications: Rule = (person) =>
@@ -230,6 +228,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'POST /plans/:year/year-end/steps': 'plan.oversee',
   'GET /plans/:year/verifications': 'task.verify',
   'GET /plans/:year/history': 'history.read',
+  'GET /plans/:year/links': 'plan.oversee',
   'GET /plans/:year/evidence/:sha256': inspects,
   'GET /plans/:year/evidence/:sha256/preview': inspects,
   'GET /plans/:year/evidence/:sha256/picture': inspects,
@@ -251,6 +250,11 @@ export const rows: Readonly<Record<string, Row>> = {
   [`POST ${occurrence}/evidence/:id/removal`]: reports,
   [`POST ${occurrence}/evidence/:id/review`]: handles,
   [`POST ${occurrence}/reopening`]: handles,
+  [`GET ${occurrence}/links/:id`]: inspects,
+  [`GET ${occurrence}/links/:id/snapshots/:sha256`]: inspects,
+  [`POST ${occurrence}/links/:id/assurance`]: handles,
+  [`POST ${occurrence}/links/:id/replacement`]: reports,
+  [`POST ${occurrence}/links/:id/withdrawal`]: reports,
   [`POST ${occurrence}/confirmation`]: { sees: mayInspect, does: mayConfirm },
   [`POST ${occurrence}/verification`]: 'task.verify',
   [`POST ${occurrence}/extensions`]: { sees: mayInspect, does: maySubmit },

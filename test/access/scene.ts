@@ -2,12 +2,13 @@
 
 import { importApplications } from '#src/domain/application/register.ts'
 import type { Evidence } from '#src/domain/evidence.ts'
+import type { Link } from '#src/domain/links/link.ts'
 import { may, mayInspect, mayReadApplication } from '#src/domain/office/permission.ts'
 import type { Person } from '#src/domain/office/person.ts'
 import type { Task } from '#src/domain/task.ts'
 import { openTestApp, type TestApp } from '../support/app.ts'
 import { anApplication } from '../support/application.ts'
-import { anAct, anOccurrence, aPlan, aProgress, aTask, at, onDecision } from '../support/build.ts'
+import { aLink, anAct, anOccurrence, aPlan, aProgress, aTask, at, onDecision } from '../support/build.ts'
 import {
   anOffice,
   aPerson,
@@ -22,6 +23,7 @@ import {
   zhaoMin,
   zhengJie,
 } from '../support/cast.ts'
+import { aLook, aWatch, aWatchedLink, threeFailures } from '../support/link.ts'
 import { superior } from '../support/references.ts'
 
 const financeHead = aPerson({ id: 'lin-yu', name: '林玉', roles: ['head'], divisionId: finance.id })
@@ -77,12 +79,13 @@ export async function openScene(): Promise<Scene> {
   const app = await openTestApp({ office: anOffice({ people }) })
   const hashes = new Map<string, string>()
   for (const task of [lawTask, financeTask]) {
-    const { sha256 } = await app.store.evidence.put(bytesOf(`proof of ${task.code}`))
+    const { sha256 } = await app.store.evidence.put(bytesOf(reportOn(task)))
     hashes.set(task.code, sha256)
   }
   const tasks = [lawTask, financeTask].map((task) => worked(task, hashes.get(task.code) ?? ''))
   const references = [superior]
   await app.store.addPlan(aPlan({ tasks, references }), anAct())
+  await app.store.links.update(() => aWatch(deadLink([...hashes.values()])))
   await app.store.applications.change(anAct(), (register) => importApplications(register, applications))
   const draft = { year: 2022, title: drafted, status: 'draft', issuedOn: null } as const
   await app.store.addPlan(aPlan({ ...draft, tasks, references }), anAct())
@@ -93,7 +96,16 @@ const drafted = '二〇二二年的草稿'
 
 function worked(task: Task, sha256: string): Task {
   const progress = [aProgress({ text: reportOn(task) })]
-  return { ...task, occurrences: [anOccurrence({ progress, evidence: [{ ...proof, sha256 }] })] }
+  const evidence = [{ ...proof, sha256 }, aLink()]
+  return { ...task, occurrences: [anOccurrence({ progress, evidence })] }
+}
+
+/** Each page that was kept says what only some may read. */
+function deadLink(hashes: readonly string[]): Link {
+  const kept = hashes.map((sha256, index) =>
+    aLook({ on: `2021-09-0${index + 1}`, snapshot: { sha256, size: 12, mediaType: 'text/html' } }),
+  )
+  return aWatchedLink([...kept, ...threeFailures])
 }
 
 function reportOn({ code }: Task): string {

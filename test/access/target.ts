@@ -21,6 +21,8 @@ export const targets: readonly Target[] = [
 export function addressOf(pattern: string, { year, task, exists }: Target, { hashes }: Scene): string {
   const [noun = ''] = pattern.split('/').slice(1)
   const ids: Readonly<Record<string, string>> = { people: 'li-jing', divisions: 'law', plans: '1.1.1' }
+  const kind = /\/(evidence|links)\/:id/.exec(pattern)?.[1]
+  const piece = kind === 'links' ? 'link-1' : kind && 'file-1'
   const values: Readonly<Record<string, string>> = {
     year: ['plans', 'calendar'].includes(noun) ? year : '2019',
     code: task.code,
@@ -33,7 +35,7 @@ export function addressOf(pattern: string, { year, task, exists }: Target, { has
     sha256: hashes.get(task.code) ?? 'none',
     file: `${year}.${noun === 'feed' ? 'ics' : 'json'}`,
     token: 'none',
-    id: exists ? (pattern.includes('/evidence/:id') ? 'file-1' : (ids[noun] ?? 'none')) : 'none',
+    id: exists ? (piece ?? ids[noun] ?? 'none') : 'none',
   }
   return pattern.replace(/:(\w+)(\{.*?\}(?=\/|$))?/g, (_, name: string) => values[name] ?? 'none')
 }

@@ -54,7 +54,8 @@ async function visit(
 ): Promise<string[]> {
   const path = addressOf(pattern, target, scene)
   const visitor = person ? scene.as(person) : scene.stranger
-  const records = () => [scene.store.office(), scene.store.applications.register(), ...scene.store.plans()]
+  const { store } = scene
+  const records = () => [store.office(), store.applications.register(), store.links.watch(), ...store.plans()]
   const before = records()
   const response = method === 'POST' ? await visitor.post(path) : await visitor.get(path)
   const reach = seenThrough(reachOf(row, person, target.task), person, pattern, target)

@@ -5,7 +5,9 @@ import { demoDay, fill } from '#src/demo/fill.ts'
 import { courses } from '#src/domain/application/clock.ts'
 import { standingOf } from '#src/domain/application/standing.ts'
 import { table3Figures } from '#src/domain/application/table-3.ts'
+import { fallenLinks } from '#src/domain/links/watch.ts'
 import { observe } from '#src/domain/standing/observation.ts'
+import { statusOf } from '#src/domain/status.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { instantOf } from '#src/domain/time/day.ts'
 import { openTestStore } from '../support/store.ts'
@@ -58,6 +60,15 @@ test('has applications that come to table three of last year’s report, and eve
   assert.equal([...new Set(standings.map(({ clock }) => clock.course))].sort(), [...courses].sort())
   assert.ok(standings.some(({ light }) => light === 'overdue'))
   assert.ok(standings.some(({ remarks }) => remarks.length > 0))
+})
+
+test('has a dead link and a changed one, which ask for a look and opened again what they alone proved', () => {
+  const fallen = fallenLinks(store.plan(2021), store.links.watch())
+  assert.equal(fallen.map(({ stand }) => stand.word).sort(), ['changed', 'dead'])
+  for (const { occurrence } of fallen) assert.is(statusOf(occurrence), 'returned')
+  const dead = fallen.find(({ stand }) => stand.word === 'dead')
+  const contact = store.office().people.find(({ account }) => account === accounts.contact)
+  assert.is(dead?.task.leadId, contact?.divisionId)
 })
 
 test('tells its history in the order of its days', () => {

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
+import { nothingSeen } from '#src/domain/links/watch.ts'
 import type { Message } from '#src/domain/office/message.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
@@ -14,7 +15,9 @@ const calendar = officeCalendar(nationalDays, [])
 
 function owedOn(today: string, plan: Plan, sent: readonly Message[] = []): Digest[] {
   const moment = { today, now: at(today) }
-  return digestsOwed({ plans: [plan], office: anOffice(), register: aRegister(), calendar, moment, sent })
+  const links = { watch: nothingSeen, entries: [] }
+  const records = { plans: [plan], office: anOffice(), register: aRegister(), links }
+  return digestsOwed({ ...records, calendar, moment, sent })
 }
 
 /** 李静: remind soon 1.1-1/2021-09-30 */

@@ -2,6 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import type { Application } from '#src/domain/application/application.ts'
+import type { Entry } from '#src/domain/entry.ts'
+import { nothingSeen } from '#src/domain/links/watch.ts'
 import { usualLadder } from '#src/domain/office/ladder.ts'
 import type { Message } from '#src/domain/office/message.ts'
 import type { Person } from '#src/domain/office/person.ts'
@@ -10,8 +12,9 @@ import { messages } from '#src/messages/index.ts'
 import { errandsFor } from '#src/reminders/errands.ts'
 import { memoryOf } from '#src/reminders/memory.ts'
 import { aCorrection, anAnswer, anApplication, aRegister } from '../support/application.ts'
-import { anExtension, anOccurrence, aPlan, aSubmission, aTask } from '../support/build.ts'
+import { aLink, anExtension, anOccurrence, aPlan, aSubmission, aTask, at } from '../support/build.ts'
 import { law, liJing, sunLi, wangHai, zhaoMin } from '../support/cast.ts'
+import { aWatch, aWatchedLink, threeFailures } from '../support/link.ts'
 import { aMessage } from '../support/message.ts'
 
 const calendar = officeCalendar(nationalDays, [])
@@ -19,8 +22,10 @@ const waiting = aTask({ occurrences: [anOccurrence({ submissions: [aSubmission('
 const asking = aTask({ code: '1.1-2', occurrences: [anOccurrence({ extensions: [anExtension(null)] })] })
 const plan = aPlan({ tasks: [waiting, asking] })
 
+const unseen = { watch: nothingSeen, entries: [] }
+
 const owed = (person: Person, today: string, ...applications: Application[]) =>
-  errandsFor(person, { plans: [plan], register: aRegister(...applications), calendar, today })
+  errandsFor(person, { plans: [plan], register: aRegister(...applications), links: unseen, calendar, today })
 const told = (person: Person, today: string, ...applications: Application[]) =>
   owed(person, today, ...applications).map(({ errand }) => messages.zh.message.errand(errand))
 
@@ -54,6 +59,23 @@ errands('are silent while there is time, while the clock stands and after the an
 errands('ask what to do once nothing came in its time', () => {
   const lapsed = { ...handled, stages: [aCorrection()] }
   assert.match(told(liJing, '2021-10-16', lapsed)[0] ?? '', '到 2021-10-15 没有补正或缴费')
+})
+
+const proved = aPlan({ tasks: [aTask({ occurrences: [anOccurrence({ evidence: [aLink()] })] })] })
+const watch = aWatch(aWatchedLink(threeFailures))
+const died = { action: 'link.died', subject: '2021 1.1-1/2021-09-30', at: at('2021-09-15') }
+const asked = (person: Person) =>
+  errandsFor(person, {
+    plans: [proved],
+    register: aRegister(),
+    links: { watch, entries: [died as Entry] },
+    calendar,
+    today: '2021-09-16',
+  })
+
+errands('ask the divisions of a task to look at its dead links, anew with each that falls', () => {
+  assert.equal(asked(liJing), [{ errand: { kind: 'links', year: 2021, count: 1 }, since: died.at }])
+  assert.equal([sunLi, wangHai, zhaoMin].flatMap(asked), [])
 })
 
 errands.run()

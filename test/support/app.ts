@@ -51,6 +51,7 @@ interface TestSetting {
   readonly channels?: readonly Channel[]
   readonly trustedProxies?: readonly string[]
   readonly publicUrl?: string
+  readonly checksLinks?: boolean
 }
 
 export async function openTestApp({
@@ -60,6 +61,7 @@ export async function openTestApp({
   channels = [],
   trustedProxies = [],
   publicUrl,
+  checksLinks = false,
 }: TestSetting = {}): Promise<TestApp> {
   const folder = aFolder()
   const store = await openTestStore({ folder, write: async () => {} })
@@ -87,6 +89,7 @@ export async function openTestApp({
     demo: false,
     log: (line) => lines.push(line),
     trustedProxies,
+    checksLinks,
   })
   const visitor = (cookie: string): Visitor => ({
     get: async (path) => app.request(path, { headers: { cookie } }),

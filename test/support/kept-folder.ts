@@ -5,6 +5,7 @@ import type { Evidence } from '#src/domain/evidence.ts'
 import { evidencePath } from '#src/store/folder.ts'
 import { anAct, anOccurrence, aPlan, aTask, at } from './build.ts'
 import { rename, retitle } from './change.ts'
+import { aLook, aWatch, aWatchedLink } from './link.ts'
 import { aFolder, openTestStore } from './store.ts'
 
 export interface KeptFolder {
@@ -28,6 +29,16 @@ export async function aKeptFolder(): Promise<KeptFolder> {
 /** Puts other words in the place of some, in one file of a folder. */
 export function overwrite(folder: string, path: string, bytes: string): void {
   writeFileSync(join(folder, path), bytes)
+}
+
+/** Keeps a page of a watched link in a folder; gives its path there. */
+export async function keepPage(folder: string): Promise<string> {
+  const store = await openTestStore({ folder })
+  const { sha256, size } = await store.evidence.put(bytesOf('<p>公开目录</p>'))
+  const snapshot = { sha256, size, mediaType: 'text/html' }
+  await store.links.update(() => aWatch(aWatchedLink([aLook({ snapshot })])))
+  await store.close()
+  return evidencePath(sha256)
 }
 
 export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -19,6 +19,7 @@ const patterns: readonly (readonly [RegExp, GuidedPage])[] = [
   [/^\/plans\/\d+\/(summary|closure|comparison|publication)/, 'summary'],
   [/^\/plans\/\d+\/history/, 'history'],
   [/^\/plans\/\d+\/calendar/, 'heatMap'],
+  [/^\/plans\/\d+\/(tasks\/[^/]+\/[^/]+\/)?links/, 'links'],
   [/^\/plans\/\d+\/tasks\/[^/]+\/ledger/, 'ledger'],
   [/^\/plans\/\d+\/tasks\/[^/]+\/[^/]+/, 'report'],
   [/^\/plans\/\d+\/tasks\/[^/]+/, 'task'],
@@ -48,13 +49,14 @@ export function guidedPageOf(path: string): GuidedPage | undefined {
 
 /** In the order in which somebody new would read. */
 export const chapters: Readonly<Record<Role, readonly GuidedPage[]>> = {
-  contact: ['duties', 'report', 'ledger', 'task', 'messages', 'search'],
+  contact: ['duties', 'report', 'links', 'ledger', 'task', 'messages', 'search'],
   head: ['confirmations', 'tasks', 'task', 'messages', 'search'],
   office: [
     'reading',
     'workbench',
     'monitor',
     'verifications',
+    'links',
     'breakdown',
     'lastYear',
     'references',

@@ -6,6 +6,7 @@ import { nameOfDivision } from '../../src/domain/office/name.ts'
 import { sectionName } from '../../src/domain/standing/account.ts'
 import type { Filter } from '../../src/domain/standing/filter.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { Chip } from '../shared/chip.tsx'
 import type { Choice } from '../shared/form.tsx'
 import { addressOf } from './address.ts'
 import type { ListingSight } from './sight.ts'
@@ -32,21 +33,6 @@ export function SavedViews({ m, sight }: FilterProps) {
         <Chip href={addressOf(base, asked)} text={m.listing.view[view]} count={count} current={current} />
       ))}
     </nav>
-  )
-}
-
-interface ChipProps {
-  readonly href: string
-  readonly text: string
-  readonly count: number
-  readonly current: boolean
-}
-
-function Chip({ href, text, count, current }: ChipProps) {
-  return (
-    <a class="chip" href={href} aria-current={current ? 'true' : undefined}>
-      {text} <span class="chip-count">{count}</span>
-    </a>
   )
 }
 

@@ -27,6 +27,12 @@ export function Today({ m, year, agenda, base }: TodayProps) {
           action: today.look,
           href: addressOf(base, { light: 'overdue' }),
         },
+        {
+          count: agenda.toLook,
+          words: m.link.waiting,
+          action: m.link.look,
+          href: `/plans/${year}/links`,
+        },
       ]}
     />
   )

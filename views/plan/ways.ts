@@ -9,6 +9,7 @@ export type Tab =
   | 'tasks'
   | 'verifications'
   | 'calendar'
+  | 'links'
   | 'workbench'
   | 'last-year'
   | 'references'
@@ -54,6 +55,7 @@ const groups: readonly GroupRule[] = [
       { tab: 'tasks', permission: 'plan.read' },
       { tab: 'verifications', permission: 'task.verify' },
       { tab: 'calendar', permission: 'plan.oversee' },
+      { tab: 'links', permission: 'plan.oversee' },
       { tab: 'overview', permission: 'plan.oversee' },
     ],
   },

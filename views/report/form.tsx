@@ -82,7 +82,7 @@ function Done({ m, reporting, form }: ReportFormProps) {
 }
 
 function Proof({ m, reporting }: Omit<ReportFormProps, 'form'>) {
-  const { plan, office, observation } = reporting
+  const { plan, office, observation, address, links, late } = reporting
   const { evidence } = observation.occurrence
   if (evidence.length === 0) return null
   return (
@@ -92,8 +92,10 @@ function Proof({ m, reporting }: Omit<ReportFormProps, 'form'>) {
         m={m}
         year={plan.year}
         evidence={evidence}
+        address={address}
+        links={links}
         nameOf={(id) => nameOfPerson(office, id)}
-        late={reporting.late}
+        late={late}
         removable
         reviewable
       />

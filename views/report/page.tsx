@@ -45,6 +45,7 @@ export function ReportPage({ frame, reporting, form, settlement = blankForm }: R
                 office={office}
                 occurrence={occurrence}
                 address={address}
+                links={reporting.links}
                 late={reporting.late}
                 handles={reporting.handles}
               />

@@ -5,6 +5,7 @@ import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import type { LinkSight } from '../link/sight.ts'
 import { EvidenceForms, EvidenceList } from '../shared/evidence.tsx'
 
 interface ReadingProps {
@@ -14,13 +15,15 @@ interface ReadingProps {
   readonly occurrence: Occurrence
   /** of the occurrence */
   readonly address: string
+  readonly links: LinkSight
   /** by the identity of each piece of evidence that was published late, its last day */
   readonly late: ReadonlyMap<string, string>
   /** may note secrecy reviews */
   readonly handles: boolean
 }
 
-export function ReportReading({ m, year, office, occurrence, address, late, handles }: ReadingProps) {
+export function ReportReading(props: ReadingProps) {
+  const { m, year, office, occurrence, address, links, late, handles } = props
   const last = occurrence.progress.at(-1)
   return (
     <section class="card report-reading">
@@ -35,6 +38,8 @@ export function ReportReading({ m, year, office, occurrence, address, late, hand
         m={m}
         year={year}
         evidence={occurrence.evidence}
+        address={address}
+        links={links}
         late={late}
         nameOf={(id) => nameOfPerson(office, id)}
         reviewable={handles}

@@ -6,6 +6,7 @@ import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
 import type { Due } from '../../src/domain/time/due.ts'
+import type { LinkSight } from '../link/sight.ts'
 
 export interface Reporting {
   readonly plan: Plan
@@ -30,6 +31,7 @@ export interface Reporting {
   readonly confirming: Confirmation | undefined
   /** is the head for whom it waits */
   readonly confirms: boolean
+  readonly links: LinkSight
   /** by the identity of each piece of evidence that was published late, its last day */
   readonly late: ReadonlyMap<string, string>
   /** may note secrecy reviews, and reopen what is verified */

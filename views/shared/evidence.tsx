@@ -3,12 +3,17 @@ import type { Evidence } from '../../src/domain/evidence.ts'
 import { isPdf, isPicture } from '../../src/domain/preview.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import type { LinkSight } from '../link/sight.ts'
+import { LinkStand } from '../link/stand.tsx'
 import { EvidenceFacts } from './evidence-facts.tsx'
 
 interface EvidenceListProps {
   readonly m: Messages
   readonly year: number
   readonly evidence: readonly Evidence[]
+  /** of the occurrence */
+  readonly address: string
+  readonly links: LinkSight
   /** by the identity of each piece that was published late, its last day */
   readonly late: ReadonlyMap<string, string>
   readonly nameOf: (personId: string) => string
@@ -19,35 +24,51 @@ interface EvidenceListProps {
 }
 
 export function EvidenceList(props: EvidenceListProps) {
-  const { m, evidence, removable = false } = props
+  const { m, evidence, links } = props
   if (evidence.length === 0) return <p class="hint">{m.evidence.empty}</p>
   return (
-    <ul class="evidence">
-      {evidence.map((one) => (
-        <li>
-          <span class="tag evidence-kind">{m.evidence.kind[one.kind]}</span>
-          <Item {...props} one={one} />
-          {removable && (
-            <button
-              type="submit"
-              class="quiet danger"
-              form={`removal-${one.id}`}
-              aria-label={m.evidence.removeLabel(one.title)}
-            >
-              {m.evidence.remove}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="evidence">
+        {evidence.map((one) => (
+          <Piece {...props} one={one} />
+        ))}
+      </ul>
+      {links.checks.state !== 'open' && evidence.some(({ kind }) => kind === 'link') && (
+        <p class="hint">{m.link.checks(links.checks)}</p>
+      )}
+    </>
   )
 }
 
-function Item({ m, year, late, nameOf, reviewable, one }: EvidenceListProps & { readonly one: Evidence }) {
+type PieceProps = EvidenceListProps & { readonly one: Evidence }
+
+function Piece(props: PieceProps) {
+  const { m, removable, one } = props
+  return (
+    <li>
+      <span class="tag evidence-kind">{m.evidence.kind[one.kind]}</span>
+      <Item {...props} />
+      {removable && (
+        <button
+          type="submit"
+          class="quiet danger"
+          form={`removal-${one.id}`}
+          aria-label={m.evidence.removeLabel(one.title)}
+        >
+          {m.evidence.remove}
+        </button>
+      )}
+    </li>
+  )
+}
+
+function Item(props: PieceProps) {
+  const { m, year, late, nameOf, reviewable, one } = props
   return (
     <div class="evidence-body">
       <Body m={m} year={year} evidence={one} />
       <EvidenceFacts m={m} evidence={one} lateFrom={late.get(one.id)} />
+      {one.kind === 'link' && <Watched {...props} />}
       <small>{m.evidence.addedBy(nameOf(one.addedBy), dayOf(one.addedAt))}</small>
       {reviewable && !one.review && (
         <p class="evidence-review">
@@ -60,6 +81,18 @@ function Item({ m, year, late, nameOf, reviewable, one }: EvidenceListProps & { 
         </p>
       )}
     </div>
+  )
+}
+
+/** How a link stands, once there is anything to tell of it. */
+function Watched({ m, address, links, nameOf, one }: PieceProps) {
+  const stand = links.standOf(one.id)
+  if (!stand.last && !stand.assurance) return null
+  return (
+    <p class="link-standing">
+      <LinkStand m={m} stand={stand} nameOf={nameOf} />{' '}
+      <a href={`${address}/links/${one.id}`}>{m.link.detail}</a>
+    </p>
   )
 }
 

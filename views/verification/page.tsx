@@ -8,6 +8,7 @@ import { dayOf } from '../../src/domain/time/day.ts'
 import { isEstimated } from '../../src/domain/time/deadline.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import type { LinkSight } from '../link/sight.ts'
 import { PlanHead } from '../plan/head.tsx'
 import { ReportReading } from '../report/reading.tsx'
 import { DueDay } from '../shared/deadline.tsx'
@@ -26,6 +27,7 @@ interface VerificationsProps {
   /** the one that is shown whole; undefined when nothing waits */
   readonly current: Waiting | undefined
   readonly quotations: readonly Quotation[]
+  readonly links: LinkSight
   /** by the identity of each piece of its evidence that was published late, its last day */
   readonly late: ReadonlyMap<string, string>
   readonly form: FormState
@@ -80,7 +82,7 @@ function Queue({ frame, plan, office, queue, current }: CurrentProps) {
   )
 }
 
-function Current({ frame, plan, office, current, quotations, late, form }: CurrentProps) {
+function Current({ frame, plan, office, current, quotations, links, late, form }: CurrentProps) {
   const { m } = frame
   const { task, occurrence, submission } = current
   const address = `/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`
@@ -108,6 +110,7 @@ function Current({ frame, plan, office, current, quotations, late, form }: Curre
         office={office}
         occurrence={occurrence}
         address={address}
+        links={links}
         late={late}
         handles
       />

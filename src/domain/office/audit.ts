@@ -2,7 +2,7 @@
 import type { Entry } from '../entry.ts'
 import { dayOf } from '../time/day.ts'
 
-/** One history with its chain: the office's, the annual reports', or a plan's by its year. */
+/** One history with its chain: the office's, the annual reports', the links', or a plan's by its year. */
 export interface Book {
   readonly name: string
   /** oldest first */

@@ -46,6 +46,8 @@ export const SilenceSchema = v.object({ divisionId: v.string(), count: v.number(
 export const ErrandSchema = v.variant('kind', [
   /** submissions to verify, extensions to answer: the office's queues */
   v.object({ kind: v.picklist(['verify', 'answer']), year: v.number(), count: v.number() }),
+  /** links in evidence of the own division's tasks that are dead or changed */
+  v.object({ kind: v.literal('links'), year: v.number(), count: v.number() }),
   /** an application whose answer is due, or that waits in vain for a correction or a fee */
   v.object({
     kind: v.literal('application'),
@@ -103,5 +105,6 @@ export function messagesOf(messages: readonly Message[], personId: string): Mess
 /** Where an errand is done. */
 export function errandPath(errand: Errand): string {
   if (errand.kind === 'application') return `/applications/${encodeURIComponent(errand.number)}`
+  if (errand.kind === 'links') return '/duties#links'
   return `/plans/${errand.year}/verifications`
 }

@@ -82,6 +82,11 @@ export function maySubmit(person: Person, task: Task): boolean {
   return mayReport(person, task) && task.leadId === person.divisionId
 }
 
+/** Proof that was handed in is in the hands of the office and of the divisions of the task. */
+export function mayHandle(person: Person, task: Task): boolean {
+  return may(person, 'task.verify') || mayReport(person, task)
+}
+
 /** A head confirms what the own division submits. */
 export function mayConfirm(person: Person, task: Task): boolean {
   return may(person, 'task.confirm') && person.divisionId !== null && task.leadId === person.divisionId

@@ -1,5 +1,6 @@
 /** What a plan asks of the office today: answers that are owed, and what is overdue without a word about it. */
 
+import { fallenLinks, type Watch } from '../links/watch.ts'
 import type { Plan } from '../plan.ts'
 import { deadlineOf } from '../time/deadline.ts'
 import { extensionQueue, verificationQueue } from './inbox.ts'
@@ -13,13 +14,16 @@ export interface Agenda {
   readonly toAnswer: number
   /** overdue occurrences of tasks that nobody nudged since they fell due */
   readonly toNudge: number
+  /** links in evidence that are dead or changed */
+  readonly toLook: number
 }
 
-export function agendaOf(plan: Plan, moment: Moment): Agenda {
+export function agendaOf(plan: Plan, watch: Watch, moment: Moment): Agenda {
   return {
     toVerify: verificationQueue(plan).length,
     toAnswer: extensionQueue(plan).length,
     toNudge: observe(plan, moment).filter(isUnspoken).length,
+    toLook: fallenLinks(plan, watch).length,
   }
 }
 

@@ -1,8 +1,6 @@
-/** Evidence: is every file that a plan names there, is it what its hash says, and does a plan name every file? */
+/** Evidence: is every file that a record names there, is it what its hash says, and does a record name every file? */
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plan } from '../../domain/plan.ts'
-import { evidenceIndex } from '../../domain/reporting/evidence-index.ts'
 import { measure } from '../bytes.ts'
 import { evidenceHashes, evidencePath } from '../folder.ts'
 import { type Diagnosis, error, fine, warning } from './diagnosis.ts'
@@ -11,14 +9,13 @@ const dayLength = 86_400_000
 
 export async function examineEvidence(
   folder: string,
-  plans: readonly Plan[],
+  named: ReadonlyMap<string, string>,
   now: string,
 ): Promise<Diagnosis[]> {
-  const named = new Map(plans.flatMap(namedIn))
   const kept = await evidenceHashes(folder)
   const keptHashes = new Set(kept)
   const missing = [...named].filter(([sha256]) => !keptHashes.has(sha256))
-  const orphans = await orphansIn(folder, plans, now)
+  const orphans = await orphansIn(folder, named, now)
   return [
     fine('evidence-counted', { count: String(kept.length) }),
     ...missing.map(([sha256, where]) => error('evidence-missing', { file: evidencePath(sha256), where })),
@@ -28,11 +25,14 @@ export async function examineEvidence(
 }
 
 /**
- * Hashes that no plan names, a day after they came: what refused uploads left behind. Only a folder whose every plan
+ * Hashes that no record names, a day after they came: what refused uploads left behind. Only a folder whose every record
  * can be read tells them from evidence that is needed.
  */
-export async function orphansIn(folder: string, plans: readonly Plan[], now: string): Promise<string[]> {
-  const named = new Set(plans.flatMap(namedIn).map(([sha256]) => sha256))
+export async function orphansIn(
+  folder: string,
+  named: ReadonlyMap<string, string>,
+  now: string,
+): Promise<string[]> {
   const unnamed = (await evidenceHashes(folder)).filter((sha256) => !named.has(sha256))
   const ages = await Promise.all(unnamed.map((sha256) => ageOf(join(folder, evidencePath(sha256)), now)))
   return unnamed.filter((_, index) => (ages[index] ?? 0) > dayLength)
@@ -56,18 +56,6 @@ async function damagedAmong(
       damaged.push(error('evidence-damaged', { file, where: named.get(sha256) ?? '' }))
   }
   return damaged
-}
-
-/** Each hash that a plan names, and where. */
-function namedIn(plan: Plan): [string, string][] {
-  const { year, source, references = [] } = plan
-  const proofs = evidenceIndex(plan).flatMap(({ task, occurrence, evidence }): [string, string][] =>
-    evidence.kind === 'file' ? [[evidence.sha256, `${year} ${task.code}/${occurrence.key}`]] : [],
-  )
-  const read = [source, ...references.map((reference) => reference.source)].flatMap(
-    ({ file }): [string, string][] => (file ? [[file.sha256, String(year)]] : []),
-  )
-  return [...read, ...proofs]
 }
 
 async function ageOf(path: string, now: string): Promise<number> {

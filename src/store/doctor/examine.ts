@@ -5,7 +5,8 @@ import { examineBackups } from './backups.ts'
 import { type Diagnosis, error, fine } from './diagnosis.ts'
 import { examineEvidence, orphansIn, removeOrphans } from './evidence.ts'
 import { examineClock, examineLock, examineRights, examineSpace } from './machine.ts'
-import { plansIn, readRecords } from './records.ts'
+import { evidenceNamedIn } from './named.ts'
+import { readRecords } from './records.ts'
 
 export interface Examination {
   readonly folder: string
@@ -26,13 +27,13 @@ export async function examine(examination: Examination): Promise<Diagnosis[]> {
     await examineSpace(folder),
     examineClock(records, now),
     ...diagnoses,
-    ...(await examineEvidence(folder, plansIn(records), now)),
+    ...(await examineEvidence(folder, evidenceNamedIn(records), now)),
     ...(await examineBackups(examination, records)),
   ]
 }
 
 /**
- * Removes evidence that no plan names and that is older than a day.
+ * Removes evidence that no record names and that is older than a day.
  *
  * @throws StoreError folder-in-use while the program runs
  */
@@ -41,7 +42,7 @@ export async function collect({ folder, now }: Examination): Promise<Diagnosis[]
   try {
     const { records, diagnoses } = await readRecords(folder)
     if (diagnoses.some(({ gravity }) => gravity === 'error')) return [error('orphans-kept')]
-    const orphans = await orphansIn(folder, plansIn(records), now)
+    const orphans = await orphansIn(folder, evidenceNamedIn(records), now)
     await removeOrphans(folder, orphans)
     return [fine('orphans-removed', { count: String(orphans.length) })]
   } finally {

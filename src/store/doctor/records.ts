@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../../domain/entry.ts'
-import type { Plan } from '../../domain/plan.ts'
 import { StoreError } from '../error.ts'
 import { type RecordPath, recordPaths } from '../folder.ts'
 import { readingOf, textOf } from '../stored.ts'
@@ -30,11 +29,6 @@ export async function readRecords(folder: string): Promise<FoundRecords> {
     diagnoses.push(error('file-missing', { file: 'office.json' }))
   }
   return { records, diagnoses }
-}
-
-/** Every plan among the records. */
-export function plansIn(records: readonly FoundRecord[]): Plan[] {
-  return records.filter(({ path }) => path.startsWith('plans/')).map(({ record }) => record as Plan)
 }
 
 async function readRecord(

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { nothingSeen } from '#src/domain/links/watch.ts'
 import { agendaOf } from '#src/domain/standing/agenda.ts'
 import { anExtension, anOccurrence, aPlan, aReturn, aSubmission, aTask, at } from '../../support/build.ts'
 import { wangHai } from '../../support/cast.ts'
@@ -16,7 +17,7 @@ agenda('counts submissions and extensions that wait for an answer', () => {
     anOccurrence({ key: 'asked', extensions: [anExtension(null)] }),
     anOccurrence({ key: 'granted', extensions: [anExtension(true)] }),
   ]
-  const { toVerify, toAnswer } = agendaOf(aPlan({ tasks: [aTask({ occurrences })] }), moment)
+  const { toVerify, toAnswer } = agendaOf(aPlan({ tasks: [aTask({ occurrences })] }), nothingSeen, moment)
 
   assert.equal([toVerify, toAnswer], [1, 1])
 })
@@ -30,13 +31,13 @@ agenda('counts what is overdue until somebody said so', () => {
   ]
   for (const [name, nudges, count] of cases) {
     const plan = aPlan({ tasks: [aTask({ occurrences, nudges })] })
-    assert.is(agendaOf(plan, moment).toNudge, count, name)
+    assert.is(agendaOf(plan, nothingSeen, moment).toNudge, count, name)
   }
 })
 
 agenda('leaves alone what is overdue and waits for the office itself', () => {
   const occurrences = [anOccurrence({ dueOn: '2021-09-01', submissions: [aSubmission('2021-09-05')] })]
-  assert.is(agendaOf(aPlan({ tasks: [aTask({ occurrences })] }), moment).toNudge, 0)
+  assert.is(agendaOf(aPlan({ tasks: [aTask({ occurrences })] }), nothingSeen, moment).toNudge, 0)
 })
 
 agenda.run()

@@ -32,6 +32,7 @@ test('copies records and evidence, but nobody’s session', async () => {
       'scorings.json',
       'publications.json',
       'summaries.json',
+      'links.json',
       'messages.json',
       evidence,
     ],

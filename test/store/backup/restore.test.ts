@@ -6,7 +6,7 @@ import { makeBackup } from '#src/store/backup/backup.ts'
 import { restoreBackup } from '#src/store/backup/restore.ts'
 import { StoreError } from '#src/store/error.ts'
 import { at } from '../../support/build.ts'
-import { aKeptFolder, overwrite } from '../../support/kept-folder.ts'
+import { aKeptFolder, keepPage, overwrite } from '../../support/kept-folder.ts'
 import { rejection } from '../../support/rejection.ts'
 import { aFolder, openTestStore } from '../../support/store.ts'
 
@@ -36,6 +36,18 @@ test('gives back every plan, history, office and piece of evidence', async () =>
   const { bytes } = await after.evidence.open(evidence.sha256)
   assert.is(await new Response(bytes).text(), '会议纪要')
   await Promise.all([before.close(), after.close()])
+})
+
+test('gives back what was seen of links, and the pages as they were', async () => {
+  const { folder } = await aKeptFolder()
+  const page = await keepPage(folder)
+  const { path } = await makeBackup({ folder, shelf: aFolder(), now })
+  const into = join(aFolder(), 'new')
+  await restoreBackup(path, into, now)
+  const after = await openTestStore({ folder: into })
+  assert.is(after.links.watch().links.length, 1)
+  await after.close()
+  assert.is(readFileSync(join(into, page), 'utf8'), '<p>公开目录</p>')
 })
 
 test('refuses a folder that holds anything, and touches nothing in it', async () => {

@@ -9,7 +9,7 @@ import { StoreError } from '#src/store/error.ts'
 import { evidencePath } from '#src/store/folder.ts'
 import { append } from '#src/store/history.ts'
 import { anAct, at } from '../../support/build.ts'
-import { aKeptFolder, bytesOf, overwrite } from '../../support/kept-folder.ts'
+import { aKeptFolder, bytesOf, keepPage, overwrite } from '../../support/kept-folder.ts'
 import { rejection } from '../../support/rejection.ts'
 import { aFolder, openTestStore } from '../../support/store.ts'
 
@@ -74,6 +74,18 @@ health('finds lost evidence and altered evidence', async () => {
   overwrite(patient.folder, patient.evidence, '改过')
   assert.equal(await found(patient), ['evidence-damaged'])
   rmSync(join(patient.folder, patient.evidence))
+  assert.equal(await found(patient), ['evidence-missing'])
+})
+
+health('finds a page of a watched link that is lost or altered, and takes none for an orphan', async () => {
+  const patient = await aPatient()
+  const page = await keepPage(patient.folder)
+  utimesSync(join(patient.folder, page), new Date(at('2021-09-01')), new Date(at('2021-09-01')))
+  await collect(patient)
+  assert.equal(await found(patient), [])
+  overwrite(patient.folder, page, '改过')
+  assert.equal(await found(patient), ['evidence-damaged'])
+  rmSync(join(patient.folder, page))
   assert.equal(await found(patient), ['evidence-missing'])
 })
 

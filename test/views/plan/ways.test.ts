@@ -24,7 +24,7 @@ ways('offers of a draft only what prepares it', () => {
 ways('names no page twice for who holds two roles', () => {
   const both = aPerson({ id: 'both', name: '两职', roles: ['office', 'leader'] })
   const [course] = groupsFor(both, aPlan())
-  assert.equal(course?.tabs, ['overview', 'monitor', 'tasks', 'verifications', 'calendar'])
+  assert.equal(course?.tabs, ['overview', 'monitor', 'tasks', 'verifications', 'calendar', 'links'])
 })
 
 ways.run()

@@ -1,0 +1,15 @@
+/** A choice among a few, with how many lie behind it. */
+interface ChipProps {
+  readonly href: string
+  readonly text: string
+  readonly count: number
+  readonly current: boolean
+}
+
+export function Chip({ href, text, count, current }: ChipProps) {
+  return (
+    <a class="chip" href={href} aria-current={current ? 'true' : undefined}>
+      {text} <span class="chip-count">{count}</span>
+    </a>
+  )
+}
