@@ -30,7 +30,7 @@ export async function observe(
   return { at: observing.now(), cause, status, address, title, textHash, snapshot, changed }
 }
 
-/** What is no page is held against its hash alone. */
+/** What is no page is held against its hash alone; what was kept and is damaged, which the doctor finds, judges nothing. */
 async function isOther(
   { words, textHash }: Sight,
   original: Sighting,
@@ -38,9 +38,11 @@ async function isOther(
 ): Promise<boolean> {
   if (textHash === '' || textHash === original.textHash) return false
   if (words === '' || original.snapshot === null) return true
-  const { bytes } = await observing.evidence.open(original.snapshot.sha256)
-  const before = new Uint8Array(await new Response(bytes).arrayBuffer())
-  return isChanged(wordsOf(observing.read(before, original.snapshot.mediaType)), words)
+  const { sha256, mediaType } = original.snapshot
+  const kept = await observing.evidence.open(sha256).catch(() => null)
+  if (!kept) return false
+  const before = new Uint8Array(await new Response(kept.bytes).arrayBuffer())
+  return isChanged(wordsOf(observing.read(before, mediaType)), words)
 }
 
 async function keep({ bytes, mediaType, textHash }: Sight, evidence: Shelf): Promise<Snapshot | null> {

@@ -12,12 +12,14 @@ export interface PageReading {
 
 const nothing: PageReading = { title: '', text: '', isPage: false }
 const longestTitle = 200
+/** characters of a page that are read; what comes after so many tells no more, and would take long */
+const longestPage = 1_000_000
 
 /** Pages are told by their media type; those of any other kind, and what no encoding explains, have no words. */
 export function readPage(bytes: Uint8Array, mediaType: string): PageReading {
   if (!/\bx?html\b/i.test(mediaType)) return nothing
   try {
-    const html = decoded(bytes)
+    const html = decoded(bytes).slice(0, longestPage)
     return { title: titleOf(html), text: textOfHtml(html), isPage: true }
   } catch {
     return nothing

@@ -112,6 +112,7 @@ test('looks at every redirect anew', async () => {
   for (const address of [
     `http://[::ffff:127.0.0.1]:${port}/`,
     `http://127.0.0.2:${port}/`,
+    'http://169.254.169.254/latest/meta-data/',
     'file:///etc/passwd',
   ]) {
     const site = await aSite(leadingTo(address))

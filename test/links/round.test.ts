@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Cause } from '#src/domain/links/look.ts'
@@ -7,8 +9,9 @@ import { statusOf } from '#src/domain/status.ts'
 import { LinkFailure } from '#src/links/failure.ts'
 import { goRound } from '#src/links/round.ts'
 import { readPage } from '#src/parse/page.ts'
+import { evidencePath } from '#src/store/folder.ts'
 import { aLink, anAcceptance, anAct, anOccurrence, aPlan, aSubmission, aTask, at } from '../support/build.ts'
-import { openTestStore } from '../support/store.ts'
+import { aFolder, openTestStore } from '../support/store.ts'
 
 const article = '本机关制发的行政规范性文件目录已经梳理完毕并在网站公开。'
 const html = (words = article) => `<html><head><title>目录</title></head><body><p>${words}</p></body></html>`
@@ -23,7 +26,8 @@ const second = aLink({ id: 'link-2', url: two })
 
 /** A verified occurrence proved by links, and a web that the test turns to its will. */
 async function aWeb(evidence = [first], site: Site = {}) {
-  const store = await openTestStore({ write: async () => {} })
+  const folder = aFolder()
+  const store = await openTestStore({ folder, write: async () => {} })
   const verified = { submissions: [aSubmission()], verifications: [anAcceptance()] }
   const plan = aPlan({ tasks: [aTask({ occurrences: [anOccurrence({ evidence, ...verified })] })] })
   await store.addPlan(plan, anAct())
@@ -52,7 +56,7 @@ async function aWeb(evidence = [first], site: Site = {}) {
   }
   const standOf = (id: string) => standIn(store.links.watch(), id)
   const status = () => statusOf(store.plan(2021).tasks[0]?.occurrences[0] ?? anOccurrence())
-  return { store, site, asked, go, standOf, status }
+  return { store, folder, site, asked, go, standOf, status }
 }
 
 const days = ['2021-09-13', '2021-09-14', '2021-09-15']
@@ -187,6 +191,16 @@ test('does not take an address inside for an answer nor for a failure', async ()
   const { go, standOf } = await aWeb([first], { [one]: { fails: 'forbidden' } })
   for (const day of days) assert.ok(await go(day))
   assert.equal([standOf('link-1').word, isFallen(standOf('link-1'))], ['unclear', false])
+})
+
+test('goes on where a page that was kept is damaged', async () => {
+  const { folder, site, go, standOf } = await aWeb([first], { [one]: html() })
+  await go('2021-09-10')
+  const { sha256 = '' } = standOf('link-1').last?.snapshot ?? {}
+  writeFileSync(join(folder, evidencePath(sha256)), 'altered')
+  site[one] = html('别的内容，长得足以当作一句话。')
+  assert.ok(await go('2021-09-13'))
+  assert.is(standOf('link-1').word, 'alive')
 })
 
 test('writes nothing of a round that was cut off', async () => {

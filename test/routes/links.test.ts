@@ -17,7 +17,7 @@ import {
   aTask,
   at,
 } from '../support/build.ts'
-import { finance, liJing, sunLi, wangHai, zhaoMin } from '../support/cast.ts'
+import { finance, heXin, liJing, sunLi, wangHai, zhaoMin } from '../support/cast.ts'
 import { aLook, aWatch, aWatchedLink, threeFailures } from '../support/link.ts'
 
 const occurrence = '/plans/2021/tasks/1.1-1/2021-09-30'
@@ -170,7 +170,7 @@ vouching('begins anew with what stands there now, and is in the history', async 
   assertGoesTo(await as(liJing).post(`${address}/assurance`), address)
   const { word, assurance } = standIn(store.links.watch(), 'link-1')
   assert.equal([word, assurance?.by], ['unseen', liJing.id])
-  assert.is(store.links.history().at(-1)?.action, 'link.assured')
+  await assertShows(await as(heXin).get('/audit?book=links'), '确认链接仍可作证', '李静')
   assert.is(linkOf(store.links.watch(), 'link-1').sightings.length, 1)
 })
 

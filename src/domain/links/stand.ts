@@ -16,7 +16,7 @@ export interface Stand {
   readonly last: Sighting | undefined
   /** when what the word says was seen first, undefined until it was looked at */
   readonly since: string | undefined
-  /** days on which it failed since it was last read */
+  /** days on which it failed since it was last read, as far as they count */
   readonly failedDays: number
   /** by whoever opened it last and found it sound */
   readonly assurance: Assurance | undefined
@@ -24,12 +24,14 @@ export interface Stand {
 
 /**
  * dead: failed on three different days without being read in between · changed: read on two days since it was last what it
- * had been · what cannot be told changes neither.
+ * had been · what cannot be told changes neither. Where a person saw a page that the program never read since, the site
+ * does not show it to programs, and their failures tell nothing.
  */
 export function standOf(link: Link): Stand {
   const seen = sightingsOf(link)
   const last = seen.at(-1)
-  const failures = after(seen, isAlive).filter(isFailure)
+  const sees = link.assurances.length === 0 || seen.some(isAlive)
+  const failures = sees ? after(seen, isAlive).filter(isFailure) : []
   const others = after(seen, (one) => isAlive(one) && !one.changed).filter(isAlive)
   const told = { last, failedDays: daysOf(failures), assurance: link.assurances.at(-1) }
   if (!last) return { ...told, word: 'unseen', since: undefined }

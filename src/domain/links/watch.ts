@@ -7,7 +7,7 @@ import { type OccurrenceName, occurrenceOf, subjectOf, taskOf } from '../find.ts
 import { requireIssued } from '../gate.ts'
 import type { Plan } from '../plan.ts'
 import { Refusal } from '../refusal.ts'
-import { remember } from '../remember.ts'
+import { identityOf, remember } from '../remember.ts'
 import { evidenceIndex, type Proof } from '../reporting/evidence-index.ts'
 import { InstantSchema } from '../value.ts'
 import { type Link, LinkSchema, lookedOn, newLink, withAssurance } from './link.ts'
@@ -90,9 +90,11 @@ export function standingLinks(plan: Plan, watch: Watch): Standing[] {
 }
 
 /** What is dead or changed in a plan; nobody is asked to look once it is closed. */
-export function fallenLinks(plan: Plan, watch: Watch): Standing[] {
+export function fallenLinks(plan: Plan, watch: Watch): readonly Standing[] {
   if (plan.status !== 'issued') return []
-  return standingLinks(plan, watch).filter(({ stand }) => isFallen(stand))
+  return remember(plan, `fallen links ${identityOf(watch)}`, () =>
+    standingLinks(plan, watch).filter(({ stand }) => isFallen(stand)),
+  )
 }
 
 /** With other links in the place of those with their identities. */

@@ -47,6 +47,16 @@ const rows: readonly [string, Parameters<typeof aWatchedLink>[0], string][] = [
     [...threeFailures, '2021-09-15', failing('2021-09-16')],
     'unclear',
   ],
+  [
+    'goes on failing where a person saw it and the program never did',
+    [...threeFailures, '2021-09-15', ...['2021-09-16', '2021-09-17', '2021-09-18'].map((on) => failing(on))],
+    'unclear',
+  ],
+  [
+    'fails on three days after it was vouched for and read again',
+    ['2021-09-10', read('2021-09-11'), ...threeFailures],
+    'dead',
+  ],
 ]
 
 for (const [what, seen, word] of rows) {
