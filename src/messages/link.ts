@@ -7,7 +7,6 @@ import { dayOf, minuteOf } from '../domain/time/day.ts'
 export const zh = {
   title: '链接',
   open: '佐证链接',
-  lead: '佐证材料里的公开链接，在工作时间每天打开一次，留下当时的页面。打不开或者内容变了，就请联络员去看。',
   word: {
     unseen: '还没有查看',
     alive: '可以打开',
@@ -88,7 +87,6 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Links',
   open: 'Links in evidence',
-  lead: 'Published links among the evidence are opened once a day in office hours, and the page is kept. What is gone or changed asks the contact to look.',
   word: {
     unseen: 'not looked at yet',
     alive: 'alive',

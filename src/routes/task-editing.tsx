@@ -6,6 +6,7 @@ import { splitTask } from '../domain/breakdown/split.ts'
 import { addTask, editTask, removeTask } from '../domain/breakdown/task-editing.ts'
 import { itemOfTask } from '../domain/document/clause.ts'
 import { taskOf } from '../domain/find.ts'
+import { requireIssued } from '../domain/gate.ts'
 import { divisionOf } from '../domain/office/division.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Task } from '../domain/task.ts'
@@ -88,6 +89,7 @@ async function edit(c: Context, plan: Plan, task: Task) {
 async function correct(c: Context, plan: Plan, task: Task) {
   const { store, act } = c.var
   const form = await readForm(c, CorrectionSchema)
+  requireIssued(plan)
   if (!form.valid) return workbenchPage(c, plan, { code: task.code, form: form.state }, 422)
   const obligation = obligationOf(form.values, task)
   if (!obligation) {

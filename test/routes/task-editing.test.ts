@@ -101,6 +101,15 @@ for (const given of [{ kind: 'none' }, { leadId: '' }]) {
   })
 }
 
+editing('gives back what was typed once the year is closed, where no form is left to hold it', async () => {
+  const { as } = await openTestApp({ plans: [aPlan({ status: 'closed', closedOn: '2021-12-31' })] })
+  await assertRefused(
+    await as(wangHai).post(path, { ...fields, title: '改过的名称', leadId: '' }),
+    409,
+    '改过的名称',
+  )
+})
+
 editing('is closed to contacts', async () => {
   const { as } = await openTestApp({ plans: [aDraft()] })
   await assertRefused(await as(liJing).post(path, fields), 404, '没有找到')

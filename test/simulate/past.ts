@@ -1,6 +1,6 @@
 /** The past of a plan: what it was before some of what is recorded in it happened. */
 
-import type { Occurrence } from '#src/domain/occurrence.ts'
+import type { Occurrence, Verification } from '#src/domain/occurrence.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { dayOf, isAfter } from '#src/domain/time/day.ts'
 
@@ -25,6 +25,10 @@ export function occurrenceAt(occurrence: Occurrence, instant: string): Occurrenc
     progress: occurrence.progress.filter(happened),
     evidence: occurrence.evidence.filter(({ addedAt }) => !isAfter(addedAt, instant)),
     submissions: occurrence.submissions.filter(happened),
-    verifications: occurrence.verifications.filter(happened),
+    verifications: occurrence.verifications.filter(happened).map((one) => verificationAt(one, instant)),
   }
+}
+
+function verificationAt({ voided, ...verification }: Verification, instant: string): Verification {
+  return voided && !isAfter(voided.at, instant) ? { ...verification, voided } : verification
 }

@@ -35,7 +35,6 @@ export function LinkListPage(props: LinkListProps) {
     <Page frame={frame} title={m.link.title}>
       <PlanHead frame={frame} plan={plan} current="links" />
       <h2>{m.link.open}</h2>
-      <p class="lead">{m.link.lead}</p>
       <p class="hint link-checks">{m.link.checks(checks)}</p>
       {divisions.length > 0 && <Choices {...props} />}
       {page.total === 0 && <p class="empty">{divisions.length > 0 ? m.link.nothing : m.link.none}</p>}
@@ -96,11 +95,11 @@ function Row({ frame, office, standing }: RowProps) {
   const { task, occurrence, evidence, stand } = standing
   return (
     <li>
-      <p class="link-standing">
-        <LinkStand m={m} stand={stand} nameOf={(id) => nameOfPerson(office, id)} />
-      </p>
       <p>
         <a href={addressOfLink(standing)}>{evidence.title}</a>
+      </p>
+      <p class="link-standing">
+        <LinkStand m={m} stand={stand} nameOf={(id) => nameOfPerson(office, id)} />
       </p>
       <small>
         {task.code} {task.title} · {m.occurrence.label(occurrence)} · {evidence.url}

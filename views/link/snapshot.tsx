@@ -21,7 +21,7 @@ export function SnapshotPage({ frame, watched, seen, snapshot, words }: Snapshot
   return (
     <Page frame={frame} title={title}>
       <p class="crumbs">
-        <a href={addressOfLink(watched)}>{watched.evidence.title}</a>
+        <a href={addressOfLink(watched)}>{m.link.detail}</a>
       </p>
       <h1>{title}</h1>
       <p class="hint">{m.link.snapshotLead}</p>
@@ -35,7 +35,7 @@ export function SnapshotPage({ frame, watched, seen, snapshot, words }: Snapshot
         <dt>{m.link.fileHash}</dt>
         <dd>{snapshot.sha256}</dd>
       </dl>
-      <div class="card written">{words || m.link.snapshotNone}</div>
+      <div class="card written song">{words || m.link.snapshotNone}</div>
     </Page>
   )
 }
