@@ -56,10 +56,11 @@ async function begin(): Promise<Scene> {
 }
 
 function recordsOf({ store }: Scene): unknown[] {
-  const { annualReports, summaries, applications } = store
+  const { annualReports, summaries, applications, links } = store
   return [
     store.office(),
     applications.register(),
+    links.watch(),
     ...store.plans(),
     ...annualReports.all(),
     ...summaries.all(),

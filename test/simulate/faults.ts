@@ -134,7 +134,8 @@ function tellings({ messages }: Judged, { year }: Plan, { code }: Task, { key }:
 /** More submissions than answers: the office has it, or has accepted it. */
 function isSubmitted(occurrence: Occurrence, instant: string): boolean {
   const { submissions, verifications } = occurrenceAt(occurrence, instant)
-  return submissions.length > verifications.filter(({ outcome }) => outcome === 'returned').length
+  const sentBack = verifications.filter(({ outcome, voided }) => outcome === 'returned' || voided)
+  return submissions.length > sentBack.length
 }
 
 function occurrenceOf(plans: readonly Plan[], { year, code, key }: Matter): Occurrence {
