@@ -49,7 +49,7 @@ async function correct(office: Person): Promise<void> {
 }
 
 async function compare(office: Person): Promise<void> {
-  await office.press('对照 2020 年')
+  await office.press('对照上年')
   assert.ok(await office.sees('与 2020 年的'))
   await office.shoot('13-last-year')
 }
