@@ -170,8 +170,9 @@ function standInChinese({ word, last, since, failedDays }: Stand): string {
   if (!last || since === undefined) return ''
   const [day, cause] = [dayOf(last.lastAt), zh.cause[last.cause]]
   if (word === 'dead') return `自 ${dayOf(since)} 起打不开，已有 ${failedDays} 天，最近一次 ${day}：${cause}`
-  if (word === 'changed') return `自 ${dayOf(since)} 起与原来不同，最近一次 ${day} 查看`
-  if (word === 'alive') return `${day} 查看`
+  const page = `${day} 查看${last.title && `：“${last.title}”`}${last.status ? `，状态码 ${last.status}` : ''}`
+  if (word === 'changed') return `自 ${dayOf(since)} 起与原来不同，最近一次 ${page}`
+  if (word === 'alive') return page
   if (failedDays === 0) return `${day}：${cause}`
   return `${day}：${cause}；已有 ${failedDays} 天打不开，满 ${deadDays} 天判为失效`
 }
@@ -180,8 +181,9 @@ function standInEnglish({ word, last, since, failedDays }: Stand): string {
   if (!last || since === undefined) return ''
   const [day, cause] = [dayOf(last.lastAt), en.cause[last.cause]]
   if (word === 'dead') return `since ${dayOf(since)}, on ${failedDays} days, last on ${day}: ${cause}`
-  if (word === 'changed') return `since ${dayOf(since)}, last looked at on ${day}`
-  if (word === 'alive') return `on ${day}`
+  const page = `on ${day}${last.title && `: “${last.title}”`}${last.status ? `, status ${last.status}` : ''}`
+  if (word === 'changed') return `since ${dayOf(since)}, last ${page}`
+  if (word === 'alive') return page
   if (failedDays === 0) return `${day}: ${cause}`
   return `${day}: ${cause}; failed on ${failedDays} of ${deadDays} days`
 }

@@ -57,6 +57,16 @@ showing('stands beside the evidence, with the way to all that was seen', async (
   )
 })
 
+showing('tells of a page that stands what was read there, with the page as it was', async () => {
+  const snapshot = { sha256: 'a1', size: 12, mediaType: 'text/html' }
+  const { as } = await anApp({ link: aWatchedLink([aLook({ snapshot })]) })
+  await assertShows(
+    await as(liJing).get(occurrence),
+    '2021-09-15 查看：“行政规范性文件目录”，状态码 200',
+    `href="${address}/snapshots/a1"`,
+  )
+})
+
 showing('is told plainly not to be known where nothing is checked', async () => {
   const { as } = await anApp({ checksLinks: false, link: aWatchedLink([]) })
   await assertShows(await as(liJing).get(occurrence), '链接未检查：没有开启自动查看（LINK_CHECKS）')

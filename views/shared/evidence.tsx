@@ -88,10 +88,12 @@ function Item(props: PieceProps) {
 function Watched({ m, address, links, nameOf, one }: PieceProps) {
   const stand = links.standOf(one.id)
   if (!stand.last && !stand.assurance) return null
+  const page = `${address}/links/${one.id}`
+  const kept = stand.original?.snapshot
   return (
     <p class="link-standing">
-      <LinkStand m={m} stand={stand} nameOf={nameOf} />{' '}
-      <a href={`${address}/links/${one.id}`}>{m.link.detail}</a>
+      <LinkStand m={m} stand={stand} nameOf={nameOf} /> <a href={page}>{m.link.detail}</a>{' '}
+      {kept && <a href={`${page}/snapshots/${kept.sha256}`}>{m.link.snapshot}</a>}
     </p>
   )
 }

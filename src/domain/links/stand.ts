@@ -1,5 +1,5 @@
 /** How a link stands, told by what was seen of it: nothing here is stored. */
-import { type Assurance, type Link, sightingsOf } from './link.ts'
+import { type Assurance, type Link, originalOf, sightingsOf } from './link.ts'
 import { outcomeOf, type Sighting } from './look.ts'
 
 /** A site may be down over a weekend; what fails on so many days it was looked at is dead. */
@@ -14,6 +14,8 @@ export interface Stand {
   readonly word: StandWord
   /** the latest, undefined until it was looked at since somebody vouched for it */
   readonly last: Sighting | undefined
+  /** what stood there at first */
+  readonly original: Sighting | undefined
   /** when what the word says was seen first, undefined until it was looked at */
   readonly since: string | undefined
   /** days on which it failed since it was last read, as far as they count */
@@ -33,7 +35,12 @@ export function standOf(link: Link): Stand {
   const sees = link.assurances.length === 0 || seen.some(isAlive)
   const failures = sees ? after(seen, isAlive).filter(isFailure) : []
   const others = after(seen, (one) => isAlive(one) && !one.changed).filter(isAlive)
-  const told = { last, failedDays: daysOf(failures), assurance: link.assurances.at(-1) }
+  const told = {
+    last,
+    original: originalOf(link),
+    failedDays: daysOf(failures),
+    assurance: link.assurances.at(-1),
+  }
   if (!last) return { ...told, word: 'unseen', since: undefined }
   if (told.failedDays >= deadDays) return { ...told, word: 'dead', since: failures[0]?.firstAt }
   if (daysOf(others) >= changedDays) return { ...told, word: 'changed', since: others[0]?.firstAt }
