@@ -1,12 +1,12 @@
 /** Secrets that travel in links and cookies; only their hashes are stored. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token)
 }
 
 export function sameToken(one: string, other: string): boolean {

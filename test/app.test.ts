@@ -65,6 +65,23 @@ guards('keeps its address, its frame and its abilities to itself', async () => {
   for (const [name, value] of Object.entries(expected)) assert.is(headers.get(name), value, name)
 })
 
+guards('has the same guards when it is sent again as it was remembered', async () => {
+  const { app, as } = await openTestApp({ plans: [aPlan()] })
+  const path = '/plans/2021/tasks/1.1-1'
+  const cookie = `session=${wangHai.id}`
+  const fresh = await as(wangHai).get('/account')
+  const answers = [
+    await as(wangHai).get(path),
+    await as(wangHai).get(path),
+    await app.request(path, { headers: { cookie, 'accept-encoding': 'gzip' } }),
+  ]
+  for (const { status, headers } of answers) {
+    assert.is(status, 200)
+    headers.delete('content-encoding')
+    assert.equal([...headers], [...fresh.headers])
+  }
+})
+
 guards('refuses a form that comes from another site', async () => {
   const { app, store } = await openTestApp()
   const before = store.office()

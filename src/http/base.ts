@@ -47,6 +47,7 @@ export function localPath(asked: string | undefined): string {
 export function redirectBelow(base: string) {
   return createMiddleware<Env>(async (c, next) => {
     await next()
+    if (c.res.status !== 303) return
     const to = c.res.headers.get('location')
     if (to?.startsWith('/')) c.res.headers.set('location', base + to)
   })

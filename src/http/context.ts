@@ -62,6 +62,8 @@ export interface Env {
     caller: string
     attempts: Attempts
     unsentForms: UnsentForms
+    /** whether this answer was made with the guards of `guards.ts` */
+    isGuarded?: boolean
   }
 }
 

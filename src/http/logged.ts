@@ -6,14 +6,14 @@ import { loggedPath } from './log.ts'
 export const logged = createMiddleware<Env>(async (c, next) => {
   const begun = performance.now()
   await next()
-  const { deps, requestId, person } = c.var
-  deps.log({
-    time: deps.now(),
-    request: requestId,
+  const { log, now } = c.get('deps')
+  log({
+    time: now(),
+    request: c.get('requestId'),
     method: c.req.method,
     path: loggedPath(c.req.path),
     status: c.res.status,
     milliseconds: Math.round(performance.now() - begun),
-    person: person?.id ?? null,
+    person: c.get('person')?.id ?? null,
   })
 })

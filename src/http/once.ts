@@ -22,7 +22,7 @@ export function once() {
   const latest = new Map<string, Sent>()
   return createMiddleware<Env>(async (c, next) => {
     const type = c.req.header('content-type') ?? ''
-    if (c.req.method !== 'POST' || !c.var.person || type.startsWith('multipart/')) return next()
+    if (!c.get('person') || type.startsWith('multipart/')) return next()
     const session = hashToken(cookieIn(c, 'session') ?? '')
     const print = hash('sha256', `${c.req.path} ${await c.req.text()}`)
     const now = Date.parse(c.var.act.at)

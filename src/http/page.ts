@@ -9,6 +9,7 @@ import type { Notice } from '../messages/common.ts'
 import { baseOf, hereOf, linksBelow } from './base.ts'
 import type { Context } from './context.ts'
 import { cookieIn, dropCookie, keepCookie } from './cookie.ts'
+import { guards } from './guards.ts'
 import { type Bytes, takesGzip, zip } from './zip.ts'
 
 export type Status = 200 | 403 | 404 | 409 | 422 | 500
@@ -17,7 +18,7 @@ export type Status = 200 | 403 | 404 | 409 | 422 | 500
 export function page(c: Context, content: Child, status: Status = 200): Response | Promise<Response> {
   if (status !== 200) c.header('HX-Push-Url', 'false')
   const bytes = bytesOf(c, content)
-  return takesGzip(c) ? sendZipped(c, zip(bytes), status) : sendPlain(c, bytes, status)
+  return takesGzip(c) ? c.body(zip(bytes), status, zippedHeaders) : c.body(bytes, status, headers)
 }
 
 /**
@@ -36,12 +37,11 @@ export function planPage(
   if (frame.notice) return page(c, render(frame))
   const key = `page ${pageKey(c, plan, frame)} ${besides}`
   const plain = () => remember(plan, key, () => bytesOf(c, render(frame)))
-  if (!takesGzip(c)) return sendPlain(c, plain(), 200)
-  return sendZipped(
-    c,
-    remember(plan, `${key} zipped`, () => zip(plain())),
-    200,
-  )
+  const zipped = () => remember(plan, `${key} zipped`, () => zip(plain()))
+  c.set('isGuarded', true)
+  return takesGzip(c)
+    ? new Response(zipped(), { headers: guardedZippedHeaders })
+    : new Response(plain(), { headers: guardedHeaders })
 }
 
 /** All that a plan's page depends on besides the plan. */
@@ -56,19 +56,14 @@ function bytesOf(c: Context, content: Child): Bytes {
   return new TextEncoder().encode(html)
 }
 
-const pageHeaders = {
+const headers = {
   'Content-Type': 'text/html; charset=UTF-8',
   'Cache-Control': 'no-store',
   Vary: 'Accept-Encoding',
 }
-
-function sendPlain(c: Context, bytes: Bytes, status: Status): Response {
-  return c.body(bytes, status, pageHeaders)
-}
-
-function sendZipped(c: Context, bytes: Bytes, status: Status): Response {
-  return c.body(bytes, status, { ...pageHeaders, 'Content-Encoding': 'gzip' })
-}
+const zippedHeaders = { ...headers, 'Content-Encoding': 'gzip' }
+const guardedHeaders = { ...guards, ...headers }
+const guardedZippedHeaders = { ...guards, ...zippedHeaders }
 
 /** After a change: on to a page, with a word about what was done, and to how many. */
 export function done(c: Context, to: string, notice: Notice, tally?: Tally): Response {
@@ -77,14 +72,15 @@ export function done(c: Context, to: string, notice: Notice, tally?: Tally): Res
 }
 
 export function frameOf(c: Context): Frame {
-  const { m, locale, elder, person, store, deps } = c.var
-  const today = dayOf(deps.now())
+  const deps = c.get('deps')
+  const person = c.get('person')
+  const today = person ? c.get('act').on : dayOf(deps.now())
   return {
-    m,
-    locale,
-    elder,
+    m: c.get('m'),
+    locale: c.get('locale'),
+    elder: c.get('elder'),
     person,
-    officeName: store.office().name,
+    officeName: c.get('store').office().name,
     path: c.req.method === 'GET' ? hereOf(c) : '/',
     today,
     demoDay: deps.demo ? today : null,

@@ -7,9 +7,9 @@ import type { Context, Env } from './context.ts'
 
 /** What a person may not do answers as if it did not exist. @throws Refusal page-missing */
 export function permit(permission: Permission) {
-  return createMiddleware<Env>(async (c, next) => {
+  return createMiddleware<Env>((c, next) => {
     if (!may(signedIn(c), permission)) throw new Refusal('page-missing')
-    await next()
+    return next()
   })
 }
 

@@ -31,7 +31,7 @@ export const identify = createMiddleware<Env>(async (c, next) => {
   c.set('elder', person?.preferences.elder ?? cookieIn(c, 'elder') === 'on')
   c.set('m', messages[locale])
   if (person) c.set('act', actOf(c, person.id))
-  if (person && session) await noteUse(c, session)
+  if (person && session && isUnnoted(c, session)) await noteUse(c, session)
   await next()
 })
 
@@ -76,8 +76,8 @@ function ownerOf(c: Context): string | undefined {
 
 /** Where what is outstanding is done. */
 function wayOut(c: Context, person: Person): string | null {
-  const { store, act } = c.var
-  const outstanding = outstandingOf(person, policyOf(store.office()), act.on)
+  const policy = policyOf(c.get('store').office())
+  const outstanding = outstandingOf(person, policy, c.get('act').on)
   const ways = { password: '/account/sessions', secondFactor: '/account/second-factor' }
   return outstanding && ways[outstanding]
 }
@@ -129,12 +129,17 @@ export function isRunning({ expiresAt, seenAt }: Session, now: string, { idleMin
   return isAfter(expiresAt, now) && Date.parse(now) - Date.parse(seenAt) < idleMinutes * minute
 }
 
-/** At most once a minute; what could not be noted only ends the session sooner. */
-async function noteUse(c: Context, { tokenHash, seenAt }: Session): Promise<void> {
-  const { store, now } = c.get('deps')
-  const at = now()
-  if (Date.parse(at) - Date.parse(seenAt) < minute) return
-  await store.sessions.touch(tokenHash, at).catch(() => {})
+/** Its use is noted at most once a minute. */
+function isUnnoted(c: Context, { seenAt }: Session): boolean {
+  return Date.parse(c.get('act').at) - Date.parse(seenAt) >= minute
+}
+
+/** What could not be noted only ends the session sooner. */
+async function noteUse(c: Context, { tokenHash }: Session): Promise<void> {
+  await c
+    .get('store')
+    .sessions.touch(tokenHash, c.get('act').at)
+    .catch(() => {})
 }
 
 function personOf(c: Context, { personId }: Session): Person | null {

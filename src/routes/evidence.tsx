@@ -13,6 +13,9 @@ import { textOfPdf } from '../parse/pdf.ts'
 
 type FileEvidence = Extract<Evidence, { kind: 'file' }>
 
+/** May load, run and be framed by nothing. */
+const sandbox = { 'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'" }
+
 /** bytes of a PDF whose words are looked for */
 const largestPdf = 20 * 1024 * 1024
 
@@ -35,17 +38,22 @@ evidence.get('/:sha256/preview', permit('plan.read'), async (c) => {
 evidence.get('/:sha256/picture', permit('plan.read'), async (c) => {
   const file = fileFor(c)
   if (!isPicture(file)) throw new Refusal('page-missing')
-  return send(c, file, 'inline')
+  return send(c, file, 'inline', sandbox)
 })
 
-async function send(c: Context, { sha256, mediaType }: FileEvidence, disposition: string): Promise<Response> {
+async function send(
+  c: Context,
+  { sha256, mediaType }: FileEvidence,
+  disposition: string,
+  guards?: Readonly<Record<string, string>>,
+): Promise<Response> {
   const { size, bytes } = await c.var.store.evidence.open(sha256)
   return c.body(bytes, 200, {
     'Content-Type': mediaType,
     'Content-Length': String(size),
     'Content-Disposition': disposition,
-    'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'private, no-store',
+    ...guards,
   })
 }
 

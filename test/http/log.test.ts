@@ -32,4 +32,17 @@ test('tells of failures too', async () => {
   assert.is(lines[0]?.status, 404)
 })
 
+for (const [given, isKept] of [
+  ['proxy-7f3a', true],
+  ['two words', false],
+  ['', false],
+] as const) {
+  test(`${isKept ? 'calls' : 'does not call'} a request “${given}” as a proxy does`, async () => {
+    const { app, lines } = await openTestApp()
+    await app.request('/sign-in', { headers: { 'x-request-id': given } })
+    assert.is(lines[0]?.request === given, isKept)
+    assert.match(lines[0]?.request ?? '', /^[\w-]+$/)
+  })
+}
+
 test.run()
