@@ -35,7 +35,11 @@ export interface Running {
 }
 
 export async function serve(config: Config, given: Given): Promise<Running> {
-  const store = await openStore({ folder: config.dataFolder, now: given.now() })
+  const store = await openStore({
+    folder: config.dataFolder,
+    shelf: config.backups.folder,
+    now: given.now(),
+  })
   const setupToken = newToken()
   const calendar = () => keptCalendar(store.office().holidays)
   const channels = openChannels(config.channels)

@@ -22,7 +22,7 @@ export async function invite(words: readonly string[]): Promise<void> {
   const [account] = positionals
   if (!account) throw new UsageError()
   const config = configuration()
-  const store = await openStopped(config.dataFolder)
+  const store = await openStopped(config)
   try {
     const { name, token } = await inviteIn(store, account, values['without-factor'])
     const link = `${addressOf(config)}/invitations/${token}`
@@ -44,9 +44,9 @@ async function inviteIn(store: Store, account: string, withoutFactor: boolean) {
   return { name: person.name, token }
 }
 
-async function openStopped(folder: string): Promise<Store> {
+async function openStopped({ dataFolder, backups }: Config): Promise<Store> {
   try {
-    return await openStore({ folder, now: now() })
+    return await openStore({ folder: dataFolder, shelf: backups.folder, now: now() })
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'folder-in-use') throw error
     throw new Error(`${zh.running}\n${en.running}`)

@@ -36,7 +36,7 @@ async function emptyFolder(folder: string): Promise<void> {
 }
 
 async function fillFolder(folder: string): Promise<Accounts> {
-  const store = await openStore({ folder, now: instantOf(demoDay) })
+  const store = await openStore({ folder, shelf: config.backups.folder, now: instantOf(demoDay) })
   const calendar = officeCalendar(nationalDays, [])
   const accounts = await fill({
     store,

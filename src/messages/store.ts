@@ -14,6 +14,7 @@ export type StoreErrorCode =
   | 'backup-unreadable'
   | 'backup-damaged'
   | 'folder-not-empty'
+  | 'upgrade-not-backed-up'
 
 export const zh: Record<StoreErrorCode, Sentence> = {
   'folder-in-use': ({ folder = '' }) =>
@@ -41,6 +42,8 @@ export const zh: Record<StoreErrorCode, Sentence> = {
     `备份 ${folder} 中的 ${file} 与清单不符，可能已损坏。没有恢复任何内容，请换一份备份。`,
   'folder-not-empty': ({ folder = '' }) =>
     `目录 ${folder} 不是空的。恢复只写入空目录，请另指一个，核对无误后再让 DATA_DIR 指向它。`,
+  'upgrade-not-backed-up': ({ folder = '', reason = '' }) =>
+    `数据由较早的版本写成，升级前的备份没能写进 ${folder}（${reason}）。程序没有启动，数据没有改动。请在那里腾出空间，或用 BACKUP_DIR 指到别的磁盘，再启动；原来版本的程序也仍可使用这些数据。`,
 }
 
 export const en: Record<StoreErrorCode, Sentence> = {
@@ -69,4 +72,6 @@ export const en: Record<StoreErrorCode, Sentence> = {
     `${file} in the backup ${folder} is not what its manifest says; it may be damaged. Nothing was restored; use another backup.`,
   'folder-not-empty': ({ folder = '' }) =>
     `The folder ${folder} is not empty. Restore into an empty one, check it, then point DATA_DIR to it.`,
+  'upgrade-not-backed-up': ({ folder = '', reason = '' }) =>
+    `The data is of an earlier version, and the backup that comes before the upgrade could not be written to ${folder} (${reason}). Nothing was started and nothing was changed. Make room there, or name another disk with BACKUP_DIR, and start again; the earlier program still works on this data.`,
 }

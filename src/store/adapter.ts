@@ -4,7 +4,6 @@ import type { Write } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
 import { freezeDeeply } from './freeze.ts'
 import type { Kind, Stored } from './kind.ts'
-import { putAside } from './migrate.ts'
 import { sealed } from './seal.ts'
 import { serialise } from './serialise.ts'
 import { readingOf, textOf } from './stored.ts'
@@ -26,10 +25,7 @@ export class FileAdapter<R> implements Adapter<Stored<R>> {
     if (text === null) return null
 
     const { stored, version } = readingOf(text, this.#path, this.#kind)
-    if (version !== stored.schema) {
-      await putAside(this.#path, version)
-      await this.write(stored)
-    }
+    if (version !== stored.schema) await this.write(stored)
     return freezeDeeply(stored)
   }
 

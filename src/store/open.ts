@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Office } from '../domain/office/office.ts'
 import { openApplications } from './applications.ts'
+import { backUpBeforeUpgrade } from './backup/before-upgrade.ts'
 import { watchWrites } from './condition.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
@@ -28,6 +29,8 @@ import { openYears } from './years.ts'
 
 export interface StoreOptions {
   readonly folder: string
+  /** where the folder is backed up before an older version is brought up to date; null for a copy of a backup */
+  readonly shelf: string | null
   /** instant, ISO 8601; sessions that expired before are forgotten */
   readonly now: string
   /** how bytes reach the disk; tests count and break it */
@@ -37,9 +40,10 @@ export interface StoreOptions {
 const emptyOffice: Office = { name: '', divisions: [], people: [], holidays: [] }
 
 /** @throws StoreError with what is wrong with the folder and how to mend it; nothing is left open then */
-export async function openStore({ folder, now, write = writeDurably }: StoreOptions): Promise<Store> {
+export async function openStore({ folder, shelf, now, write = writeDurably }: StoreOptions): Promise<Store> {
   const lock = await claim(folder)
   try {
+    if (shelf) await backUpBeforeUpgrade({ folder, shelf, now })
     return await openFiles({ folder, now, write }, lock)
   } catch (error) {
     await lock.release()
@@ -57,7 +61,7 @@ async function claim(folder: string): Promise<Lock> {
   }
 }
 
-async function openFiles(options: Required<StoreOptions>, lock: Lock): Promise<Store> {
+async function openFiles(options: Required<Omit<StoreOptions, 'shelf'>>, lock: Lock): Promise<Store> {
   const { folder, now } = options
   const { write, writes } = watchWrites(options.write, join(folder, 'probe'))
   let closed = false

@@ -9,7 +9,7 @@ import { rename } from '../support/change.ts'
 import { people, saved, year } from './plan.ts'
 
 const [folder = '', life = ''] = process.argv.slice(2)
-const store = await openStore({ folder, now: anAct().at })
+const store = await openStore({ folder, shelf: null, now: anAct().at })
 
 /** Written at once, not queued: what a killed process had queued would be lost. */
 function tell(...words: string[]): void {

@@ -11,7 +11,7 @@ const [folder = ''] = process.argv.slice(2)
 const filler = join(folder, 'filler')
 const now = anAct().at
 
-const store = await openStore({ folder, now })
+const store = await openStore({ folder, shelf: null, now })
 await store.addPlan(aSharedPlan(), anAct())
 await store.change(year, anAct(), saved(0, 'before the disk was full'))
 const before = store.plan(year)
@@ -32,7 +32,7 @@ rmSync(filler)
 const afterwards = await store.ready()
 await store.change(year, anAct(), saved(0, 'after'))
 await store.close()
-const again = await openStore({ folder, now })
+const again = await openStore({ folder, shelf: null, now })
 const goesOn = again.history(year).at(-1)?.after === 'after'
 await again.close()
 

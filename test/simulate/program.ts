@@ -41,7 +41,7 @@ export class Program {
 
   async start(now: string): Promise<void> {
     this.#now = now
-    this.#store = await openStore({ folder: this.#folder, now })
+    this.#store = await openStore({ folder: this.#folder, shelf: null, now })
     await this.#catchUp()
     this.#stop = startReminders({
       records: this.#store,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -24,11 +24,9 @@ const migrations: Migration[] = [
 const kind = { schema: v.object({ title: v.string(), words: v.array(v.string()) }), migrations }
 
 function aFile(schema: number, record: unknown) {
-  const folder = aFolder()
-  const path = join(folder, 'book.json')
+  const path = join(aFolder(), 'book.json')
   writeFileSync(path, JSON.stringify({ schema, record, entries }))
-  const backup = join(folder, 'backups', `book.schema-${schema}.json`)
-  return { path, backup, adapter: new FileAdapter(path, kind, writeDurably) }
+  return { path, adapter: new FileAdapter(path, kind, writeDurably) }
 }
 
 for (const [schema, record] of [
@@ -36,30 +34,27 @@ for (const [schema, record] of [
   [2, { title: '要点' }],
 ] as const) {
   test(`brings a file of version ${schema} up to date, with its history as it was`, async () => {
-    const { path, backup, adapter } = aFile(schema, record)
+    const { path, adapter } = aFile(schema, record)
     const current = { schema: 3, record: { title: '要点', words: [] }, entries }
     assert.equal(await adapter.read(), current)
     const { seal, ...written } = JSON.parse(readFileSync(path, 'utf8'))
     assert.equal(written, current)
     assert.ok(seal)
-    assert.equal(JSON.parse(readFileSync(backup, 'utf8')), { schema, record, entries })
   })
 }
 
 test('leaves a current file alone', async () => {
-  const { path, backup, adapter } = aFile(3, { title: '要点', words: [] })
+  const { path, adapter } = aFile(3, { title: '要点', words: [] })
   const before = readFileSync(path)
   await adapter.read()
   assert.equal(readFileSync(path), before)
-  assert.not(existsSync(backup))
 })
 
 test('leaves the file as it was when what comes out is not valid', async () => {
-  const { path, backup, adapter } = aFile(1, { name: 7 })
+  const { path, adapter } = aFile(1, { name: 7 })
   const before = readFileSync(path)
   assert.is((await rejection(adapter.read(), StoreError)).detail.place, 'title')
   assert.equal(readFileSync(path), before)
-  assert.not(existsSync(backup))
 })
 
 test.run()

@@ -2,7 +2,7 @@
 import { openStore } from '#src/store/open.ts'
 import { at } from './build.ts'
 
-const opening = openStore({ folder: process.argv[2] ?? '', now: at('2021-09-15') })
+const opening = openStore({ folder: process.argv[2] ?? '', shelf: null, now: at('2021-09-15') })
 console.log(
   await opening.then(
     () => 'held',

@@ -19,5 +19,5 @@ export function aFolder(): string {
 
 /** Opened at 09:00 on 2021-09-15 unless given. */
 export function openTestStore(given: Partial<StoreOptions> = {}): Promise<Store> {
-  return openStore({ folder: aFolder(), now: at('2021-09-15'), ...given })
+  return openStore({ folder: aFolder(), shelf: null, now: at('2021-09-15'), ...given })
 }

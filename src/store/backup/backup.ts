@@ -10,7 +10,7 @@ import { type RecordPath, recordPaths } from '../folder.ts'
 import { readingOf } from '../stored.ts'
 import { copyEvidence } from './evidence.ts'
 import { type BackupFile, type Chain, type Manifest, manifestName } from './manifest.ts'
-import { backupName, freeInstant, newestBackup, partialPath } from './shelf.ts'
+import { type BackupKind, backupName, freeInstant, newestBackup, partialPath } from './shelf.ts'
 
 export interface BackupOrder {
   /** the data folder */
@@ -19,6 +19,7 @@ export interface BackupOrder {
   readonly shelf: string
   /** instant, ISO 8601 with Z */
   readonly now: string
+  readonly kind?: BackupKind
 }
 
 export interface Backup {
@@ -29,9 +30,9 @@ export interface Backup {
 }
 
 /** @throws StoreError when a record cannot be read: what could not be restored is no backup */
-export async function makeBackup({ folder, shelf, now }: BackupOrder): Promise<Backup> {
+export async function makeBackup({ folder, shelf, now, kind = 'usual' }: BackupOrder): Promise<Backup> {
   const at = freeInstant(shelf, now)
-  const [path, temporary] = [join(shelf, backupName(at)), partialPath(shelf, at)]
+  const [path, temporary] = [join(shelf, backupName(at, kind)), partialPath(shelf, at)]
   const previous = await newestBackup(shelf)
   try {
     await makeFolder(join(temporary, 'plans'))

@@ -21,7 +21,7 @@ export async function restoreBackup(backup: string, into: string, now: string): 
   const arriving = join(into, 'arriving')
   try {
     for (const file of manifest.files) await copyChecked(backup, arriving, file)
-    await (await openStore({ folder: arriving, now })).close()
+    await (await openStore({ folder: arriving, shelf: null, now })).close()
     await moveUp(arriving, into)
     return manifest
   } finally {

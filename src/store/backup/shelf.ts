@@ -8,13 +8,18 @@ import { manifestName } from './manifest.ts'
 const day = 86_400_000
 const partial = 'partial-'
 
+/** upgrade: made before records were brought up to date; stays until a person takes it away */
+export type BackupKind = 'usual' | 'upgrade'
+
+const endings: Readonly<Record<BackupKind, string>> = { usual: '', upgrade: '-before-upgrade' }
+
 /** 2021-09-15T01-00-00.000Z: colons have no place in file names everywhere */
-export function backupName(at: string): string {
-  return at.replaceAll(':', '-')
+export function backupName(at: string, kind: BackupKind = 'usual'): string {
+  return at.replaceAll(':', '-') + endings[kind]
 }
 
 export function instantOfBackup(name: string): string {
-  return name.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:')
+  return name.replace(endings.upgrade, '').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:')
 }
 
 /** Where a backup is put together; what a crash leaves of it is cleared away later. */
@@ -24,7 +29,8 @@ export function partialPath(shelf: string, at: string): string {
 
 /** No two stand under one name: where a clock stands still, as the demonstration's, the next takes a millisecond more. */
 export function freeInstant(shelf: string, at: string): string {
-  const isTaken = existsSync(join(shelf, backupName(at))) || existsSync(partialPath(shelf, at))
+  const paths = [backupName(at), backupName(at, 'upgrade')].map((name) => join(shelf, name))
+  const isTaken = [...paths, partialPath(shelf, at)].some((path) => existsSync(path))
   return isTaken ? freeInstant(shelf, new Date(Date.parse(at) + 1).toISOString()) : at
 }
 
@@ -41,7 +47,8 @@ export async function newestBackup(shelf: string): Promise<string | undefined> {
 }
 
 /**
- * Takes down what is older than so many days, and what was never finished; the newest always stays.
+ * Takes down what is older than so many days, and what was never finished. The newest always stays, and so do those
+ * from before an upgrade.
  *
  * @returns the names of what is gone
  */
@@ -60,11 +67,12 @@ async function takeDown(path: string): Promise<void> {
 }
 
 function isOlder(name: string, keepDays: number, now: string): boolean {
+  if (name.endsWith(endings.upgrade)) return false
   const days = name.startsWith(partial) ? 1 : keepDays
   const whole = name.startsWith(partial) ? name.slice(partial.length) : name
   return isBackupName(whole) && Date.parse(now) - Date.parse(instantOfBackup(whole)) > days * day
 }
 
 function isBackupName(name: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(\.\d+)?Z$/.test(name)
+  return /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(\.\d+)?Z(-before-upgrade)?$/.test(name)
 }

@@ -29,6 +29,15 @@ test('names each backup after its instant', () => {
   assert.is(instantOfBackup(backupName(now)), now)
 })
 
+test('keeps every one from before an upgrade, however old, and knows its instant', async () => {
+  const shelf = aShelf('2021-09-28', '2021-09-29')
+  const name = backupName(at('2019-01-02'), 'upgrade')
+  mkdirSync(join(shelf, name))
+  await clearShelf(shelf, 7, now)
+  assert.ok(readdirSync(shelf).includes(name))
+  assert.is(instantOfBackup(name), at('2019-01-02'))
+})
+
 test('gives no two backups one name', () => {
   const shelf = aShelf('2021-09-30')
   assert.is(freeInstant(shelf, now), '2021-09-30T01:00:00.001Z')
