@@ -71,7 +71,9 @@ function Channels({ frame, people, channels, failure }: RemindersProps) {
       </dl>
       {channels.includes('mail') && (
         <>
-          {withoutMail.length > 0 && <p class="hint">{m.reminder.withoutMail(withoutMail.join('、'))}</p>}
+          {withoutMail.length > 0 && (
+            <p class="hint">{m.reminder.withoutMail(m.common.names(withoutMail))}</p>
+          )}
           <TestMail frame={frame} failure={failure} />
         </>
       )}

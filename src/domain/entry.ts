@@ -83,6 +83,7 @@ export const actions = [
   'division.edited',
   'person.added',
   'person.edited',
+  'preferences.changed',
   'person.invited',
   'person.joined',
   'role.assigned',

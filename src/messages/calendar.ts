@@ -41,6 +41,7 @@ export const zh = {
   title: '放假安排',
   lead: '工作日按国务院办公厅每年的放假通知计算；本单位录入的，以本单位为准。',
   years: '年度',
+  earlier: '更早的年份',
   year: (year: number) => `${year}年`,
   source: {
     national: '国务院通知',
@@ -93,6 +94,7 @@ export const en: typeof zh = {
   title: 'Holidays',
   lead: 'Working days follow the State Council’s yearly notice; what this office entered itself comes first.',
   years: 'Years',
+  earlier: 'Earlier',
   year: (year) => String(year),
   source: {
     national: 'State Council',

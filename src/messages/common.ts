@@ -45,6 +45,8 @@ export const zh = {
   remove: '删除',
   add: '添加',
   none: '无',
+  /** several names in one line */
+  names: (names: readonly string[]) => names.join('、'),
   comma: '，',
   colon: '：',
   problems: (count: number) => `有 ${count} 项需要改正，已在下面标出。`,
@@ -183,6 +185,7 @@ export const en: typeof zh = {
   remove: 'Remove',
   add: 'Add',
   none: 'None',
+  names: (names) => names.join(', '),
   comma: ', ',
   colon: ': ',
   problems: (count: number) =>

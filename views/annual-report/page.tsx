@@ -23,7 +23,7 @@ export function AnnualReportPage({ frame, sight }: { frame: Frame; sight: Annual
         <Downloads frame={frame} address={address} />
       </div>
       <Violations m={m} violations={sight.violations} />
-      <form method="post" action={address} class="annual" hx-swap="innerMorph show:none">
+      <form method="post" action={address} class="annual printed" hx-swap="innerMorph show:none">
         <Problems m={m} form={sight.form} />
         <Seen form={sight.form} />
         <fieldset>
@@ -31,7 +31,7 @@ export function AnnualReportPage({ frame, sight }: { frame: Frame; sight: Annual
           <ReportSections m={m} sight={sight} writes={writes} />
         </fieldset>
         {writes && (
-          <div class="actions annual-save">
+          <div class="save-bar annual-save">
             <button type="submit" class="primary">
               {words.save}
             </button>

@@ -79,6 +79,9 @@ function Text({ m, sight, writes, name, label, hidden = false }: TextProps) {
           {text}
         </textarea>
       </Beside>
+      <p class="annual-printed song" aria-hidden="true">
+        {text}
+      </p>
     </div>
   )
 }

@@ -46,9 +46,36 @@ export function CalendarPage({ frame, grid, source, years, form }: CalendarProps
   )
 }
 
-function Years({ m, years, current }: { m: Messages; current: number } & Pick<CalendarProps, 'years'>) {
+/** How many of the latest years stand in the open. */
+const recentYears = 8
+
+function Years({ m, years, current }: YearsProps) {
+  const recent = years.slice(-recentYears)
+  const earlier = years.slice(0, -recentYears)
+  const isEarlier = earlier.some(({ year }) => year === current)
   return (
     <nav class="calendar-years" aria-label={m.calendar.years}>
+      {earlier.length > 0 && (
+        <details class="menu">
+          <summary class={isEarlier ? 'is-here' : undefined}>{m.calendar.earlier}</summary>
+          <div class="menu-list calendar-earlier">
+            <YearLinks m={m} years={earlier} current={current} />
+          </div>
+        </details>
+      )}
+      <YearLinks m={m} years={recent} current={current} />
+    </nav>
+  )
+}
+
+interface YearsProps extends Pick<CalendarProps, 'years'> {
+  readonly m: Messages
+  readonly current: number
+}
+
+function YearLinks({ m, years, current }: YearsProps) {
+  return (
+    <>
       {years.map(({ year, source }) => (
         <a
           href={`/calendar/${year}`}
@@ -59,6 +86,6 @@ function Years({ m, years, current }: { m: Messages; current: number } & Pick<Ca
           {year}
         </a>
       ))}
-    </nav>
+    </>
   )
 }

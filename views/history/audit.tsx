@@ -40,8 +40,8 @@ export function AuditPage(props: AuditProps) {
         {m.entry.lead} <Chain m={m} count={count} broken={broken} />
       </p>
       <Question {...props} />
-      <p class="no-print">
-        <a href={`/audit/entries.csv?${asked(book, question)}`}>{m.entry.exportCsv}</a>{' '}
+      <p class="audit-exports no-print">
+        <a href={`/audit/entries.csv?${asked(book, question)}`}>{m.entry.exportCsv}</a>
         <a href={`/audit/entries.json?book=${book}`}>{m.entry.exportJson}</a>
       </p>
       {entries.total === 0 ? (
@@ -57,7 +57,7 @@ export function AuditPage(props: AuditProps) {
 function Question({ frame, office, book, question }: AuditProps) {
   const { m } = frame
   return (
-    <form class="history-filter no-print" method="get" action="/audit">
+    <form class="filters audit-filters" method="get" action="/audit">
       <input type="hidden" name="book" value={book} />
       <label>
         {m.entry.who}{' '}

@@ -27,7 +27,7 @@ export function LedgerTable({ m, plan, ledger }: TableProps) {
     words.evidence,
   ]
   return (
-    <div class="table-scroll">
+    <div class="table-scroll stacked">
       <table class="plain ledger">
         <thead>
           <tr>
@@ -61,11 +61,13 @@ function Row({ m, plan, ledger, row }: RowProps) {
       <th scope="row">
         <a href={`/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`}>{event.title}</a>
       </th>
-      <td class="day">{unit === 'hour' ? minuteOf(event.startedAt) : dayOf(event.startedAt)}</td>
+      <td class="day" data-label={m.ledger.start}>
+        {unit === 'hour' ? minuteOf(event.startedAt) : dayOf(event.startedAt)}
+      </td>
       {fields.map((field) => (
-        <td>{event.fields?.[field]}</td>
+        <td data-label={field}>{event.fields?.[field]}</td>
       ))}
-      <td class="day">
+      <td class="day" data-label={m.ledger.due}>
         <DueDay m={m} occurrence={occurrence} estimated={due?.estimated ?? false} bare />
         {due && <Explanation m={m} due={due} />}
       </td>
@@ -76,8 +78,10 @@ function Row({ m, plan, ledger, row }: RowProps) {
       <td>
         <Status m={m} status={status} />
       </td>
-      <td class="number">{status === 'waived' ? m.common.none : m.ledger.usedOf(used, unit)}</td>
-      <td>{m.task.pieces(occurrence.evidence.length)}</td>
+      <td class="number" data-label={m.ledger.used}>
+        {status === 'waived' ? m.common.none : m.ledger.usedOf(used, unit)}
+      </td>
+      <td data-label={m.ledger.evidence}>{m.task.pieces(occurrence.evidence.length)}</td>
     </tr>
   )
 }

@@ -32,7 +32,7 @@ export function PeoplePage({ frame, office, form }: PeopleProps) {
 function Lacking({ m, office }: { m: Frame['m']; office: Office }) {
   const { unopened, unmanned } = gapsOf(office)
   const { gaps } = m.person
-  const unmannedNames = unmanned.map(({ name }) => name).join('、')
+  const unmannedNames = m.common.names(unmanned.map(({ name }) => name))
   return (
     <AgendaList
       title={gaps.title}
@@ -99,7 +99,7 @@ function PeopleTable({ m, office }: { m: Frame['m']; office: Office }) {
                 <a href={`/people/${person.id}`}>{person.name}</a>
               </th>
               <td>{person.account}</td>
-              <td>{person.roles.map((role) => m.person.role[role]).join('、')}</td>
+              <td>{m.common.names(person.roles.map((role) => m.person.role[role]))}</td>
               <td>{divisionName(person.divisionId)}</td>
               <td>{stateOf(m, person)}</td>
             </tr>

@@ -113,7 +113,7 @@ function Missing({ m, reporting, form }: ReportFormProps) {
   return (
     <p class="hint">
       {m.report.missingTitle}
-      {missing.join('、')}
+      {m.common.names(missing)}
     </p>
   )
 }

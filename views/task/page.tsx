@@ -86,7 +86,7 @@ function Facts({ m, sight }: PartProps) {
       <dt>{m.task.lead}</dt>
       <dd>{nameOfDivision(office, task.leadId) || m.task.noLead}</dd>
       <dt>{m.task.support}</dt>
-      <dd>{supports.join('、') || m.common.none}</dd>
+      <dd>{m.common.names(supports) || m.common.none}</dd>
       <dt>{m.obligation.title}</dt>
       <dd>
         {obligation ? m.obligation.words(obligation, sight.plan.year) : m.obligation.none}

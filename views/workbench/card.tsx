@@ -93,7 +93,7 @@ function Facts({ bench, task }: { bench: Bench; task: Task }) {
       )}
       {supportIds.length > 0 && (
         <span>
-          {m.workbench.supports} {supportIds.map(nameOf).join('、')}
+          {m.workbench.supports} {m.common.names(supportIds.map(nameOf))}
         </span>
       )}
     </p>
@@ -123,7 +123,7 @@ function SuggestionLine({ bench, task, suggestion }: SuggestionProps) {
         <input type="hidden" name="supportIds" value={id} />
       ))}
       <span>
-        {m.workbench.suggested} <strong>{[lead, ...supports].map(({ name }) => name).join('、')}</strong>
+        {m.workbench.suggested} <strong>{m.common.names([lead, ...supports].map(({ name }) => name))}</strong>
         {words.length > 0 && <small>{m.workbench.because(words)}</small>}
         {precedent && <small>{m.lastYear.precedent(precedent.year, precedent.code)}</small>}
       </span>

@@ -177,8 +177,7 @@ function historyOf({ passwordHash, passwordHistory = [] }: Person): string[] {
 export function preferPerson(office: Office, id: string, preferences: Partial<Preferences>): Change<Office> {
   const before = personOf(office, id)
   const person = { ...before, preferences: { ...before.preferences, ...preferences } }
-  const after = `${person.preferences.locale} ${person.preferences.elder}`
-  return { next: withPerson(office, person), did: { action: 'person.edited', subject: id, after } }
+  return { next: withPerson(office, person), did: { action: 'preferences.changed', subject: id } }
 }
 
 /** A new address for the calendar feed, or none with null; the old one ends. @throws Refusal person-missing */

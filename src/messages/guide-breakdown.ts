@@ -1,0 +1,110 @@
+/** The guide to reading a document in and breaking it down. */
+import type { PageGuide } from './guide-pages.ts'
+
+type Name =
+  | 'plans'
+  | 'reading'
+  | 'workbench'
+  | 'breakdown'
+  | 'lastYear'
+  | 'references'
+  | 'divisions'
+  | 'calendar'
+
+export const zhBreakdown: Record<Name, PageGuide> = {
+  plans: { name: '年度要点', text: '一年一份要点：读入、分解、下达，全年跟踪，年终总结、归档。', steps: [] },
+  reading: {
+    name: '读入要点',
+    text: '上传文件或粘贴全文，先预览读得对不对，确认之后才会写入。',
+    steps: [
+      '上传 .docx、.pdf 或 .txt，或从网页全选、复制、粘贴。',
+      '在预览里看疑点，需要时手工更正，再存为草稿。',
+    ],
+  },
+  workbench: {
+    name: '分解',
+    text: '左边是原文，右边是任务。每一句都落到任务，或者说明理由搁置，才能下达。',
+    steps: [
+      '点“全选”“采用推荐”，先定下大部分处室。',
+      '逐条看“待确认”的，名称、时限不合适就点“修改”。',
+      '不产生任务的句子写明理由，点“搁置”。',
+      '“下达前还差”空了，点“下达”。',
+    ],
+  },
+  breakdown: {
+    name: '任务分解表',
+    text: '导出表格发给各处室，改好后整表粘贴回来；先看改了什么，再勾选写入。',
+    steps: [],
+  },
+  lastYear: {
+    name: '对照上年',
+    text: '与上年逐句对照：可以沿用处室和时限；上年没办完的要逐项交代。',
+    steps: [],
+  },
+  references: {
+    name: '对照上级',
+    text: '上级的要点、分解表放在本年旁边，逐句指明由哪项任务落实，没有着落的列出来。',
+    steps: ['先采纳措辞相近的，再逐句看其余的。', '不归本单位的，写明理由搁置。'],
+  },
+  divisions: {
+    name: '处室',
+    text: '任务按处室分派。职责里的词写得准，推荐就准。',
+    steps: ['先建处室，写几个职责关键词。', '每个处室至少要有一名联络员。'],
+  },
+  calendar: {
+    name: '放假安排',
+    text: '每年年底粘贴国务院办公厅的放假通知，期限就按新的工作日重算；先预览，再保存。',
+    steps: [],
+  },
+}
+
+export const enBreakdown: Record<Name, PageGuide> = {
+  plans: {
+    name: 'Plans',
+    text: 'One document a year: read, broken down, issued, followed, summarised, closed.',
+    steps: [],
+  },
+  reading: {
+    name: 'Read a document',
+    text: 'Upload or paste it, see whether it was read rightly; nothing is written before you confirm.',
+    steps: [
+      'Upload .docx, .pdf or .txt, or copy the whole page and paste it.',
+      'Look at the findings, correct by hand, save as a draft.',
+    ],
+  },
+  workbench: {
+    name: 'Breakdown',
+    text: 'The document on the left, tasks on the right. Each sentence goes into a task or is set aside with a reason.',
+    steps: [
+      'Tick all and take the suggestions: most divisions are set.',
+      'Go through what is unconfirmed; edit titles and obligations that do not fit.',
+      'Set aside what makes no task, with the reason.',
+      'Issue once nothing is missing.',
+    ],
+  },
+  breakdown: {
+    name: 'Breakdown table',
+    text: 'Export the table, let divisions edit it, paste it back; see what changes before it is written.',
+    steps: [],
+  },
+  lastYear: {
+    name: 'Beside last year',
+    text: 'Sentence by sentence beside last year: take over divisions, account for what was left unfinished.',
+    steps: [],
+  },
+  references: {
+    name: 'Superior’s documents',
+    text: 'The superior’s priorities beside this year’s: say of each clause which tasks cover it; what is left is listed.',
+    steps: ['Take what is in nearly the same words first.', 'Set aside, with a reason, what is not yours.'],
+  },
+  divisions: {
+    name: 'Divisions',
+    text: 'Tasks go to divisions. The words of their duties decide what is suggested.',
+    steps: ['Add divisions with a few words of their duties.', 'Each needs at least one contact.'],
+  },
+  calendar: {
+    name: 'Holidays',
+    text: 'Paste the yearly notice of holidays: due days are computed anew, after a preview.',
+    steps: [],
+  },
+}

@@ -1,0 +1,97 @@
+/** The guide to what a contact does, and what everybody uses. */
+import type { PageGuide } from './guide-pages.ts'
+
+type Name = 'duties' | 'report' | 'ledger' | 'task' | 'tasks' | 'messages' | 'search' | 'sessions'
+
+export const zhReporting: Record<Name, PageGuide> = {
+  duties: {
+    name: '我的待办',
+    text: '这里是本处室要填报的事项，最急的在最前。点“填报”就能写进展。',
+    steps: ['先看有没有“已退回”，退回理由就写在事项下面。', '办好一项点一项的“填报”，每月十分钟足够。'],
+  },
+  report: {
+    name: '填报',
+    text: '写清做了什么、附上佐证，再点“提交核验”。没写完可以先“保存”。',
+    steps: [
+      '用一两句话写明做了什么、何时完成、结果如何。',
+      '附佐证：公开链接最好；没有链接的，传文件、写文号或记录。',
+      '每份佐证都要经过保密审查：打勾，写明审查人。',
+      '牵头处室点“提交核验”；配合处室保存即可。',
+      '确实来不及，请在到期之前点“申请延期”。',
+    ],
+  },
+  ledger: {
+    name: '事件台账',
+    text: '每发生一件登记一行，截止时间自动算出；有表格的可以整块粘贴。',
+    steps: [],
+  },
+  task: {
+    name: '任务',
+    text: '一项任务的全部：出自哪几句原文、每一期到什么时候、做到哪里、谁说过什么。',
+    steps: [],
+  },
+  tasks: {
+    name: '任务清单',
+    text: '用上方的按钮快速筛选；网址会记住筛选条件，可以收藏或发给同事。',
+    steps: [],
+  },
+  messages: {
+    name: '消息',
+    text: '提醒、催办每个工作日最多一次。也可以在“日历订阅”里把期限放进自己的日历。',
+    steps: [],
+  },
+  search: {
+    name: '搜索',
+    text: '在要点、任务、原文、进展、佐证和台账里找；只能找到您有权看的。',
+    steps: [],
+  },
+  sessions: { name: '登录与密码', text: '在这里改密码，或退出在别处的登录。', steps: [] },
+}
+
+export const enReporting: Record<Name, PageGuide> = {
+  duties: {
+    name: 'My tasks',
+    text: 'What your division has to report, the most urgent first. “Report” opens the form.',
+    steps: [
+      'Look for what was returned: the reason stands below it.',
+      'Report one after the other; ten minutes a month are enough.',
+    ],
+  },
+  report: {
+    name: 'Report',
+    text: 'Say what was done, attach proof, then submit. Save whenever you are not finished.',
+    steps: [
+      'In a sentence or two: what was done, when, with what result.',
+      'Proof: best a published link; else a file, a document number or a record.',
+      'Each piece has to pass the secrecy review: tick it and name the reviewer.',
+      'The lead division submits; a supporting division saves.',
+      'If you cannot make it, ask for an extension before it is due.',
+    ],
+  },
+  ledger: {
+    name: 'Ledger',
+    text: 'One row for each event; its deadline is computed. Rows of a spreadsheet can be pasted.',
+    steps: [],
+  },
+  task: {
+    name: 'Task',
+    text: 'All of one task: the words it comes from, when each occurrence is due, what was done and said.',
+    steps: [],
+  },
+  tasks: {
+    name: 'Tasks',
+    text: 'Filter with the buttons on top; the address remembers it, to keep or to send.',
+    steps: [],
+  },
+  messages: {
+    name: 'Messages',
+    text: 'One reminder a working day at most. Subscribe to have due days in your own calendar.',
+    steps: [],
+  },
+  search: {
+    name: 'Search',
+    text: 'Looks through plans, tasks, the document, progress, evidence and ledgers, as far as you may see them.',
+    steps: [],
+  },
+  sessions: { name: 'Sign-in and password', text: 'Change your password, or sign out elsewhere.', steps: [] },
+}
