@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
-import { invitePerson } from '../domain/office/person.ts'
+import { invitePerson } from '../domain/office/invitation.ts'
 import { removeSecondFactor } from '../domain/office/second-factor.ts'
 import { dayOf } from '../domain/time/day.ts'
 import { en, zh } from '../messages/keeping.ts'

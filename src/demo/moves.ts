@@ -1,11 +1,12 @@
 /** The moves of a demonstration year: who does what on which day, told by the same rules that people's clicks run through. */
 import type { Act } from '../domain/act.ts'
 import type { Change } from '../domain/entry.ts'
-import { addEvidence, type GivenEvidence } from '../domain/evidence.ts'
+import type { GivenEvidence } from '../domain/evidence.ts'
 import type { OccurrenceName } from '../domain/find.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'
 import { saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
+import { addEvidence } from '../domain/reporting/proof.ts'
 import { acceptOccurrence, returnOccurrence } from '../domain/reporting/verification.ts'
 import type { Task } from '../domain/task.ts'
 import { addDays, instantOf, isWeekend } from '../domain/time/day.ts'

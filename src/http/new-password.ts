@@ -1,7 +1,7 @@
 /** Whether a new password may be taken: what the policy asks, and what nobody should choose. */
 
 import type { Person } from '../domain/office/person.ts'
-import { policyOf } from '../domain/office/policy.ts'
+import { policyOf } from '../domain/office/settings.ts'
 import type { Problem } from '../messages/common.ts'
 import { isCommonPassword } from './common-password.ts'
 import type { Context } from './context.ts'

@@ -1,8 +1,10 @@
 /** Who is asking: a random token in a cookie, its hash in the store. */
 
 import { createMiddleware } from 'hono/factory'
+import { outstandingOf } from '../domain/office/outstanding.ts'
 import type { Locale, Person } from '../domain/office/person.ts'
-import { outstandingOf, type Policy, policyOf } from '../domain/office/policy.ts'
+import type { Policy } from '../domain/office/policy.ts'
+import { policyOf } from '../domain/office/settings.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { dayOf, isAfter } from '../domain/time/day.ts'
 import { messages } from '../messages/index.ts'

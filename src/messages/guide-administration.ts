@@ -1,5 +1,5 @@
 /** The guide to the pages of administrators, heads and one's own account. */
-import type { PageGuide } from './guide-pages.ts'
+import type { PageGuide } from './guided-page.ts'
 
 type Pages = Record<
   'people' | 'permissions' | 'policies' | 'backups' | 'secondFactor' | 'confirmations' | 'audit',

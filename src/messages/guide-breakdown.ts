@@ -1,5 +1,5 @@
 /** The guide to reading a document in and breaking it down. */
-import type { PageGuide } from './guide-pages.ts'
+import type { PageGuide } from './guided-page.ts'
 
 type Name =
   | 'plans'

@@ -1,5 +1,5 @@
 /** The guide to what a contact does, and what everybody uses. */
-import type { PageGuide } from './guide-pages.ts'
+import type { PageGuide } from './guided-page.ts'
 
 type Name = 'duties' | 'report' | 'ledger' | 'task' | 'tasks' | 'messages' | 'search' | 'sessions'
 

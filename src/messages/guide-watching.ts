@@ -1,5 +1,5 @@
 /** The guide to watching the year: what needs doing, what was submitted, who has to be reminded. */
-import type { PageGuide } from './guide-pages.ts'
+import type { PageGuide } from './guided-page.ts'
 
 type Name =
   | 'monitor'

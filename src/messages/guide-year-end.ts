@@ -1,5 +1,5 @@
 /** The guide to the end of a year and its documents. */
-import type { PageGuide } from './guide-pages.ts'
+import type { PageGuide } from './guided-page.ts'
 
 type Name = 'summary' | 'yearEnd' | 'scoring' | 'comparison' | 'closure' | 'papers' | 'publication'
 

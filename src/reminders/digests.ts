@@ -1,11 +1,11 @@
 /** Who is owed which message today, and why. */
 
 import type { Register } from '../domain/application/register.ts'
-import { ladderOf } from '../domain/office/ladder.ts'
 import { type Errand, type Matter, type Message, rungs, type Silence } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
 import { may } from '../domain/office/permission.ts'
 import type { Person } from '../domain/office/person.ts'
+import { ladderOf } from '../domain/office/settings.ts'
 import type { Plan } from '../domain/plan.ts'
 import { figuresOf } from '../domain/standing/figures.ts'
 import type { Moment } from '../domain/standing/light.ts'

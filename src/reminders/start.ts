@@ -1,6 +1,6 @@
 /** The loop: looks at the clock every minute, and once a working day sends what is owed. */
 
-import { ladderOf } from '../domain/office/ladder.ts'
+import { ladderOf } from '../domain/office/settings.ts'
 import { dayOf, minuteOf } from '../domain/time/day.ts'
 import { settleInterrupted } from './delivery.ts'
 import { type Sending, sendDigests } from './send.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { AccountPage, FeedLinkPage } from '#views/account.tsx'
-import { renewFeed } from '../domain/office/person.ts'
+import { renewFeed } from '../domain/office/people.ts'
 import { addressOf } from '../http/address.ts'
 import type { Env } from '../http/context.ts'
 import { done, frameOf, page } from '../http/page.ts'

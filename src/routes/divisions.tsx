@@ -2,13 +2,8 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { DivisionPage, DivisionsPage } from '#views/division.tsx'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
-import {
-  addDivision,
-  addSampleDivisions,
-  type Division,
-  divisionOf,
-  editDivision,
-} from '../domain/office/division.ts'
+import type { Division } from '../domain/office/division.ts'
+import { addDivision, addSampleDivisions, divisionOf, editDivision } from '../domain/office/divisions.ts'
 import { setHeadsConfirm } from '../domain/reporting/confirmation.ts'
 import type { Context, Env } from '../http/context.ts'
 import { oneOf, optionalText, readForm, text } from '../http/form.ts'

@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { ReportPage } from '#views/report/page.tsx'
 import type { FormState } from '#views/shared/form.tsx'
-import { addEvidence, removeEvidence } from '../domain/evidence.ts'
 import { occurrenceOf, taskOf } from '../domain/find.ts'
 import { requireIssued, requireOpen } from '../domain/gate.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
@@ -9,6 +8,7 @@ import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
 import { type Report, saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
+import { addEvidence, removeEvidence } from '../domain/reporting/proof.ts'
 import type { Context, Env } from '../http/context.ts'
 import {
   addressOf,

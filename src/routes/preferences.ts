@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { locales, type Preferences, preferPerson } from '../domain/office/person.ts'
+import { preferPerson } from '../domain/office/people.ts'
+import { locales, type Preferences } from '../domain/office/person.ts'
 import { localPath } from '../http/base.ts'
 import type { Env } from '../http/context.ts'
 import { oneOf, readForm } from '../http/form.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { reviewEvidence } from '../domain/evidence.ts'
+import { reviewEvidence } from '../domain/reporting/proof.ts'
 import { reopenOccurrence } from '../domain/reporting/reopening.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readForm, text } from '../http/form.ts'

@@ -2,13 +2,13 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { RecoveryCodesPage, SecondFactorPage } from '#views/second-factor.tsx'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
-import { policyOf } from '../domain/office/policy.ts'
 import {
   beginSecondFactor,
   confirmSecondFactor,
   factorOf,
   removeSecondFactor,
 } from '../domain/office/second-factor.ts'
+import { policyOf } from '../domain/office/settings.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
 import { password, readForm, text, withProblem } from '../http/form.ts'

@@ -7,7 +7,7 @@ import { addTask, editTask, removeTask } from '../domain/breakdown/task-editing.
 import { itemOfTask } from '../domain/document/clause.ts'
 import { taskOf } from '../domain/find.ts'
 import { requireIssued } from '../domain/gate.ts'
-import { divisionOf } from '../domain/office/division.ts'
+import { divisionOf } from '../domain/office/divisions.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Task } from '../domain/task.ts'
 import type { Context, Env } from '../http/context.ts'

@@ -1,5 +1,5 @@
 import { applicantKinds, channels } from '../../src/domain/application/application.ts'
-import { activeDivisions } from '../../src/domain/office/division.ts'
+import { activeDivisions } from '../../src/domain/office/divisions.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'

@@ -1,6 +1,6 @@
 /** Which page a path shows, and which pages matter to whom. */
 import type { Role } from '../../src/domain/office/role.ts'
-import type { GuidedPage } from '../../src/messages/guide-pages.ts'
+import type { GuidedPage } from '../../src/messages/guided-page.ts'
 
 const patterns: readonly (readonly [RegExp, GuidedPage])[] = [
   [/^\/duties/, 'duties'],

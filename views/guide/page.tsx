@@ -1,6 +1,6 @@
 /** The guide of one role, for the screen and for two sheets of paper. */
 import type { Role } from '../../src/domain/office/role.ts'
-import type { GuidedPage } from '../../src/messages/guide-pages.ts'
+import type { GuidedPage } from '../../src/messages/guided-page.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { chapters } from './chapters.ts'

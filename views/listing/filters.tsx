@@ -1,7 +1,7 @@
 /** What the list is asked: saved views, a form, and each restriction as a chip that takes itself away. */
 
 import { obligationKinds } from '../../src/domain/obligation.ts'
-import { activeDivisions } from '../../src/domain/office/division.ts'
+import { activeDivisions } from '../../src/domain/office/divisions.ts'
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import { sectionName } from '../../src/domain/standing/account.ts'
 import type { Filter } from '../../src/domain/standing/filter.ts'

@@ -1,4 +1,4 @@
-import { activeDivisions } from '../../src/domain/office/division.ts'
+import { activeDivisions } from '../../src/domain/office/divisions.ts'
 import { isWhole, type Scope, scopesOf } from '../../src/domain/standing/scope.ts'
 import type { PartProps } from './sight.ts'
 

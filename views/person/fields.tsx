@@ -1,5 +1,5 @@
 /** The fields of an account, which one administrator fills in, and its roles, which another gives. */
-import { activeDivisions } from '../../src/domain/office/division.ts'
+import { activeDivisions } from '../../src/domain/office/divisions.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { roles } from '../../src/domain/office/role.ts'
 import type { Messages } from '../../src/messages/index.ts'

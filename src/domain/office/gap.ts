@@ -1,5 +1,7 @@
 /** What an office still lacks before everybody can work: accounts never opened, divisions that nobody reports for. */
-import { activeDivisions, type Division } from './division.ts'
+
+import type { Division } from './division.ts'
+import { activeDivisions } from './divisions.ts'
 import type { Office } from './office.ts'
 import type { Person } from './person.ts'
 

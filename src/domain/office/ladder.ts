@@ -1,7 +1,5 @@
 /** The ladder (提醒 → 催办 → 督办单): after how many days who is told. */
 import * as v from 'valibot'
-import type { Change } from '../entry.ts'
-import type { Office } from './office.ts'
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365))
 
@@ -26,25 +24,4 @@ export const usualLadder: Ladder = {
   nudgeDays: 1,
   superviseDays: 10,
   repeatDays: 7,
-}
-
-/** What the office has set, or the usual. */
-export function ladderOf({ ladder }: Pick<Office, 'ladder'>): Ladder {
-  return ladder ?? usualLadder
-}
-
-export function setLadder(office: Office, ladder: Ladder): Change<Office> {
-  return {
-    next: { ...office, ladder },
-    did: {
-      action: 'office.edited',
-      subject: 'ladder',
-      before: describe(ladderOf(office)),
-      after: describe(ladder),
-    },
-  }
-}
-
-function describe({ at, remindDays, nudgeDays, superviseDays, repeatDays }: Ladder): string {
-  return `${at} −${remindDays} +${nudgeDays} +${superviseDays} ↻${repeatDays}`
 }

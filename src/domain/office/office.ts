@@ -1,12 +1,9 @@
 /** The office (公开办): divisions, people, its own holiday table and settings. */
 import * as v from 'valibot'
-import type { Act } from '../act.ts'
-import type { Change } from '../entry.ts'
-import { Refusal } from '../refusal.ts'
 import { DaySchema } from '../value.ts'
 import { DivisionSchema } from './division.ts'
 import { LadderSchema } from './ladder.ts'
-import { type Person, PersonSchema } from './person.ts'
+import { PersonSchema } from './person.ts'
 import { PolicySchema } from './policy.ts'
 
 export const OfficeSchema = v.object({
@@ -24,31 +21,3 @@ export const OfficeSchema = v.object({
 })
 
 export type Office = Readonly<v.InferOutput<typeof OfficeSchema>>
-
-interface Founder {
-  readonly officeName: string
-  readonly name: string
-  readonly account: string
-  readonly passwordHash: string
-}
-
-/** Names the body and makes its first account, which may do the office's and the administrators' work. @throws Refusal setup-done */
-export function setUpOffice(office: Office, founder: Founder, act: Act): Change<Office> {
-  if (office.people.length > 0) throw new Refusal('setup-done')
-  const person: Person = {
-    id: act.by,
-    name: founder.name,
-    account: founder.account,
-    passwordHash: founder.passwordHash,
-    passwordSetAt: act.at,
-    roles: ['office', 'system', 'security'],
-    divisionId: null,
-    invitation: null,
-    preferences: { locale: 'zh', elder: false },
-    active: true,
-  }
-  return {
-    next: { ...office, name: founder.officeName, people: [person] },
-    did: { action: 'office.setUp', subject: 'office', after: founder.officeName },
-  }
-}

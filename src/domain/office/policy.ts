@@ -1,9 +1,5 @@
 /** What is asked of passwords and sign-ins, as the security administrator has set it. */
 import * as v from 'valibot'
-import type { Change } from '../entry.ts'
-import { addDays, dayOf } from '../time/day.ts'
-import type { Office } from './office.ts'
-import type { Person } from './person.ts'
 import { roles } from './role.ts'
 
 export const PolicySchema = v.object({
@@ -31,44 +27,4 @@ export const usualPolicy: Policy = {
   idleMinutes: 30,
   sessionHours: 12,
   secondFactorRoles: [],
-}
-
-/** What is set, or the usual. */
-export function policyOf({ policy }: Pick<Office, 'policy'>): Policy {
-  return policy ?? usualPolicy
-}
-
-export function setPolicy(office: Office, policy: Policy): Change<Office> {
-  return {
-    next: { ...office, policy },
-    did: {
-      action: 'office.edited',
-      subject: 'policy',
-      before: describe(policyOf(office)),
-      after: describe(policy),
-    },
-  }
-}
-
-/** What a person has to do before anything else. */
-export type Outstanding = 'password' | 'secondFactor'
-
-/**
- * A password that is older than the policy allows is changed first, then a second factor is set up where the person's
- * roles ask for one. A password of unknown age is old.
- *
- * @param today YYYY-MM-DD
- */
-export function outstandingOf(person: Person, policy: Policy, today: string): Outstanding | null {
-  const { passwordDays, secondFactorRoles } = policy
-  const setOn = person.passwordSetAt ? dayOf(person.passwordSetAt) : ''
-  if (passwordDays > 0 && (setOn === '' || addDays(setOn, passwordDays) <= today)) return 'password'
-  const isAsked = person.roles.some((role) => secondFactorRoles.includes(role))
-  return isAsked && !person.secondFactor?.confirmed ? 'secondFactor' : null
-}
-
-function describe(policy: Policy): string {
-  const { passwordLength, passwordDays, passwordHistory, idleMinutes, sessionHours } = policy
-  const password = `≥${passwordLength} ${passwordDays}d ×${passwordHistory}`
-  return `${password} ${idleMinutes}min ${sessionHours}h 2FA ${policy.secondFactorRoles.join('+')}`.trim()
 }

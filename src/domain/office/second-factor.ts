@@ -2,7 +2,8 @@
 import type { Change } from '../entry.ts'
 import { Refusal } from '../refusal.ts'
 import type { Office } from './office.ts'
-import { type Person, personOf, withPerson } from './person.ts'
+import { personOf, withPerson } from './people.ts'
+import type { Person } from './person.ts'
 
 type SecondFactor = NonNullable<Person['secondFactor']>
 

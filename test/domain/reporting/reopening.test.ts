@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { addEvidence, removeEvidence } from '#src/domain/evidence.ts'
 import { chronicleOf } from '#src/domain/reporting/chronicle.ts'
+import { addEvidence, removeEvidence } from '#src/domain/reporting/proof.ts'
 import { reopenOccurrence } from '#src/domain/reporting/reopening.ts'
 import { standingSubmission, statusOf } from '#src/domain/status.ts'
 import { refuses } from '../../support/assert.ts'

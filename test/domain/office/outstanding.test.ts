@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { outstandingOf, policyOf, usualPolicy } from '#src/domain/office/policy.ts'
+import { outstandingOf } from '#src/domain/office/outstanding.ts'
+import { usualPolicy } from '#src/domain/office/policy.ts'
 import { at } from '../../support/build.ts'
 import { aPerson } from '../../support/cast.ts'
 
@@ -42,9 +43,5 @@ for (const [what, policy, given, expected] of [
     assert.is(outstandingOf(aPerson({ ...others, roles: [...roles] }), policy, '2021-09-15'), expected)
   })
 }
-
-outstanding('goes by the usual policy until one is set', () => {
-  assert.is(policyOf({}), usualPolicy)
-})
 
 outstanding.run()

@@ -1,10 +1,11 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { addEvidence, type GivenEvidence, removeEvidence } from '#src/domain/evidence.ts'
+import type { GivenEvidence } from '#src/domain/evidence.ts'
 import type { Occurrence } from '#src/domain/occurrence.ts'
-import { refuses } from '../support/assert.ts'
-import { aLink, anAcceptance, anAct, anOccurrence, aPlan, aSubmission, aTask } from '../support/build.ts'
-import { liJing } from '../support/cast.ts'
+import { addEvidence, removeEvidence } from '#src/domain/reporting/proof.ts'
+import { refuses } from '../../support/assert.ts'
+import { aLink, anAcceptance, anAct, anOccurrence, aPlan, aSubmission, aTask } from '../../support/build.ts'
+import { liJing } from '../../support/cast.ts'
 
 const name = { code: '1.1-1', key: '2021-09-30' }
 const number: GivenEvidence = { kind: 'number', title: '实施方案', documentNumber: '津民宗办〔2021〕8号' }

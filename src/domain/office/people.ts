@@ -1,0 +1,32 @@
+/** The people of the office: found, put back changed, and what they choose for themselves. */
+import type { Change } from '../entry.ts'
+import { Refusal } from '../refusal.ts'
+import type { Office } from './office.ts'
+import type { Person, Preferences } from './person.ts'
+
+/** Language and look, remembered with the person. */
+export function preferPerson(office: Office, id: string, preferences: Partial<Preferences>): Change<Office> {
+  const before = personOf(office, id)
+  const person = { ...before, preferences: { ...before.preferences, ...preferences } }
+  return { next: withPerson(office, person), did: { action: 'preferences.changed', subject: id } }
+}
+
+/** A new address for the calendar feed, or none with null; the old one ends. @throws Refusal person-missing */
+export function renewFeed(office: Office, id: string, feedHash: string | null): Change<Office> {
+  const person = { ...personOf(office, id), feedHash }
+  return {
+    next: withPerson(office, person),
+    did: { action: 'person.edited', subject: id, after: `${person.name} .ics ${feedHash ? '✓' : '×'}` },
+  }
+}
+
+/** @throws Refusal person-missing */
+export function personOf(office: Office, id: string): Person {
+  const person = office.people.find((one) => one.id === id)
+  if (!person) throw new Refusal('person-missing')
+  return person
+}
+
+export function withPerson(office: Office, person: Person): Office {
+  return { ...office, people: office.people.map((one) => (one.id === person.id ? person : one)) }
+}

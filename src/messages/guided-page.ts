@@ -1,0 +1,51 @@
+/** The pages that the guide speaks of. */
+
+export const guidedPages = [
+  'duties',
+  'report',
+  'task',
+  'tasks',
+  'monitor',
+  'overview',
+  'workbench',
+  'verifications',
+  'reading',
+  'plans',
+  'breakdown',
+  'lastYear',
+  'references',
+  'summary',
+  'comparison',
+  'closure',
+  'publication',
+  'yearEnd',
+  'scoring',
+  'papers',
+  'history',
+  'heatMap',
+  'ledger',
+  'links',
+  'annualReports',
+  'applications',
+  'messages',
+  'reminders',
+  'divisions',
+  'calendar',
+  'people',
+  'permissions',
+  'policies',
+  'backups',
+  'secondFactor',
+  'confirmations',
+  'audit',
+  'search',
+  'sessions',
+] as const
+
+export type GuidedPage = (typeof guidedPages)[number]
+
+export interface PageGuide {
+  readonly name: string
+  readonly text: string
+  readonly steps: readonly string[]
+}
