@@ -6,14 +6,12 @@ import * as assert from 'uvu/assert'
 import { type RefusalCode, refusals } from '#src/domain/refusal.ts'
 import { messages } from '#src/messages/index.ts'
 
-const root = new URL('..', import.meta.url).pathname
-
 const files = (folder: string, ending: RegExp): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))
     .map((name) => join(folder, name))
 
-const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const read = (path: string): string => readFileSync(path, 'utf8')
 
 const tests = suite('tests')
 

@@ -8,12 +8,12 @@ import { read } from '#src/parse/read.ts'
 
 const corrected = suite('proposalsOf 更正后的任务')
 
-const folder = new URL('../fixtures/corpus/', import.meta.url)
+const folder = 'test/fixtures/corpus'
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
 for (const name of names) {
   corrected(`proposes for the outline of ${name} what reading it proposed`, () => {
-    const text = readFileSync(new URL(name, folder), 'utf8')
+    const text = readFileSync(`${folder}/${name}`, 'utf8')
     const { outline, proposals } = read(text)
     assert.equal(outlineOf(text, outline, rowsOf(outline)), outline)
     assert.equal(proposalsOf(text, outline), proposals)

@@ -76,8 +76,7 @@ preview('shows what was read and which due day moves, and changes nothing', asyn
 })
 
 preview('takes the notice as it was published, whatever the newlines', async () => {
-  const path = new URL('../fixtures/notices/2026.txt', import.meta.url)
-  const text = readFileSync(path, 'utf8').replaceAll('\n', '\r\n')
+  const text = readFileSync('test/fixtures/notices/2026.txt', 'utf8').replaceAll('\n', '\r\n')
   const { as } = await openTestApp({ today })
   const response = await as(wangHai).post('/calendar/2026/preview', { text })
   await assertShows(response, '读出放假 33 天，调休上班 6 天', '没有未办结的期次')

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { messages } from '#src/messages/index.ts'
+import { readSample } from '#src/samples.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
 import { anOffice, liJing, wangHai, zhaoMin } from '../support/cast.ts'
 import { aDraft } from '../support/draft.ts'
 
-const sample = readFileSync(new URL('../../data/samples/tianjin-2021.txt', import.meta.url), 'utf8')
+const sample = readSample('tianjin-2021.txt')
 const plain = '一、围绕重点领域\r\n(一)财政公开。公开2021年预决算信息。\r\n'
 const confirmed = { source: JSON.stringify(sample), file: '', year: '2021', title: '2021年要点' }
 

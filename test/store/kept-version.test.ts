@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { statusOf } from '#src/domain/status.ts'
@@ -12,7 +11,7 @@ import { aFolder, openTestStore } from '../support/store.ts'
 
 const kept = suite('a kept backup')
 
-const backups = fileURLToPath(new URL('../fixtures/backups', import.meta.url))
+const backups = 'test/fixtures/backups'
 
 async function restored(version: string): Promise<Store> {
   const folder = join(aFolder(), 'restored')

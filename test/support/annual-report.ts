@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { type Cell, type CellId, placeOf } from '#src/domain/annual-report/cell.ts'
 import { type Statement, StatementSchema } from '#src/domain/annual-report/statement.ts'
 
-const fixture = new URL('../fixtures/annual-report/sound.json', import.meta.url)
+const fixture = 'test/fixtures/annual-report/sound.json'
 
 export function soundStatement(): Statement {
   return v.parse(StatementSchema, JSON.parse(readFileSync(fixture, 'utf8')))

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -9,6 +8,7 @@ import { piecesOf } from '#src/domain/outline-correction/places.ts'
 import { rowsOf } from '#src/domain/outline-correction/rows.ts'
 import { unaccounted } from '#src/parse/coverage.ts'
 import { read } from '#src/parse/read.ts'
+import { readSample } from '#src/samples.ts'
 
 const text =
   '总体要求是公开。\n一、重点领域\n(一)财政公开。公开预算，解读决算。说明采购。\n(二)执法公开。公示执法。\n二、保障\n(一)培训。每年培训一次。\n落款'
@@ -135,7 +135,7 @@ correcting('settles a finding that was accepted or corrected', () => {
 
 correcting.run()
 
-const sample = readFileSync(new URL('../../../data/samples/tianjin-2021.txt', import.meta.url), 'utf8')
+const sample = readSample('tianjin-2021.txt')
 const whole = read(sample).outline
 
 const place = fc.oneof(fc.constantFrom(...rowsOf(whole).map(({ start }) => start)), fc.nat(sample.length))

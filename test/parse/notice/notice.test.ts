@@ -8,8 +8,7 @@ import { doubtsAbout } from '#src/domain/time/notice.ts'
 import { readNotice } from '#src/parse/notice/notice.ts'
 
 const national = officeCalendar(nationalDays, [])
-const textOf = (name: string) =>
-  readFileSync(new URL(`../../fixtures/notices/${name}.txt`, import.meta.url), 'utf8')
+const textOf = (name: string) => readFileSync(`test/fixtures/notices/${name}.txt`, 'utf8')
 
 const state = suite('readNotice 国务院办公厅通知')
 

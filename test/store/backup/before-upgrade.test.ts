@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readManifest } from '#src/store/backup/manifest.ts'
@@ -15,7 +14,7 @@ import { aFolder, openTestStore } from '../../support/store.ts'
 
 const test = suite('the backup before an upgrade')
 
-const backups = fileURLToPath(new URL('../../fixtures/backups', import.meta.url))
+const backups = 'test/fixtures/backups'
 const current = versionOf(officeKind)
 
 /** A data folder as an earlier version left it. */
