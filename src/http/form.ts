@@ -4,7 +4,7 @@ import type { FormState } from '#views/shared/form.tsx'
 import { Refusal } from '../domain/refusal.ts'
 import { DaySchema } from '../domain/value.ts'
 import type { Problem } from '../messages/common.ts'
-import { type Receive, readBody } from './body.ts'
+import { type Body, type Receive, readBody } from './body.ts'
 import type { Context } from './context.ts'
 import { withoutSecrets } from './fields.ts'
 
@@ -23,7 +23,15 @@ export async function readForm<S extends v.GenericSchema, File = never>(
   schema: S,
   receive?: Receive<File>,
 ): Promise<Form<v.InferOutput<S>, File>> {
-  const { fields, files } = await readBody(c, receive)
+  return checkForm(c, schema, await readBody(c, receive))
+}
+
+/** What was read, against what a rule can take. */
+export function checkForm<S extends v.GenericSchema, File>(
+  c: Context,
+  schema: S,
+  { fields, files }: Body<File>,
+): Form<v.InferOutput<S>, File> {
   const typed = withoutSecrets(fields)
   c.set('typed', typed)
   if (c.env?.unsent) return { valid: false, state: { typed, problems: {} }, files }

@@ -1,6 +1,7 @@
 /** The list of tasks that a request's address asks for. */
 import { createMiddleware } from 'hono/factory'
 import type { ListingSight } from '#views/listing/sight.ts'
+import type { Opening } from '#views/shared/in-place.tsx'
 import { may } from '../domain/office/permission.ts'
 import { pageOf } from '../domain/paging.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -9,8 +10,10 @@ import { queryOf, readFilter } from '../domain/standing/filter.ts'
 import { countOccurrences, listTasks, momentKey } from '../domain/standing/listing.ts'
 import { countSavedViews } from '../domain/standing/saved-view.ts'
 import type { Context, Env } from './context.ts'
+import { openingOf } from './in-place.ts'
 import { momentOf } from './moment.ts'
 import { signedIn } from './permit.ts'
+import { correctableFields, typedTask } from './task-form.ts'
 
 /** Forms also send what was left open; the address to keep names only what is asked. */
 export const withoutBlanks = createMiddleware<Env>(async (c, next) => {
@@ -21,8 +24,33 @@ export const withoutBlanks = createMiddleware<Env>(async (c, next) => {
   return c.redirect(query ? `${c.req.path}?${query}` : c.req.path, 303)
 })
 
-/** @param base path of the page that lists, perhaps with a fragment to go to */
-export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
+/** Where tasks are listed, as a form that was opened there says where it comes from. */
+export const listPlaces = ['tasks', 'monitor'] as const
+type ListPlace = (typeof listPlaces)[number]
+
+const paths: Readonly<Record<ListPlace, string>> = { tasks: 'tasks', monitor: 'monitor#tasks' }
+
+/** With the field that the address opens, or what was typed there. */
+export function listingOf(
+  c: Context,
+  plan: Plan,
+  place: ListPlace,
+  opening: Opening | null = openingIn(c, plan),
+): ListingSight {
+  const sight = listed(c, plan, place)
+  return opening && sight.corrects ? { ...sight, opening } : sight
+}
+
+/** A value of the list opens as it is kept. */
+function openingIn(c: Context, plan: Plan): Opening | null {
+  return openingOf(c, correctableFields, (code) => {
+    const task = plan.tasks.find((one) => one.code === code)
+    return task && typedTask(task, plan.year)
+  })
+}
+
+function listed(c: Context, plan: Plan, place: ListPlace): ListingSight {
+  const base = `/plans/${plan.year}/${paths[place]}`
   const moment = momentOf(c)
   const office = c.get('store').office()
   const filter = readFilter(c.req.query())
@@ -30,6 +58,7 @@ export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
   const person = signedIn(c)
   const { divisionId } = person
   const oversees = may(person, 'plan.oversee')
+  const corrects = plan.status === 'issued' && may(person, 'plan.prepare')
   const asked = [
     base,
     momentKey(plan, moment),
@@ -37,6 +66,7 @@ export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
     page,
     divisionId,
     oversees,
+    corrects,
     identityOf(office),
   ]
   return remember(plan, `listing ${asked.join(' ')}`, () => {
@@ -54,7 +84,10 @@ export function listingOf(c: Context, plan: Plan, base: string): ListingSight {
       views: countSavedViews(plan, filter, moment),
       own: own || null,
       base,
+      place,
       oversees,
+      corrects,
+      opening: null,
     }
   })
 }

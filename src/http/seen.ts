@@ -31,16 +31,15 @@ export function opened(kept: Typed): FormState {
 }
 
 /**
- * To be asked inside the rule that changes the record, where nobody can come between. What does not say what it saw
- * comes from no form of ours and is not held up.
+ * To be asked inside the rule that changes the record, where nobody can come between. A field that was not shown is not
+ * held up, nor what comes from no form of ours.
  *
  * @param kept the fields as they would open now
  * @throws ChangedMeanwhile when a field was kept anew and what was typed says something else
  */
 export function requireSeen(form: FormState, kept: Typed, again: Again): void {
   const seen = seenBy(form)
-  if (seen.size === 0) return
-  const isMoved = (name: string) => seen.get(name) !== printOf(kept, name)
+  const isMoved = (name: string) => seen.has(name) && seen.get(name) !== printOf(kept, name)
   const moved = Object.keys(kept).filter(isMoved)
   if (moved.every((name) => printOf(form.typed, name) === printOf(kept, name))) return
   throw new ChangedMeanwhile(() => again.show(withBoth({ form, kept, moved, seen, page: again.page })))
@@ -66,7 +65,7 @@ function withBoth({ form, kept, moved, seen, page }: Both): FormState {
   }
 }
 
-function seenIn(kept: Typed): string {
+export function seenIn(kept: Typed): string {
   return Object.keys(kept)
     .map((name) => `${name}:${printOf(kept, name)}`)
     .join(' ')

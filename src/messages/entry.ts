@@ -33,7 +33,6 @@ export const zh = {
   filter: '筛选',
   newer: '较新的记录',
   older: '较早的记录',
-  page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   action: {
     'plan.created': '读入要点',
     'plan.issued': '下达要点',
@@ -169,7 +168,6 @@ export const en: typeof zh = {
   filter: 'Filter',
   newer: 'Newer entries',
   older: 'Older entries',
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   action: {
     'plan.created': 'document read in',
     'plan.issued': 'plan issued',

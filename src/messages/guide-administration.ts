@@ -9,7 +9,7 @@ type Pages = Record<
 export const zhAdministration: Pages = {
   people: {
     name: '账号',
-    text: '添加账号会得到一次性链接，交给本人设密码。离岗的停用，不要共用。',
+    text: '添加账号会得到一次性链接，交给本人设密码。处室、邮箱点一下就能改；离岗的停用，不要共用。',
     steps: [
       '选角色和处室，点“添加账号”。',
       '把一次性链接交给本人，7 天内有效。',
@@ -51,7 +51,7 @@ export const zhAdministration: Pages = {
 export const enAdministration: Pages = {
   people: {
     name: 'Accounts',
-    text: 'A new account gives a one-time link with which its owner chooses a password. One account, one person.',
+    text: 'A new account gives a one-time link with which its owner chooses a password. Press a division or mail address to change it.',
     steps: [
       'Choose roles and division, then add.',
       'Hand over the link; it holds for 7 days.',

@@ -26,7 +26,7 @@ export const zhBreakdown: Record<Name, PageGuide> = {
     text: '左边是原文，右边是任务。每一句都落到任务，或者说明理由搁置，才能下达。',
     steps: [
       '点“全选”“采用推荐”，先定下大部分处室。',
-      '逐条看“待确认”的，名称、时限不合适就点“修改”。',
+      '逐条看“待确认”的，名称、处室、时限不合适，点铅笔就地改。',
       '不产生任务的句子写明理由，点“搁置”。',
       '“下达前还差”空了，点“下达”。',
     ],
@@ -48,7 +48,7 @@ export const zhBreakdown: Record<Name, PageGuide> = {
   },
   divisions: {
     name: '处室',
-    text: '任务按处室分派。职责里的词写得准，推荐就准。',
+    text: '任务按处室分派。名称、职责点铅笔就地修改；职责里的词写得准，推荐就准。',
     steps: ['先建处室，写几个职责关键词。', '每个处室至少要有一名联络员。'],
   },
   calendar: {
@@ -77,7 +77,7 @@ export const enBreakdown: Record<Name, PageGuide> = {
     text: 'The document on the left, tasks on the right. Each sentence goes into a task or is set aside with a reason.',
     steps: [
       'Tick all and take the suggestions: most divisions are set.',
-      'Go through what is unconfirmed; edit titles and obligations that do not fit.',
+      'Go through what is unconfirmed; press the pencil beside what does not fit.',
       'Set aside what makes no task, with the reason.',
       'Issue once nothing is missing.',
     ],
@@ -99,7 +99,7 @@ export const enBreakdown: Record<Name, PageGuide> = {
   },
   divisions: {
     name: 'Divisions',
-    text: 'Tasks go to divisions. The words of their duties decide what is suggested.',
+    text: 'Tasks go to divisions. Press the pencil to change a name or duties; the words of duties decide what is suggested.',
     steps: ['Add divisions with a few words of their duties.', 'Each needs at least one contact.'],
   },
   calendar: {

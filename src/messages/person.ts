@@ -1,8 +1,20 @@
+import type { PeopleView } from '../domain/office/people-listing.ts'
 import type { Permission } from '../domain/office/permission.ts'
 import type { Role } from '../domain/office/role.ts'
 
 export const zh = {
   title: '账号',
+  view: {
+    all: '全部',
+    contact: '联络员',
+    unopened: '待设密码',
+    unassigned: '没有角色',
+    unreachable: '没有邮箱',
+    inactive: '已停用',
+  } as Record<PeopleView, string>,
+  search: '搜索账号',
+  searchHint: '姓名、登录名、处室、邮箱',
+  nothingFound: '没有符合条件的账号。',
   lead: '新账号没有初始密码：添加后会得到一个一次性链接，交给本人打开并自设密码。',
   name: '姓名',
   account: '登录名',
@@ -96,6 +108,17 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Accounts',
+  view: {
+    all: 'All',
+    contact: 'Contacts',
+    unopened: 'No password yet',
+    unassigned: 'Without role',
+    unreachable: 'Without mail',
+    inactive: 'Inactive',
+  },
+  search: 'Search accounts',
+  searchHint: 'name, sign-in name, division, mail',
+  nothingFound: 'No account matches.',
   lead: 'A new account has no password: you get a one-time link, with which its owner chooses one.',
   name: 'Name',
   account: 'Sign-in name',

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { TaskListPage } from '#views/listing/page.tsx'
-import type { Env } from '../http/context.ts'
+import type { Opening } from '#views/shared/in-place.tsx'
+import type { Plan } from '../domain/plan.ts'
+import type { Context, Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { listingOf, withoutBlanks } from '../http/listing.ts'
-import { planPage } from '../http/page.ts'
+import { frameOf, page, planPage, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 
@@ -11,7 +13,11 @@ export const listings = new Hono<Env>()
 
 listings.get('/', permit('plan.read'), issuedOnly, withoutBlanks, (c) => {
   const plan = planFor(c)
-  return planPage(c, plan, (frame) => (
-    <TaskListPage frame={frame} sight={listingOf(c, plan, `/plans/${plan.year}/tasks`)} />
-  ))
+  return planPage(c, plan, (frame) => <TaskListPage frame={frame} sight={listingOf(c, plan, 'tasks')} />)
 })
+
+/** With a field in which something is wrong. */
+export function showListing(c: Context, plan: Plan, opening: Opening, status: Status) {
+  const sight = listingOf(c, plan, 'tasks', opening)
+  return page(c, <TaskListPage frame={frameOf(c)} sight={sight} />, status)
+}

@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
-import type { Frame } from '#views/frame.ts'
 import { MonitorPage } from '#views/monitor/page.tsx'
+import type { Opening } from '#views/shared/in-place.tsx'
 import { fallenLinks } from '../domain/links/watch.ts'
 import { may } from '../domain/office/permission.ts'
+import type { Plan } from '../domain/plan.ts'
 import { accountOf } from '../domain/standing/account.ts'
 import { agendaOf } from '../domain/standing/agenda.ts'
-import type { Env } from '../http/context.ts'
+import type { Context, Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
 import { listingOf, withoutBlanks } from '../http/listing.ts'
 import { momentOf } from '../http/moment.ts'
-import { planPage } from '../http/page.ts'
+import { frameOf, page, planPage, type Status } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 
@@ -17,13 +18,19 @@ export const monitor = new Hono<Env>()
 
 monitor.get('/', permit('plan.oversee'), issuedOnly, withoutBlanks, (c) => {
   const plan = planFor(c)
-  const watch = c.var.store.links.watch()
-  const render = (frame: Frame) => {
-    const sight = listingOf(c, plan, `/plans/${plan.year}/monitor#tasks`)
-    const account = accountOf(plan, sight.office, momentOf(c))
-    const acts = plan.status === 'issued' && may(signedIn(c), 'task.verify')
-    const agenda = acts ? agendaOf(plan, watch, momentOf(c)) : null
-    return <MonitorPage frame={frame} sight={sight} account={account} agenda={agenda} />
-  }
-  return planPage(c, plan, render, String(fallenLinks(plan, watch).length))
+  const fallen = fallenLinks(plan, c.var.store.links.watch()).length
+  return planPage(c, plan, (frame) => <MonitorPage frame={frame} {...toldOf(c, plan)} />, String(fallen))
 })
+
+/** With a field of its list in which something is wrong. */
+export function showMonitor(c: Context, plan: Plan, opening: Opening, status: Status) {
+  return page(c, <MonitorPage frame={frameOf(c)} {...toldOf(c, plan, opening)} />, status)
+}
+
+function toldOf(c: Context, plan: Plan, opening?: Opening) {
+  const sight = listingOf(c, plan, 'monitor', opening)
+  const account = accountOf(plan, sight.office, momentOf(c))
+  const acts = plan.status === 'issued' && may(signedIn(c), 'task.verify')
+  const agenda = acts ? agendaOf(plan, c.var.store.links.watch(), momentOf(c)) : null
+  return { sight, account, agenda }
+}

@@ -6,11 +6,12 @@ import { assignRoles } from '../domain/office/accounts.ts'
 import { personOf } from '../domain/office/people.ts'
 import type { Env } from '../http/context.ts'
 import { readForm, withProblem, withTyped } from '../http/form.ts'
+import { againAt } from '../http/in-place.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { lacksDivision, RolesSchema, typedPerson } from '../http/person-form.ts'
 import { opened, requireSeen } from '../http/seen.ts'
-import { againFor, showPerson } from './people.tsx'
+import { ownPage, showPerson } from './people.tsx'
 
 const FormSchema = v.object({ roles: RolesSchema })
 
@@ -32,7 +33,7 @@ roles.post('/people/:id/roles', permit('role.manage'), async (c) => {
   }
   await store.changeOffice(act, (office) => {
     const kept = typedPerson(personOf(office, person.id))
-    requireSeen(withTyped(formOf(kept), typed), kept, againFor(c, person))
+    requireSeen(withTyped(formOf(kept), typed), kept, againAt(ownPage(c, person)))
     return assignRoles(office, person.id, given)
   })
   return done(c, '/people', 'saved')

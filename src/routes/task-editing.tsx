@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { addressOf } from '#views/listing/address.ts'
+import { withQuery } from '#views/shared/address.ts'
+import type { Opened, Opening } from '#views/shared/in-place.tsx'
 import { ReschedulePage } from '#views/workbench/reschedule.tsx'
 import { correctTask, reschedulingOf } from '../domain/breakdown/correction.ts'
 import { splitTask } from '../domain/breakdown/split.ts'
@@ -7,34 +10,30 @@ import { addTask, editTask, removeTask } from '../domain/breakdown/task-editing.
 import { itemOfTask } from '../domain/document/clause.ts'
 import { taskOf } from '../domain/find.ts'
 import { requireIssued } from '../domain/gate.ts'
-import { divisionOf } from '../domain/office/divisions.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Task } from '../domain/task.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, optionalText, readForm, readValues, text, withProblem } from '../http/form.ts'
-import { type ObligationForm, ObligationFormSchema, obligationFrom } from '../http/obligation.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { many, readValues, withProblem } from '../http/form.ts'
+import { againAt, openedIn, type Place, readStated } from '../http/in-place.ts'
+import { listingOf, listPlaces } from '../http/listing.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { type Again, requireSeen } from '../http/seen.ts'
+import { requireSeen } from '../http/seen.ts'
+import {
+  CorrectionSchema,
+  divisionsFrom,
+  EditSchema,
+  fieldsOf,
+  obligationOf,
+  typedTask,
+} from '../http/task-form.ts'
 import { changeUndoably } from '../http/undo.ts'
-import { typedTask, workbenchPage } from './workbench.tsx'
+import { showListing } from './listings.tsx'
+import { showMonitor } from './monitor.tsx'
+import { workbenchPage } from './workbench.tsx'
 
 const ClausesSchema = v.object({ clauseIds: many() })
-const DivisionsSchema = v.object({ leadId: optionalText(), supportIds: many() })
-const EditSchema = v.intersect([
-  v.object({ title: text(80), ...ClausesSchema.entries, ...DivisionsSchema.entries }),
-  ObligationFormSchema,
-])
-const CorrectionSchema = v.intersect([
-  v.object({
-    leadId: text(),
-    supportIds: many(),
-    /** the occurrences that it touches were seen */
-    confirmed: optionalText(),
-  }),
-  ObligationFormSchema,
-])
 
 export const taskEditing = new Hono<Env>()
 
@@ -68,8 +67,9 @@ taskEditing.post('/:year/tasks/:code/removal', permit('plan.prepare'), async (c)
 })
 
 async function edit(c: Context, plan: Plan, task: Task) {
-  const form = await readForm(c, EditSchema)
-  if (!form.valid) return workbenchPage(c, plan, { code: task.code, form: form.state }, 422)
+  const form = await readStated(c, EditSchema, fieldsOf(plan), typedTask(task, plan.year))
+  const place = placeOf(c, plan, task)
+  if (!form.valid) return place.show(form.state, 422)
   const { title, clauseIds, ...rest } = form.values
   const values = {
     code: task.code,
@@ -79,25 +79,24 @@ async function edit(c: Context, plan: Plan, task: Task) {
     obligation: obligationOf(rest, task),
   }
   await changeUndoably(c, plan.year, (before) => {
-    requireSeen(form.state, typedTask(taskOf(before, task.code), plan.year), againFor(c, plan, task))
+    requireSeen(form.state, typedTask(taskOf(before, task.code), plan.year), againAt(place))
     return editTask(before, values)
   })
-  return done(c, `/plans/${plan.year}/workbench#task-${task.code}`, 'saved')
+  return done(c, place.to, 'saved')
 }
 
 /** After issue an obligation and a lead division cannot be taken away again. */
 async function correct(c: Context, plan: Plan, task: Task) {
   const { store, act } = c.var
-  const form = await readForm(c, CorrectionSchema)
+  const form = await readStated(c, CorrectionSchema, fieldsOf(plan), typedTask(task, plan.year))
   requireIssued(plan)
-  if (!form.valid) return workbenchPage(c, plan, { code: task.code, form: form.state }, 422)
+  const place = placeOf(c, plan, task)
+  if (!form.valid) return place.show(form.state, 422)
   const obligation = obligationOf(form.values, task)
-  if (!obligation) {
-    return workbenchPage(c, plan, { code: task.code, form: withProblem(form.state, 'kind', 'required') }, 422)
-  }
+  if (!obligation) return place.show(withProblem(form.state, 'kind', 'required'), 422)
   const requireUnmoved = (kept: Task) => {
     const { title, clauseIds, ...seen } = typedTask(kept, plan.year)
-    requireSeen(form.state, seen, againFor(c, plan, task))
+    requireSeen(form.state, seen, againAt(place))
   }
   requireUnmoved(task)
   const rescheduling = reschedulingOf(task, obligation, plan.year, act.on)
@@ -112,24 +111,48 @@ async function correct(c: Context, plan: Plan, task: Task) {
     requireUnmoved(taskOf(before, task.code))
     return correctTask(before, values, act)
   })
-  return done(c, `/plans/${plan.year}/workbench#task-${task.code}`, 'saved')
+  return done(c, place.to, 'saved')
 }
 
-function againFor(c: Context, { year }: Plan, { code }: Task): Again {
+/** Where the value was opened, if the task still stands there; otherwise the workbench's own form. */
+function placeOf(c: Context, plan: Plan, { code }: Task): Place {
+  const opened = openedIn(c, fieldsOf(plan))
+  if (!opened) return benchPlace(c, plan.year, code, null)
+  const list = listAt(c, plan)
+  if (!list) return benchPlace(c, plan.year, code, opened)
+  const name = `${code}.${opened.field}`
+  const whole = benchPlace(c, plan.year, code, null)
   return {
-    page: `/plans/${year}/workbench?edit=${code}#task-${code}`,
-    show: (form) => workbenchPage(c, c.var.store.plan(year), { code, form }, 409),
+    to: `${list.here}#${name}`,
+    page: withQuery(list.here, 'edit', name),
+    show: (form, status) =>
+      list.shows(code) ? list.show({ ...opened, row: code, form }, status) : whole.show(form, status),
   }
 }
 
-function obligationOf(form: ObligationForm, task: Task) {
-  return obligationFrom(form, task.obligation?.phrase ?? '')
+function benchPlace(c: Context, year: number, code: string, opened: Opened | null): Place {
+  const bench = `/plans/${year}/workbench`
+  const name = opened ? `${code}.${opened.field}` : code
+  return {
+    to: `${bench}#${opened ? name : `task-${code}`}`,
+    page: `${bench}?edit=${name}#task-${code}`,
+    show: (form, status) => workbenchPage(c, c.var.store.plan(year), { code, opened, form }, status),
+  }
 }
 
-/** @throws Refusal division-missing */
-function divisionsFrom(c: Context, { leadId, supportIds }: v.InferOutput<typeof DivisionsSchema>) {
-  for (const id of [leadId, ...supportIds].filter(Boolean)) divisionOf(c.var.store.office(), id)
-  return { leadId: leadId || null, supportIds }
+/** The list in which a form says that it was opened. */
+function listAt(c: Context, { year }: Plan) {
+  const place = listPlaces.find((one) => one === c.req.query('in'))
+  if (!place) return null
+  const plan = () => c.var.store.plan(year)
+  const { base, filter, page } = listingOf(c, plan(), place, null)
+  const show = place === 'tasks' ? showListing : showMonitor
+  return {
+    here: addressOf(base.split('#')[0] ?? base, filter, page.number),
+    shows: (code: string) =>
+      listingOf(c, plan(), place, null).page.members.some(({ task }) => task.code === code),
+    show: (opening: Opening, status: Status) => show(c, plan(), opening, status),
+  }
 }
 
 async function chosenClauses(c: Context): Promise<string[]> {

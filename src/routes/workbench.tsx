@@ -12,20 +12,33 @@ import type { Plan } from '../domain/plan.ts'
 import { openClausesOf } from '../domain/reference/standing.ts'
 import type { Task } from '../domain/task.ts'
 import type { Context, Env } from '../http/context.ts'
-import { typedObligation } from '../http/obligation.ts'
+import { openingOf } from '../http/in-place.ts'
 import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { opened } from '../http/seen.ts'
+import { fieldsOf, typedTask } from '../http/task-form.ts'
 import { undoableStep } from '../http/undo.ts'
 
 export const workbench = new Hono<Env>()
 
 workbench.get('/:year/workbench', permit('plan.prepare'), (c) => {
   const plan = planFor(c)
-  const task = plan.tasks.find(({ code }) => code === c.req.query('edit'))
-  return workbenchPage(c, plan, task && { code: task.code, form: opened(typedTask(task, plan.year)) })
+  return workbenchPage(c, plan, editingIn(c, plan))
 })
+
+/** ?edit=3.2-1 opens a whole task, ?edit=3.2-1.leadId one value of it. */
+function editingIn(c: Context, plan: Plan): Editing | undefined {
+  const typed = (code: string) => {
+    const task = plan.tasks.find((one) => one.code === code)
+    return task && typedTask(task, plan.year)
+  }
+  const opening = openingOf(c, fieldsOf(plan), typed)
+  if (opening) return { code: opening.row, opened: opening, form: opening.form }
+  const code = c.req.query('edit') ?? ''
+  const whole = typed(code)
+  return whole && { code, opened: null, form: opened(whole) }
+}
 
 workbench.post('/:year/issuance', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
@@ -66,8 +79,4 @@ function tickedBy(wish: string | undefined): (task: Task) => boolean {
   if (wish === 'unfinished')
     return (task) => !task.accepted || task.leadId === null || task.obligation === null
   return () => false
-}
-
-export function typedTask({ title, leadId, supportIds, clauseIds, obligation }: Task, year: number) {
-  return { title, leadId: leadId ?? '', supportIds, clauseIds, ...typedObligation(obligation, year) }
 }

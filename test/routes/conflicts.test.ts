@@ -38,6 +38,35 @@ const forms: Readonly<Record<string, Form>> = {
     fields: { account: 'li-jing', divisionId: law.id, active: 'on' },
     both: ['name', '李静怡', '李静文'],
   },
+  'duties in the list of divisions': {
+    page: '/divisions?edit=law.duties',
+    action: '/divisions/law?edit=law.duties',
+    people: [wangHai, clerk],
+    fields: {},
+    both: ['duties', '法制审核、立法', '法制审核、普法'],
+  },
+  'mail address in the list of accounts': {
+    page: '/people?view=contact&edit=li-jing.mail',
+    action: '/people/li-jing?view=contact&edit=li-jing.mail',
+    people: [zhouQiang, admin],
+    fields: {},
+    both: ['mail', 'li@example.gov.cn', 'jing@example.gov.cn'],
+  },
+  'lead division in the list of tasks': {
+    page: '/plans/2021/tasks?kind=once&edit=1.1-1.leadId',
+    action: '/plans/2021/tasks/1.1-1?in=tasks&kind=once&edit=1.1-1.leadId',
+    people: [wangHai, clerk],
+    fields: {},
+    both: ['leadId', 'finance', 'disclosure'],
+  },
+  'title in the workbench': {
+    page: '/plans/2021/workbench?edit=1.1-1.title',
+    action: '/plans/2021/tasks/1.1-1?edit=1.1-1.title',
+    people: [wangHai, clerk],
+    fields: {},
+    both: ['title', '梳理全部文件', '公开全部文件'],
+    status: 'draft',
+  },
   reminders: {
     page: '/reminders',
     action: '/reminders',
@@ -110,7 +139,7 @@ async function openOffice({ status }: Form): Promise<TestApp> {
 /** What the form says that it has seen. */
 async function seenOn(page: Response, action: string): Promise<string> {
   const html = await page.text()
-  const form = html.slice(html.indexOf(`action="${action}`))
+  const form = html.slice(html.indexOf(`action="${action.replaceAll('&', '&amp;')}`))
   return /name="seen" value="([^"]+)"/.exec(form)?.[1] ?? ''
 }
 

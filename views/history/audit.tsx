@@ -5,6 +5,7 @@ import type { Office } from '../../src/domain/office/office.ts'
 import type { PageOf } from '../../src/domain/paging.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import { Pager } from '../shared/pager.tsx'
 import { Chain } from './chain.tsx'
 import { EntryTable } from './entries.tsx'
 
@@ -49,7 +50,7 @@ export function AuditPage(props: AuditProps) {
       ) : (
         <EntryTable m={m} office={office} entries={entries.members} />
       )}
-      <Pager {...props} />
+      <Pager m={m} page={entries} hrefOf={(page) => `/audit?${asked(book, question)}&page=${page}`} byTime />
     </Page>
   )
 }
@@ -81,28 +82,6 @@ function Question({ frame, office, book, question }: AuditProps) {
       </label>
       <button type="submit">{m.entry.filter}</button>
     </form>
-  )
-}
-
-function Pager({ frame, book, question, entries }: AuditProps) {
-  const { m } = frame
-  const { number, count } = entries
-  if (count < 2) return null
-  const href = (page: number) => `/audit?${asked(book, question)}&page=${page}`
-  return (
-    <nav class="pager" aria-label={m.entry.page(number, count)}>
-      {number > 1 && (
-        <a class="button" rel="prev" href={href(number - 1)}>
-          {m.entry.newer}
-        </a>
-      )}
-      <span>{m.entry.page(number, count)}</span>
-      {number < count && (
-        <a class="button" rel="next" href={href(number + 1)}>
-          {m.entry.older}
-        </a>
-      )}
-    </nav>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
+import { Pager } from '../shared/pager.tsx'
 import { Chain } from './chain.tsx'
 import { EntryTable } from './entries.tsx'
 
@@ -37,7 +38,7 @@ export function HistoryPage(props: HistoryProps) {
       ) : (
         <EntryTable m={m} office={office} plan={plan} entries={entries.members} />
       )}
-      <Pager m={m} entries={entries} code={code} />
+      <Pager m={m} page={entries} hrefOf={(page) => addressOf(code, page)} byTime />
     </Page>
   )
 }
@@ -58,32 +59,6 @@ function Filter({ m, plan, code }: { m: Frame['m']; plan: Plan; code: string }) 
         <button type="submit">{m.entry.filter}</button>
       </noscript>
     </form>
-  )
-}
-
-interface PagerProps {
-  readonly m: Frame['m']
-  readonly entries: PageOf<Entry>
-  readonly code: string
-}
-
-function Pager({ m, entries, code }: PagerProps) {
-  const { number: page, count: pages } = entries
-  if (pages < 2) return null
-  return (
-    <nav class="pager" aria-label={m.entry.page(page, pages)}>
-      {page > 1 && (
-        <a class="button" rel="prev" href={addressOf(code, page - 1)}>
-          {m.entry.newer}
-        </a>
-      )}
-      <span>{m.entry.page(page, pages)}</span>
-      {page < pages && (
-        <a class="button" rel="next" href={addressOf(code, page + 1)}>
-          {m.entry.older}
-        </a>
-      )}
-    </nav>
   )
 }
 

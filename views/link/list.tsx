@@ -48,7 +48,7 @@ export function LinkListPage(props: LinkListProps) {
           </ul>
         </section>
       ))}
-      <Pager m={m} page={page} query={queryOf(props.filter)} />
+      <Pager m={m} page={page} hrefOf={(number) => `?${queryOf(props.filter, number)}`} />
     </Page>
   )
 }
@@ -108,7 +108,8 @@ function Row({ frame, office, standing }: RowProps) {
   )
 }
 
-function queryOf({ word, division }: LinkFilter): string {
-  const asked = { ...(word && { word }), ...(division !== undefined && { division }) }
-  return new URLSearchParams(asked).toString()
+function queryOf({ word, division }: LinkFilter, page = 1): string {
+  const asked = new URLSearchParams({ ...(word && { word }), ...(division !== undefined && { division }) })
+  if (page > 1) asked.set('page', String(page))
+  return asked.toString()
 }

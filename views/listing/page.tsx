@@ -4,10 +4,12 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { PlanRemarks } from '../plan/remarks.tsx'
+import { Pager } from '../shared/pager.tsx'
+import { addressOf } from './address.ts'
 import { ColumnMenu } from './columns.tsx'
 import { FilterForm, Restrictions, SavedViews } from './filters.tsx'
 import type { ListingSight } from './sight.ts'
-import { Pages, TaskTable } from './table.tsx'
+import { TaskTable } from './table.tsx'
 
 interface ListingProps {
   readonly frame: Frame
@@ -45,7 +47,7 @@ function RenderedListing({ frame, sight }: ListingProps) {
         <ColumnMenu m={m} sight={sight} />
       </div>
       <TaskTable frame={frame} sight={sight} />
-      <Pages frame={frame} sight={sight} />
+      <Pager m={m} page={sight.page} hrefOf={(number) => addressOf(sight.base, sight.filter, number)} />
     </section>
   )
 }

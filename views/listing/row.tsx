@@ -9,6 +9,7 @@ import { Distance, DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'
 import { Pace } from '../shared/pace.tsx'
 import { SupervisionLink } from '../shared/supervision-link.tsx'
+import { Lead } from './lead.tsx'
 import type { ListingSight } from './sight.ts'
 
 interface RowProps {
@@ -21,7 +22,6 @@ export function TaskRow({ frame, sight, row }: RowProps) {
   const { m } = frame
   const { year } = sight.plan
   const { task, light, shown, matches } = row
-  const lead = nameOfDivision(sight.office, task.leadId)
   const supports = task.supportIds.map((id) => nameOfDivision(sight.office, id)).join('、')
   return (
     <tr>
@@ -34,7 +34,7 @@ export function TaskRow({ frame, sight, row }: RowProps) {
         <small>{task.obligation ? m.obligation.words(task.obligation, year) : m.obligation.none}</small>
       </th>
       <td class="task-lead">
-        {lead || m.figures.noLead}
+        <Lead frame={frame} sight={sight} task={task} />
         {supports && <small>{m.listing.supports(supports)}</small>}
       </td>
       <td class="task-due">

@@ -6,6 +6,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Filter } from '../../src/domain/standing/filter.ts'
 import type { Row } from '../../src/domain/standing/listing.ts'
 import type { SavedViewCount } from '../../src/domain/standing/saved-view.ts'
+import type { Opening } from '../shared/in-place.tsx'
 
 export interface ListingSight {
   readonly plan: Plan
@@ -21,4 +22,10 @@ export interface ListingSight {
   readonly base: string
   /** sees the whole, and may ask for an answer to what is overdue */
   readonly oversees: boolean
+  /** how forms of this list say where they were opened */
+  readonly place: string
+  /** may correct what was issued */
+  readonly corrects: boolean
+  /** the field that is open for it */
+  readonly opening: Opening | null
 }

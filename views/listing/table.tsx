@@ -81,24 +81,3 @@ function NothingFound({ frame, sight }: TableProps) {
     </div>
   )
 }
-
-export function Pages({ frame, sight }: TableProps) {
-  const { m } = frame
-  const { base, filter, page } = sight
-  if (page.count === 1) return null
-  return (
-    <nav class="pages" aria-label={m.listing.pages}>
-      {page.number > 1 && (
-        <a class="button" rel="prev" href={addressOf(base, filter, page.number - 1)}>
-          {m.listing.previous}
-        </a>
-      )}
-      <span>{m.listing.page(page.number, page.count)}</span>
-      {page.number < page.count && (
-        <a class="button" rel="next" href={addressOf(base, filter, page.number + 1)}>
-          {m.listing.next}
-        </a>
-      )}
-    </nav>
-  )
-}

@@ -26,7 +26,7 @@ export function AllMessagesPage({ frame, office, messages }: AllMessagesProps) {
       ) : (
         <MessageTable frame={frame} office={office} messages={messages} />
       )}
-      <Pager m={m} page={messages} />
+      <Pager m={m} page={messages} hrefOf={(page) => `?page=${page}`} byTime />
     </Page>
   )
 }

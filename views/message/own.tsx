@@ -29,7 +29,7 @@ export function MessagesPage({ frame, office, messages }: MessagesProps) {
           <Matters frame={frame} office={office} message={message} />
         </article>
       ))}
-      <Pager m={m} page={messages} />
+      <Pager m={m} page={messages} hrefOf={(page) => `?page=${page}`} byTime />
     </Page>
   )
 }

@@ -1,30 +1,83 @@
 import { gapsOf } from '../../src/domain/office/gap.ts'
 import type { Office } from '../../src/domain/office/office.ts'
+import { listPeople, type PeopleFilter, peopleViews } from '../../src/domain/office/people-listing.ts'
 import { may } from '../../src/domain/office/permission.ts'
 import type { Person } from '../../src/domain/office/person.ts'
+import type { PageOf } from '../../src/domain/paging.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { AgendaList } from '../shared/agenda.tsx'
+import { Chip } from '../shared/chip.tsx'
 import { type FormState, Problems } from '../shared/form.tsx'
+import type { Opening } from '../shared/in-place.tsx'
+import { Pager } from '../shared/pager.tsx'
+import { addressOf } from './address.ts'
 import { PersonFields, RoleField } from './fields.tsx'
+import { PeopleTable } from './table.tsx'
 import { AdminTabs } from './tabs.tsx'
+
+export interface PeopleSight {
+  readonly office: Office
+  readonly filter: PeopleFilter
+  readonly page: PageOf<Person>
+  /** of an account to add */
+  readonly form: FormState
+  readonly opening: Opening | null
+}
 
 interface PeopleProps {
   readonly frame: Frame
-  readonly office: Office
-  readonly form: FormState
+  readonly sight: PeopleSight
 }
 
-export function PeoplePage({ frame, office, form }: PeopleProps) {
+export function PeoplePage({ frame, sight }: PeopleProps) {
   const { m, person } = frame
+  const { office, page, filter, opening } = sight
+  const manages = person !== null && may(person, 'person.manage')
+  const here = addressOf(filter, page.number)
   return (
     <Page frame={frame} title={m.person.title}>
       <h1>{m.person.administration}</h1>
       <AdminTabs frame={frame} current="/people" />
-      {person && may(person, 'person.manage') && <Lacking m={m} office={office} />}
-      <PeopleTable m={m} office={office} />
-      {person && may(person, 'person.manage') && <Adding frame={frame} office={office} form={form} />}
+      {manages && <Lacking m={m} office={office} />}
+      <Filters m={m} sight={sight} />
+      {page.total === 0 ? (
+        <p class="empty">{m.person.nothingFound}</p>
+      ) : (
+        <PeopleTable {...{ frame, office, opening, manages, here }} people={page.members} />
+      )}
+      <Pager m={m} page={page} hrefOf={(number) => addressOf(filter, number)} />
+      {manages && !opening && <Adding frame={frame} sight={sight} />}
     </Page>
+  )
+}
+
+function Filters({ m, sight }: { m: Frame['m']; sight: PeopleSight }) {
+  const { office, filter } = sight
+  return (
+    <div class="list-filters">
+      <nav class="chips" aria-label={m.person.title}>
+        {peopleViews.map((view) => (
+          <Chip
+            href={addressOf({ ...filter, view })}
+            text={m.person.view[view]}
+            count={listPeople(office, { ...filter, view }).length}
+            current={filter.view === view}
+          />
+        ))}
+      </nav>
+      <form method="get" action="/people" class="list-search">
+        {filter.view !== 'all' && <input type="hidden" name="view" value={filter.view} />}
+        <input
+          type="search"
+          name="q"
+          value={filter.words}
+          aria-label={m.person.search}
+          placeholder={m.person.searchHint}
+        />
+        <button type="submit">{m.common.search}</button>
+      </form>
+    </div>
   )
 }
 
@@ -48,14 +101,14 @@ function Lacking({ m, office }: { m: Frame['m']; office: Office }) {
           count: unopened.length,
           words: gaps.unopened,
           action: gaps.unopenedAction,
-          href: `#person-${unopened[0]?.id}`,
+          href: addressOf({ view: 'unopened', words: '' }),
         },
       ]}
     />
   )
 }
 
-function Adding({ frame, office, form }: PeopleProps) {
+function Adding({ frame, sight: { office, form } }: PeopleProps) {
   const { m, person } = frame
   return (
     <section class="card" aria-labelledby="add-title">
@@ -75,42 +128,4 @@ function Adding({ frame, office, form }: PeopleProps) {
       </form>
     </section>
   )
-}
-
-function PeopleTable({ m, office }: { m: Frame['m']; office: Office }) {
-  const divisionName = (id: string | null) =>
-    office.divisions.find((division) => division.id === id)?.name ?? ''
-  return (
-    <div class="table-scroll stacked">
-      <table class="plain">
-        <thead>
-          <tr>
-            <th scope="col">{m.person.name}</th>
-            <th scope="col">{m.person.account}</th>
-            <th scope="col">{m.person.roles}</th>
-            <th scope="col">{m.person.division}</th>
-            <th scope="col">{m.person.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {office.people.map((person) => (
-            <tr id={`person-${person.id}`}>
-              <th scope="row">
-                <a href={`/people/${person.id}`}>{person.name}</a>
-              </th>
-              <td>{person.account}</td>
-              <td>{m.common.names(person.roles.map((role) => m.person.role[role]))}</td>
-              <td>{divisionName(person.divisionId)}</td>
-              <td>{stateOf(m, person)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function stateOf(m: Frame['m'], person: Person): string {
-  if (!person.active) return m.person.inactive
-  return person.passwordHash === null ? m.person.invited : m.person.active
 }

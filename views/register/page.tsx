@@ -129,7 +129,7 @@ function Filters({ m, sight }: PartProps) {
   const { asked, filter } = sight
   const kept: Asked = { year: asked.year, cell: filter.cell, words: filter.words }
   return (
-    <div class="register-filters">
+    <div class="list-filters">
       <nav class="chips" aria-label={m.register.title}>
         {views.map((view) => (
           <a
@@ -142,7 +142,7 @@ function Filters({ m, sight }: PartProps) {
           </a>
         ))}
       </nav>
-      <form method="get" action="/applications" class="register-search">
+      <form method="get" action="/applications" class="list-search">
         <input type="hidden" name="year" value={asked.year} />
         {filter.view !== 'all' && <input type="hidden" name="view" value={filter.view} />}
         <input

@@ -36,17 +36,17 @@ interface FieldProps {
   readonly label: string
   readonly hint?: string
   readonly optional?: boolean
+  readonly autofocus?: boolean
 }
 
 interface InputProps extends FieldProps {
   readonly type?: 'text' | 'password' | 'email' | 'date' | 'time' | 'number' | 'url' | 'file'
   readonly autocomplete?: string
-  readonly autofocus?: boolean
   readonly accept?: string
 }
 
-export function Input({ type = 'text', autocomplete, autofocus, accept, ...field }: InputProps) {
-  const { form, name } = field
+export function Input({ type = 'text', autocomplete, accept, ...field }: InputProps) {
+  const { form, name, autofocus } = field
   return (
     <Field {...field}>
       <input
@@ -65,14 +65,14 @@ export function Input({ type = 'text', autocomplete, autofocus, accept, ...field
 
 interface TextAreaProps extends FieldProps {
   readonly rows?: number
-  readonly autofocus?: boolean
 }
 
-export function TextArea({ rows = 4, autofocus, ...field }: TextAreaProps) {
+export function TextArea({ rows = 4, ...field }: TextAreaProps) {
+  const { form, name, autofocus } = field
   return (
     <Field {...field}>
-      <textarea id={field.name} name={field.name} rows={rows} autofocus={autofocus} {...described(field)}>
-        {typedText(field.form, field.name)}
+      <textarea id={name} name={name} rows={rows} autofocus={autofocus} {...described(field)}>
+        {typedText(form, name)}
       </textarea>
     </Field>
   )
@@ -92,7 +92,7 @@ export function Select({
   const chosen = typedText(field.form, field.name)
   return (
     <Field {...field} called={namesOf(choices, empty)}>
-      <select id={field.name} name={field.name} {...described(field)}>
+      <select id={field.name} name={field.name} autofocus={field.autofocus} {...described(field)}>
         {empty !== undefined && <option value="">{empty}</option>}
         {choices.map((choice) => (
           <option value={choice.value} selected={choice.value === chosen}>
@@ -115,13 +115,14 @@ export function Checkboxes({ choices, ...field }: FieldProps & { readonly choice
       {field.hint && <p class="hint">{field.hint}</p>}
       <FieldProblem {...field} />
       <Beside {...field} called={namesOf(choices)}>
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <label class="choice">
             <input
               type="checkbox"
               name={field.name}
               value={choice.value}
               checked={chosen.includes(choice.value)}
+              autofocus={index === 0 && field.autofocus}
             />
             <span>
               {choice.text}

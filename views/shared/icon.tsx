@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts'
 
 /** the symbols in views/assets/icon.svg */
-export const icons = ['search', 'help', 'person', 'undo', 'print', 'down', 'up', 'go'] as const
+export const icons = ['search', 'help', 'person', 'undo', 'print', 'down', 'up', 'go', 'edit'] as const
 export type IconName = (typeof icons)[number]
 
 export function Icon({ frame, name }: { frame: Frame; name: IconName }) {

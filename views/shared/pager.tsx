@@ -5,25 +5,27 @@ import type { Messages } from '../../src/messages/index.ts'
 interface PagerProps {
   readonly m: Messages
   readonly page: PageOf<unknown>
-  /** what the address says besides the page */
-  readonly query?: string
+  /** address of a page by its number */
+  readonly hrefOf: (number: number) => string
+  /** what is listed happened one after the other, the latest first */
+  readonly byTime?: boolean
 }
 
-export function Pager({ m, page, query = '' }: PagerProps) {
+export function Pager({ m, page, hrefOf, byTime = false }: PagerProps) {
   const { number, count } = page
   if (count < 2) return null
-  const address = (to: number) => `?${query && `${query}&`}page=${to}`
+  const { previous, next } = byTime ? { previous: m.entry.newer, next: m.entry.older } : m.listing
   return (
-    <nav class="pager" aria-label={m.entry.page(number, count)}>
+    <nav class="pager" aria-label={m.listing.pages}>
       {number > 1 && (
-        <a class="button" rel="prev" href={address(number - 1)}>
-          {m.entry.newer}
+        <a class="button" rel="prev" href={hrefOf(number - 1)}>
+          {previous}
         </a>
       )}
-      <span>{m.entry.page(number, count)}</span>
+      <span>{m.listing.page(number, count)}</span>
       {number < count && (
-        <a class="button" rel="next" href={address(number + 1)}>
-          {m.entry.older}
+        <a class="button" rel="next" href={hrefOf(number + 1)}>
+          {next}
         </a>
       )}
     </nav>

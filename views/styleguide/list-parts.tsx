@@ -1,6 +1,8 @@
 import { lights } from '../../src/domain/standing/light.ts'
 import { statuses } from '../../src/domain/status.ts'
 import { AgendaList } from '../shared/agenda.tsx'
+import { type FormState, formOf, Input } from '../shared/form.tsx'
+import { EditableValue } from '../shared/in-place.tsx'
 import { Light, Status } from '../shared/light.tsx'
 import { Meter } from '../shared/meter.tsx'
 import { type PartProps, Section } from './section.tsx'
@@ -41,6 +43,7 @@ export function ListParts({ frame }: PartProps) {
         <Meter done={3} total={4} /> <span class="tag">{words.quiet}</span>
       </p>
       <Table frame={frame} />
+      <Values frame={frame} />
     </Section>
   )
 }
@@ -58,6 +61,33 @@ function Table({ frame }: PartProps) {
                 <a href="/styleguide">{name}</a>
               </th>
               <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A value that can be changed, and the field that it opens. */
+function Values({ frame }: PartProps) {
+  const { m } = frame
+  const { filled, colours } = m.styleguide
+  const opening = { row: 'sample', field: 'open', names: ['open'], form: formOf({ open: filled }) }
+  const here = '/styleguide'
+  const place = { frame, opening, row: 'sample', here, action: here, whole: here }
+  const control = (form: FormState) => <Input m={m} form={form} name="open" label={colours} />
+  return (
+    <div class="table-scroll">
+      <table class="plain">
+        <tbody>
+          {['open', 'closed'].map((field) => (
+            <tr>
+              <td>
+                <EditableValue place={place} field={field} label={colours} control={control}>
+                  {filled}
+                </EditableValue>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import type { Division } from '../../src/domain/office/division.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 import type { FormState } from '../shared/form.tsx'
+import type { Opened, Opening } from '../shared/in-place.tsx'
 
 export interface Bench {
   readonly frame: Frame
@@ -30,10 +31,17 @@ export interface Bench {
   readonly undoes: number | null
 }
 
-/** The one task that is open for editing. */
+/** The one task that is open for editing, whole or in part. */
 export interface Editing {
   readonly code: string
+  /** the one value of it that is open; null for all */
+  readonly opened: Opened | null
   readonly form: FormState
+}
+
+/** The value that is open within a card. */
+export function openingOf({ editing }: Bench): Opening | null {
+  return editing?.opened ? { ...editing.opened, form: editing.form } : null
 }
 
 export function wordsOf({ covers, plan }: Bench, clauseId: string): string {

@@ -3,6 +3,7 @@ import type { Suggestion } from '../../src/domain/breakdown/suggestion.ts'
 import type { BenchTask } from '../../src/domain/breakdown/workbench.ts'
 import type { Task } from '../../src/domain/task.ts'
 import type { Bench } from './bench.ts'
+import { Facts, Title } from './facts.tsx'
 
 interface TaskCardProps {
   readonly bench: Bench
@@ -32,7 +33,7 @@ export function TaskCard({ bench, one }: TaskCardProps) {
           </label>
         )}
         <Code task={task} />
-        <h5>{task.title}</h5>
+        <Title bench={bench} task={task} />
         {!task.accepted && <span class="tag proposed">{m.workbench.proposed}</span>}
       </header>
       {words.length > 0 && (
@@ -67,35 +68,6 @@ function CarriedFrom({ bench, from }: { bench: Bench; from: NonNullable<Task['ca
   return (
     <p class="task-words">
       <a href={`/plans/${year}/tasks/${code}`}>{bench.frame.m.lastYear.carriedFrom(year, code)}</a>
-    </p>
-  )
-}
-
-function Facts({ bench, task }: { bench: Bench; task: Task }) {
-  const { frame, plan, nameOf } = bench
-  const { m } = frame
-  const { obligation, leadId, supportIds } = task
-  return (
-    <p class="task-facts">
-      {obligation ? (
-        <span title={obligation.phrase && m.obligation.phrase(obligation.phrase)}>
-          {m.obligation.words(obligation, plan.year)}
-        </span>
-      ) : (
-        <span class="lack">{m.obligation.none}</span>
-      )}
-      {leadId ? (
-        <span>
-          {m.workbench.lead} <strong>{nameOf(leadId)}</strong>
-        </span>
-      ) : (
-        <span class="lack">{m.workbench.noLead}</span>
-      )}
-      {supportIds.length > 0 && (
-        <span>
-          {m.workbench.supports} {m.common.names(supportIds.map(nameOf))}
-        </span>
-      )}
     </p>
   )
 }

@@ -35,7 +35,7 @@ function Group({ bench, group }: { bench: Bench; group: BenchGroup }) {
         </h4>
       )}
       {tasks.map((one) =>
-        bench.editing?.code === one.task.code ? (
+        bench.editing?.opened === null && bench.editing.code === one.task.code ? (
           <TaskEditor bench={bench} editing={bench.editing} task={one.task} group={group} />
         ) : (
           <TaskCard bench={bench} one={one} />

@@ -10,8 +10,15 @@ interface ObligationProps {
   readonly form: FormState
 }
 
+interface FieldsProps extends ObligationProps {
+  /** none may be chosen yet */
+  readonly mayWait: boolean
+  readonly autofocus?: boolean
+}
+
 /** Every kind with its own fields; the style shows those of the chosen one. */
-export function ObligationFields({ m, form, mayWait }: ObligationProps & { readonly mayWait: boolean }) {
+export function ObligationFields({ m, form, mayWait, autofocus = false }: FieldsProps) {
+  const chosen = typedText(form, 'kind')
   const called = (value: string) => {
     const kind = obligationKinds.find((one) => one === value)
     return kind ? m.obligation.kind[kind] : m.workbench.kindNone
@@ -22,11 +29,19 @@ export function ObligationFields({ m, form, mayWait }: ObligationProps & { reado
       {form.problems.kind && <p class="problem">{m.common.problem[form.problems.kind]}</p>}
       <Beside m={m} form={form} name="kind" called={called}>
         {obligationKinds.map((kind) => (
-          <Kind form={form} kind={kind} text={called(kind)} hint={m.obligation.kindHint[kind]}>
+          <Kind
+            form={form}
+            kind={kind}
+            text={called(kind)}
+            hint={m.obligation.kindHint[kind]}
+            autofocus={autofocus && kind === chosen}
+          >
             <Parameters m={m} form={form} kind={kind} />
           </Kind>
         ))}
-        {mayWait && <Kind form={form} kind="none" text={called('none')} />}
+        {mayWait && (
+          <Kind form={form} kind="none" text={called('none')} autofocus={autofocus && chosen === 'none'} />
+        )}
       </Beside>
     </fieldset>
   )
@@ -37,10 +52,11 @@ interface KindProps {
   readonly kind: ObligationKind | 'none'
   readonly text: string
   readonly hint?: string
+  readonly autofocus: boolean
   readonly children?: Child
 }
 
-function Kind({ form, kind, text, hint, children }: KindProps) {
+function Kind({ form, kind, text, hint, autofocus, children }: KindProps) {
   return (
     <div class="kind">
       <input
@@ -49,6 +65,7 @@ function Kind({ form, kind, text, hint, children }: KindProps) {
         name="kind"
         value={kind}
         checked={typedText(form, 'kind') === kind}
+        autofocus={autofocus}
       />
       <label for={`kind-${kind}`}>
         {text}

@@ -27,7 +27,7 @@ export function WorkbenchPage({ bench }: { bench: Bench }) {
         <section class="workbench-tasks" aria-labelledby="tasks-title">
           <h2 id="tasks-title">{m.workbench.tasks}</h2>
           <Groups bench={bench} />
-          {isDraft && !bench.editing && <BulkBar bench={bench} />}
+          {isDraft && bench.editing?.opened !== null && <BulkBar bench={bench} />}
           <Reasons bench={bench} />
         </section>
       </div>

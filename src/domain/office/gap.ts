@@ -3,6 +3,7 @@
 import type { Division } from './division.ts'
 import { activeDivisions } from './divisions.ts'
 import type { Office } from './office.ts'
+import { contactsOf } from './people.ts'
 import type { Person } from './person.ts'
 
 export interface Gaps {
@@ -14,9 +15,8 @@ export interface Gaps {
 
 export function gapsOf(office: Office): Gaps {
   const people = office.people.filter(({ active }) => active)
-  const contacts = people.filter(({ roles }) => roles.includes('contact'))
   return {
     unopened: people.filter(({ passwordHash }) => passwordHash === null),
-    unmanned: activeDivisions(office).filter(({ id }) => !contacts.some((one) => one.divisionId === id)),
+    unmanned: activeDivisions(office).filter(({ id }) => contactsOf(office, id).length === 0),
   }
 }

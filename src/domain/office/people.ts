@@ -20,6 +20,13 @@ export function renewFeed(office: Office, id: string, feedHash: string | null): 
   }
 }
 
+/** Those who report for a division today. */
+export function contactsOf({ people }: Office, divisionId: string): Person[] {
+  return people.filter(
+    ({ active, roles, divisionId: own }) => active && own === divisionId && roles.includes('contact'),
+  )
+}
+
 /** @throws Refusal person-missing */
 export function personOf(office: Office, id: string): Person {
   const person = office.people.find((one) => one.id === id)

@@ -6,10 +6,21 @@ document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
   if (ctx.sourceElement.matches('form:not(.autosave)') && ctx.response.status < 400) ctx.sourceElement.reset()
 })
 
-// Put the focus where the answer is.
-document.addEventListener('htmx:after:swap', () => {
-  document.querySelector('.problems[autofocus], main [autofocus]')?.focus()
-})
+// Put the focus where the answer is; from a field that was opened in a list, back on its value.
+{
+  let opened = null
+  document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
+    opened = ctx.sourceElement.closest('.in-place-form')?.id ?? null
+  })
+  document.addEventListener('htmx:after:swap', () => {
+    const answer = document.querySelector('.problems[autofocus], main [autofocus]')
+    const place = answer ?? document.getElementById(opened)
+    place?.focus()
+  })
+  document.addEventListener('keydown', ({ key, target, isComposing }) => {
+    if (key === 'Escape' && !isComposing) target.closest?.('.in-place-form')?.querySelector('.cancel').click()
+  })
+}
 
 // A menu closes once somebody went where it leads, or pressed or moved elsewhere.
 function closeMenus(except) {

@@ -86,6 +86,12 @@
     if (words()?.reader && form?.matches('main form[method=post]:not(.autosave)')) keep(form)
   })
 
+  // Who closes a field in a list wants none of it.
+  document.addEventListener('click', ({ target }) => {
+    const form = target.closest?.('.in-place-form .cancel')?.closest('form')
+    if (form) localStorage.removeItem(keyOf(form))
+  })
+
   document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
     const form = ctx.sourceElement
     if (form.matches('[action$="/sign-out"]')) forgetAll()
