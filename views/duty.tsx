@@ -154,7 +154,7 @@ function Outcomes({ m, title, outcomes, when }: OutcomesProps) {
   return (
     <section class="outcomes">
       <h2>{title}</h2>
-      <ul>
+      <ul class="lines">
         {outcomes.map((outcome) => (
           <li>
             <a href={addressOf(outcome)}>{outcome.task.title}</a>

@@ -34,7 +34,7 @@ export function Page({ frame, title, wide = false, children }: PageProps) {
           {m.common.skip}
         </a>
         {demoDay && <p class="demo-day">{m.common.demoDay(demoDay)}</p>}
-        <Top frame={frame} wide={wide} />
+        <Top frame={frame} />
         <div id="notice" role="status" aria-live="polite">
           {notice && (
             <p class="notice">

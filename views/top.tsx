@@ -4,10 +4,10 @@ import type { Frame } from './frame.ts'
 import { Navigation } from './navigation.tsx'
 import { Icon } from './shared/icon.tsx'
 
-export function Top({ frame, wide }: { frame: Frame; wide: boolean }) {
+export function Top({ frame }: { frame: Frame }) {
   const { m, person, officeName } = frame
   return (
-    <header class={wide ? 'top wide' : 'top'}>
+    <header class="top">
       <a class="brand" href="/">
         <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
           <use href={`${frame.assets.icon}#mark`} />

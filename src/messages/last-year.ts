@@ -34,7 +34,7 @@ export const zh = {
   preamble: '总体要求',
   carriedGroup: '上年结转',
   carriedFrom: (year: number, code: string) => `结转自 ${year} 年任务 ${code}`,
-  precedent: (year: number, code: string) => `${year} 年相近的任务 ${code} 由其牵头`,
+  precedent: (year: number, code: string) => `${year} 年的 ${code} 也由其牵头`,
 }
 
 export const en: typeof zh = {

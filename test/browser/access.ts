@@ -23,36 +23,6 @@ export async function violationsOn(page: Page, rules?: readonly string[]): Promi
   )
 }
 
-/** Buttons, fields and links that stand alone; a link within a line of text is as high as its line. */
-const controls = [
-  'button',
-  'summary',
-  'select',
-  'textarea',
-  'input:not([type=hidden])',
-  'a.button',
-  'nav a',
-].join()
-
-/** Controls that a finger would miss. @param least height and width in CSS pixels */
-export function smallTargetsOn(page: Page, least: number): Promise<string[]> {
-  return page.evaluate(
-    ({ controls, least }) =>
-      [...document.querySelectorAll<HTMLElement>(controls)]
-        .map(
-          (control) =>
-            (control.matches('[type=checkbox],[type=radio]') && control.closest('label')) || control,
-        )
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 1 && (box.height < least - 0.5 || box.width < least - 0.5))
-        .map(({ target, box }) => {
-          const name = `${target.localName}.${target.className} ${target.textContent.slice(0, 12)}`
-          return `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`
-        }),
-    { controls, least },
-  )
-}
-
 /** Empty while the page is no wider than its window. */
 export async function overflowOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,8 @@
 /** A page as it is looked at, and everything that is wrong with it then. */
 import type { Browser, Page } from 'playwright-core'
 import type { Locale } from '#src/domain/office/person.ts'
-import { axeSource, overflowOn, smallTargetsOn, violationsOn } from './access.ts'
+import { axeSource, overflowOn, violationsOn } from './access.ts'
+import { smallTargetsOn } from './targets.ts'
 
 /** How a person has set the program up. */
 export interface Setting {
@@ -15,9 +16,10 @@ export interface Looker {
   close(): Promise<void>
 }
 
-const desk = { width: 1280, height: 900 }
-/** 1280 pixels at 200 % */
-const zoomed = { width: 640, height: 450 }
+const desk = { width: 1440, height: 900 }
+/** a desk's 1440 pixels at 200 % */
+const zoomed = { width: 720, height: 450 }
+const tablet = { width: 768, height: 1024 }
 const phone = { width: 360, height: 780 }
 
 export async function openLooker(
@@ -33,24 +35,32 @@ export async function openLooker(
   return {
     look: async (path, thorough) => {
       await page.goto(address + path)
-      const found = await wrongOn(page, setting, thorough)
+      const found = await wrongOn(page, thorough)
       return found.map((one) => `${path} ${setting.locale}${setting.elder ? ' elder' : ''} ${one}`)
     },
     close: () => context.close(),
   }
 }
 
-async function wrongOn(page: Page, { elder }: Setting, thorough: boolean): Promise<string[]> {
-  const least = elder ? 60 : 44
+async function wrongOn(page: Page, thorough: boolean): Promise<string[]> {
+  const least = (await page.locator('html.elder').count()) > 0 ? 60 : 44
   await see(page, 'light', desk)
   const light = [...(await violationsOn(page)), ...(await smallTargetsOn(page, least))]
   await see(page, 'dark', desk)
   const dark = await violationsOn(page, ['color-contrast'])
   await see(page, 'light', zoomed)
   const large = [...(thorough ? await violationsOn(page) : []), ...(await overflowOn(page))]
+  await see(page, 'light', tablet)
+  const between = [...(await overflowOn(page)), ...(await smallTargetsOn(page, least))]
   await see(page, 'light', phone)
   const narrow = [...(await overflowOn(page)), ...(await smallTargetsOn(page, least))]
-  return [...named('light', light), ...named('dark', dark), ...named('200 %', large), ...named('360', narrow)]
+  return [
+    ...named('light', light),
+    ...named('dark', dark),
+    ...named('200 %', large),
+    ...named('768', between),
+    ...named('360', narrow),
+  ]
 }
 
 async function see(page: Page, colorScheme: 'light' | 'dark', size: typeof desk): Promise<void> {

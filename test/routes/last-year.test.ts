@@ -120,7 +120,7 @@ issuing('waits until everything that last year left is decided', async () => {
   await assertShows(
     await as(wangHai).get('/plans/2021/workbench'),
     '上年未完成、尚无着落',
-    `${address}#leftover-1.1-3`,
+    `${address}#leftover-1.1-2`,
   )
   await assertRefused(await as(wangHai).post('/plans/2021/issuance'), 409, '上年还有 2 项未完成')
   assert.is(store.plan(2021).status, 'draft')

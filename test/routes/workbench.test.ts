@@ -28,14 +28,14 @@ bench('marks every sentence by what became of it and leads to where it is dealt 
   )
 })
 
-bench('says what is missing, links to it and keeps the button shut', async () => {
+bench('says what is missing, leads to the first of each kind and keeps the button shut', async () => {
   const { as } = await openTestApp({ plans: [aDraft()] })
   await assertShows(
     await as(wangHai).get(page),
-    '<a href="#clause-0.0.1">0.0.1</a>',
-    '未定牵头处室 <strong>4</strong>',
+    '下达前还差',
+    'href="#clause-0.0.1">未落实的语句 <span class="chip-count">1</span>',
+    '未定牵头处室 <span class="chip-count">4</span>',
     'disabled=""',
-    '补齐后才能下达',
   )
 })
 

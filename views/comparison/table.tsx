@@ -44,9 +44,17 @@ function ComparedRow({ m, sight, part, at }: TableProps & { readonly at: number 
       {comparison.plans.map(({ year }, column) => {
         const scope = line.years[column]?.scope
         const words = row.words[column]
-        return <td>{scope ? <a href={addressOf(`/plans/${year}/tasks`, scope)}>{words}</a> : words}</td>
+        return (
+          <td data-label={year}>
+            {scope ? <a href={addressOf(`/plans/${year}/tasks`, scope)}>{words}</a> : words}
+          </td>
+        )
       })}
-      {comparison.plans.length > 1 && <td>{signed(changeIn(valuesOf(line, measure)), m.comparison.none)}</td>}
+      {comparison.plans.length > 1 && (
+        <td data-label={m.comparison.change}>
+          {signed(changeIn(valuesOf(line, measure)), m.comparison.none)}
+        </td>
+      )}
     </tr>
   )
 }

@@ -25,7 +25,7 @@ export function Totals({ m, sight }: PartProps) {
               </a>
             </th>
             {comparedMeasures.map((measure) => (
-              <td>{totals[measure][at]}</td>
+              <td data-label={m.comparison.measure[measure]}>{totals[measure][at]}</td>
             ))}
           </tr>
         ))}

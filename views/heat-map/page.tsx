@@ -18,12 +18,12 @@ export function HeatMapPage({ frame, plan, rows }: HeatMapProps) {
   const hasLater = rows.some(({ later }) => later.length > 0)
   const month = today.startsWith(String(plan.year)) ? Number(today.slice(5, 7)) : null
   return (
-    <Page frame={frame} title={m.heatMap.title} wide>
+    <Page frame={frame} title={m.heatMap.title}>
       <PlanHead frame={frame} plan={plan} current="calendar" />
       <h2>{m.heatMap.title}</h2>
       <p class="lead">{m.heatMap.lead}</p>
       <LightLegend m={m} />
-      <div class="table-scroll heat-scroll">
+      <div class="table-scroll stacked heat-scroll">
         <table class="plain heat-map">
           <Head m={m} month={month} hasLater={hasLater} />
           <tbody>
@@ -72,12 +72,12 @@ function Row({ m, plan, row, month, hasLater }: PartProps & { plan: Plan; row: H
         </a>
       </th>
       {months.map((cell, index) => (
-        <td class={isNow(index, month)}>
+        <td class={isNow(index, month)} data-label={m.calendar.monthShort(index + 1)}>
           <Cell m={m} address={address} observations={cell} />
         </td>
       ))}
       {hasLater && (
-        <td>
+        <td data-label={m.heatMap.later}>
           <Cell m={m} address={address} observations={later} />
         </td>
       )}

@@ -41,7 +41,7 @@ export function AuditPage(props: AuditProps) {
         {m.entry.lead} <Chain m={m} count={count} broken={broken} />
       </p>
       <Question {...props} />
-      <p class="audit-exports no-print">
+      <p class="audit-exports ways no-print">
         <a href={`/audit/entries.csv?${asked(book, question)}`}>{m.entry.exportCsv}</a>
         <a href={`/audit/entries.json?book=${book}`}>{m.entry.exportJson}</a>
       </p>

@@ -54,7 +54,7 @@ function LeftoverRow({ frame, sight, leftover }: PartProps & { readonly leftover
   const { task, open, ending } = leftover
   return (
     <li id={`leftover-${task.code}`}>
-      <div class="leftover-task">
+      <div class="leftover-task ways">
         <a href={`/plans/${older.year}/tasks/${task.code}`}>
           {task.code} {task.title}
         </a>
@@ -75,7 +75,7 @@ function Continuation({ frame, sight, leftover }: PartProps & { readonly leftove
   const { ending, heir, successor } = leftover
   if (heir) {
     return (
-      <small>
+      <small class="ways">
         → <a href={`/plans/${sight.plan.year}/workbench#task-${heir.code}`}>{m.lastYear.heir(heir.code)}</a>
       </small>
     )

@@ -33,13 +33,13 @@ function Ask({ frame, nameOf, standing }: Omit<AsksProps, 'links'> & { readonly 
   const address = addressOfLink(standing)
   return (
     <li class="link-ask">
-      <h3>
+      <h3 class="ways">
         <a href={address}>{evidence.title}</a>
       </h3>
       <p class="link-standing">
         <LinkStand m={m} stand={stand} nameOf={nameOf} />
       </p>
-      <p class="duty-facts">
+      <p class="duty-facts ways">
         <span>
           {task.title} · {m.occurrence.label(occurrence)}
         </span>

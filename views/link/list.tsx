@@ -95,7 +95,7 @@ function Row({ frame, office, standing }: RowProps) {
   const { task, occurrence, evidence, stand } = standing
   return (
     <li>
-      <p>
+      <p class="ways">
         <a href={addressOfLink(standing)}>{evidence.title}</a>
       </p>
       <p class="link-standing">

@@ -33,7 +33,7 @@ export function LinkPage(props: LinkPageProps) {
       <p class="link-standing">
         <LinkStand m={m} stand={stand} nameOf={nameOf} />
       </p>
-      <p class="link-url">
+      <p class="link-url ways">
         <a href={evidence.url} target="_blank" rel="noopener noreferrer" title={m.evidence.opensElsewhere}>
           {evidence.url}
         </a>

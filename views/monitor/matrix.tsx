@@ -1,4 +1,4 @@
-/** Sections down, divisions across: where the work stands, at a glance. */
+/** Divisions down, sections across: where the work stands, at a glance. There are many divisions and few sections. */
 import type { Account, Line } from '../../src/domain/standing/account.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { LightCounts, LightLegend } from '../figures/lights.tsx'
@@ -24,24 +24,26 @@ export function Matrix({ m, account, base }: MatrixProps) {
         <table class="plain">
           <thead>
             <tr>
-              <th scope="col">{m.figures.section}</th>
-              {divisions.map((line) => (
+              <th scope="col">{m.figures.division}</th>
+              {sections.map((line) => (
                 <th scope="col">
-                  <a href={addressOf(base, line.scope)}>{line.name || m.figures.noLead}</a>
+                  <a class="song" href={addressOf(base, line.scope)}>
+                    {line.name || m.figures.preamble}
+                  </a>
                 </th>
               ))}
               <th scope="col">{m.figures.total}</th>
             </tr>
           </thead>
           <tbody>
-            {sections.map((line) => (
-              <SectionRow m={m} account={account} base={base} line={line} />
+            {divisions.map((line) => (
+              <DivisionRow m={m} account={account} base={base} line={line} />
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{m.figures.total}</th>
-              {divisions.map((line) => (
+              {sections.map((line) => (
                 <LineCell m={m} base={base} line={line} />
               ))}
               <LineCell m={m} base={base} line={total} />
@@ -53,16 +55,14 @@ export function Matrix({ m, account, base }: MatrixProps) {
   )
 }
 
-function SectionRow({ m, account, base, line }: MatrixProps & { line: Line }) {
+function DivisionRow({ m, account, base, line }: MatrixProps & { line: Line }) {
   return (
     <tr>
       <th scope="row">
-        <a class="song" href={addressOf(base, line.scope)}>
-          {line.name || m.figures.preamble}
-        </a>
+        <a href={addressOf(base, line.scope)}>{line.name || m.figures.noLead}</a>
       </th>
-      {account.divisions.map((division) => (
-        <Cell m={m} account={account} base={base} line={line} division={division} />
+      {account.sections.map((section) => (
+        <Cell m={m} account={account} base={base} line={section} division={line} />
       ))}
       <LineCell m={m} base={base} line={line} />
     </tr>

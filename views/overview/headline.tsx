@@ -69,9 +69,8 @@ function HeadlineNumber({ base, filter, count, word, late = false }: HeadlineNum
   return (
     <li>
       <a href={addressOf(base, filter)} class={late && count > 0 ? 'late' : undefined}>
-        {count}
-      </a>{' '}
-      {word}
+        <strong>{count}</strong> {word}
+      </a>
     </li>
   )
 }

@@ -1,6 +1,5 @@
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { LateMatter } from '../../src/domain/standing/bulletin.ts'
-import { FormalTable } from '../summary/formal.tsx'
 import type { PartProps } from './sight.ts'
 
 /** A 督办单 for each late matter, one matter each. */
@@ -12,22 +11,26 @@ export function Supervisions({ m, sight }: PartProps) {
       {late.length === 0 ? (
         <p>{m.papers.noSupervisions}</p>
       ) : (
-        <FormalTable texts>
-          <thead>
-            <tr>
-              <th scope="col">{m.summary.task}</th>
-              <th scope="col">{m.summary.occurrence}</th>
-              <th scope="col">{m.summary.lead}</th>
-              <th scope="col">{m.bulletin.lateDays}</th>
-              <th scope="col">{m.supervision.title}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {late.map((matter) => (
-              <MatterRow m={m} sight={sight} matter={matter} />
-            ))}
-          </tbody>
-        </FormalTable>
+        <div class="table-scroll stacked">
+          <table class="plain">
+            <thead>
+              <tr>
+                <th scope="col">{m.summary.task}</th>
+                <th scope="col">{m.summary.occurrence}</th>
+                <th scope="col">{m.summary.lead}</th>
+                <th scope="col" class="number">
+                  {m.bulletin.lateDays}
+                </th>
+                <th scope="col">{m.supervision.title}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {late.map((matter) => (
+                <MatterRow m={m} sight={sight} matter={matter} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   )
@@ -45,9 +48,11 @@ function MatterRow({ m, sight, matter }: PartProps & { readonly matter: LateMatt
       </th>
       <td>{m.occurrence.label(occurrence)}</td>
       <td>{nameOfDivision(sight.office, task.leadId)}</td>
-      <td>{lateDays}</td>
-      <td>
-        <a href={`${address}/supervision`}>{m.papers.open}</a>{' '}
+      <td class="number" data-label={m.bulletin.lateDays}>
+        {lateDays}
+      </td>
+      <td class="ways no-print">
+        <a href={`${address}/supervision`}>{m.papers.open}</a>
         <a href={`${address}/supervision.docx`} download hx-boost="false">
           {m.papers.format.docx}
         </a>

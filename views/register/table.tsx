@@ -19,6 +19,7 @@ export function ApplicationTable({ m, office, found }: TableProps) {
       <table class="plain register">
         <thead>
           <tr>
+            <th scope="col">{m.listing.column.light}</th>
             <th scope="col">{words.number}</th>
             <th scope="col">{words.request}</th>
             <th scope="col">{words.applicant}</th>
@@ -48,9 +49,10 @@ function Row({ m, office, standing }: RowProps) {
   const { number, applicant, request, receivedOn, divisionId } = application
   return (
     <tr>
-      <td class="day">
-        <a href={`/applications/${encodeURIComponent(number)}`}>{number}</a>
+      <td class="register-light">
+        <StandingMark m={m} standing={standing} />
       </td>
+      <td class="register-number">{number}</td>
       <th scope="row" class="song">
         <a href={`/applications/${encodeURIComponent(number)}`}>{request}</a>
       </th>
@@ -58,14 +60,15 @@ function Row({ m, office, standing }: RowProps) {
         {applicant.name}
         <small>{m.applicationNames.kinds[applicant.kind]}</small>
       </td>
-      <td class="day">{receivedOn}</td>
+      <td class="day" data-label={m.application.receivedOn}>
+        {receivedOn}
+      </td>
       <td>
         <StageWords m={m} standing={standing} />
         {divisionId !== null && <small>{nameOfDivision(office, divisionId)}</small>}
       </td>
-      <td class="day">
+      <td class="day" data-label={m.application.due}>
         {clock.due?.dueOn}
-        <StandingMark m={m} standing={standing} />
         <TimeLeft m={m} standing={standing} />
       </td>
     </tr>

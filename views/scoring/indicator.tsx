@@ -39,20 +39,18 @@ function Breaches({ m, sight, mark }: PartProps & { readonly mark: Mark }) {
   if (indicator.taskCodes.length === 0) return <p class="hint">{words.unlinked}</p>
   return (
     <>
-      <p class="hint">
+      <p class="hint ways">
         {words.linked}{' '}
         {indicator.taskCodes.map((code) => (
-          <>
-            <a href={`${base}/${code}`}>{code}</a>{' '}
-          </>
+          <a href={`${base}/${code}`}>{code}</a>
         ))}
       </p>
-      <ul class="indicator-breaches">
+      <ul class="lines indicator-breaches">
         {breaches.map(({ kind, observation: { task, occurrence } }) => (
           <li>
             <a href={`${base}/${task.code}/${occurrence.key}`}>
               {task.code} {task.title}
-            </a>{' '}
+            </a>
             {m.occurrence.label(occurrence)} <span class={`tag breach-${kind}`}>{words.breach[kind]}</span>
           </li>
         ))}
@@ -68,10 +66,10 @@ function Proofs({ m, base, proofs }: { m: PartProps['m']; base: string; proofs: 
   return (
     <details class="indicator-proofs">
       <summary>{m.scoring.evidence(proofs.length)}</summary>
-      <ul>
+      <ul class="lines">
         {proofs.map(({ task, occurrence, evidence }) => (
           <li>
-            <a href={`${base}/${task.code}/${occurrence.key}`}>{evidence.title}</a>{' '}
+            <a href={`${base}/${task.code}/${occurrence.key}`}>{evidence.title}</a>
             <small>
               {task.code} {m.occurrence.label(occurrence)} · {m.evidence.kind[evidence.kind]}
             </small>

@@ -20,12 +20,12 @@ export function Verdict({ m, sight }: PartProps) {
       ) : (
         <div>
           <h3>{words.worst}</h3>
-          <ol>
+          <ol class="lines">
             {worst.slice(0, mostShown).map(({ indicator, lost }) => (
               <li>
                 <a href={`#indicator-${indicator.code}`}>
                   {indicator.code} {indicator.name}
-                </a>{' '}
+                </a>
                 <span class="count">−{lost}</span>
               </li>
             ))}

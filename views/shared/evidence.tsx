@@ -91,7 +91,7 @@ function Watched({ m, address, links, nameOf, one }: PieceProps) {
   const page = `${address}/links/${one.id}`
   const kept = stand.original?.snapshot
   return (
-    <p class="link-standing">
+    <p class="link-standing ways">
       <LinkStand m={m} stand={stand} nameOf={nameOf} /> <a href={page}>{m.link.detail}</a>{' '}
       {kept && <a href={`${page}/snapshots/${kept.sha256}`}>{m.link.snapshot}</a>}
     </p>
@@ -120,7 +120,7 @@ function Body({ m, year, evidence }: { m: Messages; year: number; evidence: Evid
   switch (evidence.kind) {
     case 'link':
       return (
-        <p class="evidence-line">
+        <p class="evidence-line ways">
           <a href={evidence.url} target="_blank" rel="noopener noreferrer" title={m.evidence.opensElsewhere}>
             {evidence.title}
           </a>
@@ -156,7 +156,7 @@ interface FileLineProps {
 function FileLine({ m, year, file }: FileLineProps) {
   const address = `/plans/${year}/evidence/${file.sha256}`
   return (
-    <p class="evidence-line">
+    <p class="evidence-line ways">
       <a href={address} download>
         {file.title}
       </a>

@@ -1,4 +1,4 @@
-/** A table with lines all around, as official papers have it; it scrolls by itself where the screen is narrow. */
+/** A table with lines all around, as official papers have it; on a phone each row is a card, its cells named by data-label. */
 import type { Child } from 'hono/jsx'
 
 interface FormalTableProps {
@@ -9,7 +9,7 @@ interface FormalTableProps {
 
 export function FormalTable({ texts = false, children }: FormalTableProps) {
   return (
-    <div class="formal-scroll" tabindex={0}>
+    <div class="formal-scroll">
       <table class={texts ? 'formal texts' : 'formal'}>{children}</table>
     </div>
   )

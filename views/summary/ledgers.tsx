@@ -47,14 +47,16 @@ function Line({ m, sight, one }: SummaryProps & { readonly one: TaskLedger }) {
           {task.code} {task.title}
         </a>
       </th>
-      <td>{nameOfDivision(sight.office, task.leadId) || m.figures.noLead}</td>
-      <td>{ledger.rows.length}</td>
-      <td>
+      <td data-label={m.summary.lead}>{nameOfDivision(sight.office, task.leadId) || m.figures.noLead}</td>
+      <td data-label={m.ledger.recorded}>{ledger.rows.length}</td>
+      <td data-label={m.ledger.onTime}>
         {whole.length === 0
           ? m.figures.nothingDue
           : `${percentOf(ledger.onTime)} ${part.length}/${whole.length}`}
       </td>
-      <td>{ledger.mean === null ? m.ledger.noMean : m.ledger.meanOf(ledger.mean, ledger.unit)}</td>
+      <td data-label={m.ledger.mean}>
+        {ledger.mean === null ? m.ledger.noMean : m.ledger.meanOf(ledger.mean, ledger.unit)}
+      </td>
     </tr>
   )
 }

@@ -56,31 +56,28 @@ function LineRow({ m, sight, line, name, song }: LineRowProps) {
   const { base } = sight
   const { scope, tasks, tally } = line
   const { completion, onTime, byStatus, byLight } = tally
+  const count = (label: string, filter: Filter, records: readonly unknown[]) => (
+    <td data-label={label}>
+      <Count base={base} filter={{ ...scope, ...filter }} count={records.length} />
+    </td>
+  )
   return (
     <tr>
       <th scope="row" class={song ? 'song' : undefined}>
         {name}
       </th>
-      <Cell base={base} filter={scope} count={tasks.length} />
-      <Cell base={base} filter={{ ...scope, measure: 'due' }} count={completion.whole.length} />
-      <td>
+      {count(m.figures.tasks, {}, tasks)}
+      {count(m.figures.due, { measure: 'due' }, completion.whole)}
+      <td class="rate-cell" data-label={m.figures.completion}>
         <Rate m={m} base={base} scope={scope} rate={completion} measure="completed" />
       </td>
-      <td>
+      <td class="rate-cell" data-label={m.figures.onTime}>
         <Rate m={m} base={base} scope={scope} rate={onTime} measure="inTime" />
       </td>
-      <Cell base={base} filter={{ ...scope, status: 'submitted' }} count={byStatus.submitted.length} />
-      <Cell base={base} filter={{ ...scope, status: 'returned' }} count={byStatus.returned.length} />
-      <Cell base={base} filter={{ ...scope, light: 'overdue' }} count={byLight.overdue.length} />
-      <Cell base={base} filter={{ ...scope, light: 'missed' }} count={byLight.missed.length} />
+      {count(m.figures.submitted, { status: 'submitted' }, byStatus.submitted)}
+      {count(m.figures.returned, { status: 'returned' }, byStatus.returned)}
+      {count(m.figures.overdue, { light: 'overdue' }, byLight.overdue)}
+      {count(m.figures.missed, { light: 'missed' }, byLight.missed)}
     </tr>
-  )
-}
-
-function Cell(props: { readonly base: string; readonly filter: Filter; readonly count: number }) {
-  return (
-    <td>
-      <Count {...props} />
-    </td>
   )
 }

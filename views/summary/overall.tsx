@@ -46,29 +46,28 @@ function KindTable({ m, sight }: SummaryProps) {
       </thead>
       <tbody>
         {obligationKinds.map((kind) => (
-          <KindRow sight={sight} kind={kind} word={m.obligation.kind[kind]} records={byKind[kind]} />
+          <KindRow m={m} sight={sight} kind={kind} word={m.obligation.kind[kind]} records={byKind[kind]} />
         ))}
-        <KindRow sight={sight} word={m.figures.total} records={all} />
+        <KindRow m={m} sight={sight} word={m.figures.total} records={all} />
       </tbody>
     </FormalTable>
   )
 }
 
-interface KindRowProps {
-  readonly sight: SummaryProps['sight']
+interface KindRowProps extends SummaryProps {
   /** absent in the row of totals */
   readonly kind?: ObligationKind
   readonly word: string
   readonly records: readonly Observation[]
 }
 
-function KindRow({ sight, kind, word, records }: KindRowProps) {
+function KindRow({ m, sight, kind, word, records }: KindRowProps) {
   const scope: Filter = { kind }
   return (
     <tr>
       <th scope="row">{word}</th>
       {statuses.map((status) => (
-        <td>
+        <td data-label={m.light.status[status]}>
           <Count
             base={sight.base}
             filter={{ ...scope, status }}
@@ -76,7 +75,7 @@ function KindRow({ sight, kind, word, records }: KindRowProps) {
           />
         </td>
       ))}
-      <td>
+      <td data-label={m.figures.total}>
         <Count base={sight.base} filter={scope} count={records.length} />
       </td>
     </tr>

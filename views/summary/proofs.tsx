@@ -40,12 +40,14 @@ function ProofRow({ m, sight, proof }: SummaryProps & { proof: Proof }) {
       <th scope="row">
         {task.code} {task.title}
       </th>
-      <td>{m.occurrence.label(occurrence)}</td>
-      <td>
+      <td data-label={m.summary.occurrence}>{m.occurrence.label(occurrence)}</td>
+      <td data-label={m.summary.proof}>
         <a href={address}>{evidence.title}</a>
       </td>
-      <td class="day">{m.evidence.kind[evidence.kind]}</td>
-      <td>{factOf(evidence)}</td>
+      <td class="day" data-label={m.summary.proofKind}>
+        {m.evidence.kind[evidence.kind]}
+      </td>
+      <td data-label={m.summary.proofFact}>{factOf(evidence)}</td>
     </tr>
   )
 }

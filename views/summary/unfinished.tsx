@@ -46,14 +46,14 @@ function UnfinishedRow({ m, sight, unfinished }: SummaryProps & { unfinished: Un
           {task.code} {task.title}
         </a>
       </th>
-      <td>{nameOfDivision(sight.office, task.leadId) || m.figures.noLead}</td>
-      <td>
+      <td data-label={m.summary.lead}>{nameOfDivision(sight.office, task.leadId) || m.figures.noLead}</td>
+      <td data-label={m.summary.occurrence}>
         <a href={`${address}/${occurrence.key}`}>{m.occurrence.label(occurrence)}</a>
       </td>
-      <td class="day">
+      <td class="day" data-label={m.summary.dueOn}>
         <DueDay m={m} occurrence={occurrence} estimated={isEstimated(occurrence, sight.isKnown)} bare />
       </td>
-      <td>{reasonIn(m, reason)}</td>
+      <td data-label={m.summary.reason}>{reasonIn(m, reason)}</td>
     </tr>
   )
 }

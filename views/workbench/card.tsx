@@ -66,7 +66,7 @@ function Code({ task: { code, clauseIds } }: { task: Task }) {
 function CarriedFrom({ bench, from }: { bench: Bench; from: NonNullable<Task['carriedFrom']> }) {
   const { year, code } = from
   return (
-    <p class="task-words">
+    <p class="task-words ways">
       <a href={`/plans/${year}/tasks/${code}`}>{bench.frame.m.lastYear.carriedFrom(year, code)}</a>
     </p>
   )

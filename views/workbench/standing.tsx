@@ -1,6 +1,7 @@
 import type { ClauseState } from '../../src/domain/breakdown/coverage.ts'
 import { isComplete } from '../../src/domain/breakdown/coverage.ts'
 import type { Task } from '../../src/domain/task.ts'
+import { Chip } from '../shared/chip.tsx'
 import { CoverageMeter } from '../shared/coverage.tsx'
 import type { Bench } from './bench.ts'
 
@@ -35,56 +36,34 @@ function isReady({ missing, older }: Bench): boolean {
   return isComplete(missing) && (older?.unsettled ?? []).length === 0
 }
 
+/** How much of what is lacking; each leads to the first of its kind, and once that is settled to the next. */
 function Lacking({ bench }: { bench: Bench }) {
-  const { missing, frame } = bench
+  const { missing, plan, older, frame } = bench
   const { m } = frame
   const { openClauses, unaccepted, withoutLead, withoutObligation } = missing
-  const clauses = openClauses.map(({ id }) => ({ text: id, href: `#clause-${id}` }))
+  const clauses = openClauses.map(({ id }) => `#clause-${id}`)
+  const leftovers = (older?.unsettled ?? []).map((code) => `/plans/${plan.year}/last-year#leftover-${code}`)
   return (
     <div class="lacking">
       <p class="lacking-title">{m.workbench.missing}</p>
-      <dl>
-        <Gap bench={bench} label={m.workbench.openClauses} links={clauses} />
-        <Gap bench={bench} label={m.workbench.unaccepted} links={unaccepted.map(taskLink)} />
-        <Gap bench={bench} label={m.workbench.withoutLead} links={withoutLead.map(taskLink)} />
-        <Gap bench={bench} label={m.workbench.withoutObligation} links={withoutObligation.map(taskLink)} />
-        <Gap bench={bench} label={m.lastYear.undecided} links={lastYearLinks(bench)} />
-      </dl>
+      <div class="chips">
+        <Gap label={m.workbench.openClauses} places={clauses} />
+        <Gap label={m.workbench.unaccepted} places={unaccepted.map(placeOf)} />
+        <Gap label={m.workbench.withoutLead} places={withoutLead.map(placeOf)} />
+        <Gap label={m.workbench.withoutObligation} places={withoutObligation.map(placeOf)} />
+        <Gap label={m.lastYear.undecided} places={leftovers} />
+      </div>
     </div>
   )
 }
 
-interface Link {
-  readonly text: string
-  readonly href: string
+function placeOf({ code }: Task): string {
+  return `#task-${code}`
 }
 
-function lastYearLinks({ plan, older }: Bench): Link[] {
-  const codes = older?.unsettled ?? []
-  return codes.map((code) => ({ text: code, href: `/plans/${plan.year}/last-year#leftover-${code}` }))
-}
-
-function taskLink({ code }: Task): Link {
-  return { text: code, href: `#task-${code}` }
-}
-
-const shownLinks = 8
-
-function Gap({ bench, label, links }: { bench: Bench; label: string; links: readonly Link[] }) {
-  if (links.length === 0) return null
-  return (
-    <div>
-      <dt>
-        {label} <strong>{links.length}</strong>
-      </dt>
-      <dd>
-        {links.slice(0, shownLinks).map(({ href, text }) => (
-          <a href={href}>{text}</a>
-        ))}
-        {links.length > shownLinks && <span>{bench.frame.m.workbench.more(links.length)}</span>}
-      </dd>
-    </div>
-  )
+function Gap({ label, places }: { label: string; places: readonly string[] }) {
+  const [first] = places
+  return first ? <Chip href={first} text={label} count={places.length} current={false} /> : null
 }
 
 function Issue({ bench }: { bench: Bench }) {
@@ -96,7 +75,7 @@ function Issue({ bench }: { bench: Bench }) {
       <button type="submit" class="primary" disabled={!ready}>
         {m.workbench.issue}
       </button>
-      <p class="hint">{ready ? m.workbench.issueHint : m.workbench.notYet}</p>
+      {ready && <p class="hint">{m.workbench.issueHint}</p>}
     </form>
   )
 }

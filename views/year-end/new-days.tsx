@@ -13,7 +13,7 @@ export function NewDays({ m, sight }: PartProps) {
       <h2 class="song">{words.unfinished}</h2>
       <form method="post" action={`${address}/new-days`} hx-swap="innerMorph show:none">
         <p class="hint">{words.unfinishedLead}</p>
-        <ul class="year-end-days">
+        <ul class="lines year-end-days">
           {byTask.map(([task, matters]) => (
             <li>
               <span>

@@ -38,8 +38,8 @@ export function Reading({ m, content }: { readonly m: Messages; readonly content
           <tbody>
             {rows.map((row) => (
               <tr>
-                {row.map((cell) => (
-                  <td>{cell}</td>
+                {row.map((cell, at) => (
+                  <td data-label={columns[at]?.title}>{cell}</td>
                 ))}
               </tr>
             ))}
@@ -62,8 +62,12 @@ function PairTable({ m, pairs }: { readonly m: Messages; readonly pairs: readonl
       <tbody>
         {pairs.map(({ problem, measure }) => (
           <tr>
-            <td class="song">{problem}</td>
-            <td class="song">{measure}</td>
+            <td class="song" data-label={m.yearEnd.problemsTitle}>
+              {problem}
+            </td>
+            <td class="song" data-label={m.yearEnd.measuresTitle}>
+              {measure}
+            </td>
           </tr>
         ))}
       </tbody>

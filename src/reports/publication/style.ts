@@ -9,7 +9,7 @@ h1 { margin: 0 0 0.25rem; font-size: 1.75rem; line-height: 1.4; text-wrap: balan
 h2 { margin: 2.5rem 0 0.25rem; font-size: 1.2rem; }
 p { margin: 0.5rem 0; }
 .soft { color: var(--soft); }
-a { color: var(--accent); text-underline-offset: 0.2em; }
+a { display: inline-block; min-width: 44px; padding: 0.5rem 0; color: var(--accent); text-align: center; text-underline-offset: 0.2em; }
 .chart { margin: 1.5rem 0; overflow-x: auto; }
 .chart svg { display: block; width: 100%; min-width: 34rem; height: auto; font-size: 14px; }
 .chart-label, .chart-value { fill: var(--ink); }
