@@ -1,6 +1,7 @@
 /** The program as one request handler: all that a request passes, in order. */
 import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
+import { TrieRouter } from 'hono/router/trie-router'
 import { arrive } from './http/arrival.ts'
 import { assets } from './http/assets.ts'
 import { baseOf, pathBelow, redirectBelow } from './http/base.ts'
@@ -20,7 +21,7 @@ const requestMegabytes = 64
 
 export function createApp(deps: Deps): Hono<Env> {
   const base = baseOf(deps.publicUrl)
-  const app = new Hono<Env>({ getPath: pathBelow(base) })
+  const app = new Hono<Env>({ getPath: pathBelow(base), router: new TrieRouter() })
   app.onError(onError)
   app.notFound(onMissing)
 
