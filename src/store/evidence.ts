@@ -1,7 +1,7 @@
 /** Evidence bytes (佐证材料), kept under their own hash: evidence/<first two digits>/<sha256>. */
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Refusal } from '../domain/refusal.ts'
 import { measure, writeBytes } from './bytes.ts'
@@ -13,7 +13,6 @@ import type { EvidenceStore, StoredFile } from './store.ts'
 export async function openEvidence(folder: string): Promise<EvidenceStore> {
   const incoming = join(folder, 'incoming')
   await rm(incoming, { recursive: true, force: true })
-  await makeFolder(incoming)
   return {
     put: (bytes) => put(folder, join(incoming, randomUUID()), bytes),
     open: (sha256) => openBytes(folder, sha256),
@@ -23,6 +22,7 @@ export async function openEvidence(folder: string): Promise<EvidenceStore> {
 /** The same bytes move to the same place again, which is as good as leaving them there. */
 async function put(folder: string, temporary: string, bytes: AsyncIterable<Uint8Array>): Promise<StoredFile> {
   try {
+    await makeFolder(dirname(temporary))
     const stored = await writeBytes(temporary, bytes)
     await makeFolder(folderOf(folder, stored.sha256))
     await moveDurably(temporary, join(folderOf(folder, stored.sha256), stored.sha256))

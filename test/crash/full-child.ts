@@ -3,6 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeBackup } from '#src/store/backup/backup.ts'
 import { StoreError } from '#src/store/error.ts'
+import { namesIn } from '#src/store/folder.ts'
 import { openStore } from '#src/store/open.ts'
 import { anAct } from '../support/build.ts'
 import { aSharedPlan, saved, year } from './plan.ts'
@@ -23,7 +24,7 @@ const backup = await outcome(() => makeBackup({ folder, shelf: join(folder, 'bac
 const whileFull = await store.ready()
 const kept = store.plan(year) === before
 const leftovers = [
-  ...readdirSync(join(folder, 'evidence', 'incoming')),
+  ...(await namesIn(join(folder, 'evidence', 'incoming'))),
   ...readdirSync(join(folder, 'backups')),
   ...readdirSync(join(folder, 'plans')).filter((name) => name.endsWith('.tmp')),
 ]

@@ -11,7 +11,7 @@ import { goRound } from '#src/links/round.ts'
 import { readPage } from '#src/parse/page.ts'
 import { evidencePath } from '#src/store/folder.ts'
 import { aLink, anAcceptance, anAct, anOccurrence, aPlan, aSubmission, aTask, at } from '../support/build.ts'
-import { aFolder, openTestStore } from '../support/store.ts'
+import { aPath, openMemoryStore } from '../support/store.ts'
 
 const article = '本机关制发的行政规范性文件目录已经梳理完毕并在网站公开。'
 const html = (words = article) => `<html><head><title>目录</title></head><body><p>${words}</p></body></html>`
@@ -26,8 +26,8 @@ const second = aLink({ id: 'link-2', url: two })
 
 /** A verified occurrence proved by links, and a web that the test turns to its will. */
 async function aWeb(evidence = [first], site: Site = {}) {
-  const folder = aFolder()
-  const store = await openTestStore({ folder, write: async () => {} })
+  const folder = aPath()
+  const store = await openMemoryStore(folder)
   const verified = { submissions: [aSubmission()], verifications: [anAcceptance()] }
   const plan = aPlan({ tasks: [aTask({ occurrences: [anOccurrence({ evidence, ...verified })] })] })
   await store.addPlan(plan, anAct())

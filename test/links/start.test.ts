@@ -6,11 +6,11 @@ import { LinkFailure } from '#src/links/failure.ts'
 import { startWatch } from '#src/links/start.ts'
 import { readPage } from '#src/parse/page.ts'
 import { aLink, anAct, anOccurrence, aPlan, aTask, at } from '../support/build.ts'
-import { openTestStore } from '../support/store.ts'
+import { openMemoryStore } from '../support/store.ts'
 
 /** The loop and the hand that turns its clock. */
 async function aWatch({ closed = false } = {}) {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   const evidence = [aLink()]
   await store.addPlan(aPlan({ tasks: [aTask({ occurrences: [anOccurrence({ evidence })] })] }), anAct())
   const asked: string[] = []

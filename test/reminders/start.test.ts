@@ -10,7 +10,7 @@ import type { Store } from '#src/store/store.ts'
 import { anAct, anOccurrence, aPlan, aTask, at, once } from '../support/build.ts'
 import { anOffice, liJing } from '../support/cast.ts'
 import { aMessage } from '../support/message.ts'
-import { openTestStore } from '../support/store.ts'
+import { openMemoryStore } from '../support/store.ts'
 
 const reader = { ...liJing, mail: 'lijing@example.gov.cn' }
 const due = (dueOn: string) =>
@@ -18,7 +18,7 @@ const due = (dueOn: string) =>
 
 /** The program's clock, its mail and its store, with the hand that turns the clock. */
 async function aProgram({ plan = due('2021-09-22'), fails = '' } = {}) {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   const act = anAct()
   const office = anOffice({ people: [reader] })
   await store.changeOffice(act, () => ({ next: office, did: { action: 'office.edited', subject: 'office' } }))

@@ -1,4 +1,4 @@
-/** The whole program on a fresh folder, with the cast signed in and the clock standing still. */
+/** The whole program without a disk, with the cast signed in and the clock standing still. */
 import { join } from 'node:path'
 import { createApp } from '#src/app.ts'
 import { keptCalendar } from '#src/calendar/kept.ts'
@@ -14,7 +14,7 @@ import type { Store } from '#src/store/store.ts'
 import { hashToken } from '#src/token.ts'
 import { anAct, at } from './build.ts'
 import { anOffice } from './cast.ts'
-import { aFolder, openTestStore } from './store.ts'
+import { aPath, openMemoryStore } from './store.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
@@ -27,7 +27,7 @@ export interface TestApp {
   /** for requests that no visitor would make */
   readonly app: ReturnType<typeof createApp>
   readonly store: Store
-  /** in which it keeps what is not a record */
+  /** where it keeps what is not a record */
   readonly folder: string
   readonly setupToken: string
   /** what was logged so far */
@@ -63,8 +63,8 @@ export async function openTestApp({
   publicUrl,
   checksLinks = false,
 }: TestSetting = {}): Promise<TestApp> {
-  const folder = aFolder()
-  const store = await openTestStore({ folder, write: async () => {} })
+  const folder = aPath()
+  const store = await openMemoryStore(folder)
   let now = at(today)
   const lines: LogLine[] = []
   let made = 0
@@ -73,7 +73,7 @@ export async function openTestApp({
     did: { action: 'office.edited', subject: 'office' },
   }))
   for (const plan of plans) await store.addPlan(plan, anAct({ on: today }))
-  for (const person of office.people) await store.sessions.add(sessionOf(person, now))
+  await Promise.all(office.people.map((person) => store.sessions.add(sessionOf(person, now))))
   const setupToken = 'the-set-up-token'
   const app = createApp({
     store,

@@ -1,23 +1,34 @@
-/** A store on disk, as the program has it: in a fresh folder that is gone when the tests end. */
-import { mkdtempSync, rmSync } from 'node:fs'
+/** Stores in fresh folders that are gone when the tests end. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type StoreOptions } from '#src/store/open.ts'
+import { openRecords } from '#src/store/records.ts'
 import type { Store } from '#src/store/store.ts'
 import { at } from './build.ts'
 
-const folders: string[] = []
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+const everything = mkdtempSync(join(tmpdir(), 'yaodian-'))
+process.once('exit', () => rmSync(everything, { recursive: true, force: true }))
+let made = 0
+
+/** Of a folder that nothing was put into yet, so that it is not there. */
+export function aPath(): string {
+  return join(everything, String(++made))
+}
 
 export function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yaodian-'))
-  folders.push(folder)
+  const folder = aPath()
+  mkdirSync(folder)
   return folder
 }
 
-/** Opened at 09:00 on 2021-09-15 unless given. */
+/** On disk, as the program has it; opened at 09:00 on 2021-09-15 unless given. */
 export function openTestStore(given: Partial<StoreOptions> = {}): Promise<Store> {
   return openStore({ folder: aFolder(), shelf: null, now: at('2021-09-15'), ...given })
+}
+
+/** For what is not about the disk: records stay in memory, and only evidence becomes files. */
+export function openMemoryStore(folder = aPath()): Promise<Store> {
+  const nothing = async () => {}
+  return openRecords({ folder, now: at('2021-09-15'), write: nothing, release: nothing })
 }
