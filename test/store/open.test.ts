@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Plan } from '#src/domain/plan.ts'
@@ -242,37 +241,6 @@ test('waits for changes in flight when it closes, and takes no more', async () =
   const again = await openTestStore({ folder })
   assert.is(again.office().name, '市民宗委')
   await again.close()
-})
-
-test('reads back what it showed, whatever was changed, together or one by one', async () => {
-  const step = fc.record({
-    on: fc.constantFrom('plan', 'office', 'task'),
-    text: fc.string({ unit: 'grapheme' }),
-  })
-  const addTask = (code: string) => (plan: Plan) => ({
-    next: { ...plan, tasks: [...plan.tasks, aTask({ code })] },
-    did: { action: 'task.added' as const, subject: code },
-  })
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 4 }), async (groups) => {
-      const folder = aFolder()
-      const store = await openTestStore({ folder })
-      await store.addPlan(aPlan(), anAct())
-      for (const group of groups) {
-        const changes = group.map(({ on, text }) => {
-          if (on === 'office') return store.changeOffice(anAct(), rename(text))
-          return store.change(2021, anAct(), on === 'plan' ? retitle(text) : addTask(text))
-        })
-        await Promise.all(changes)
-      }
-      const before = [store.plan(2021), store.history(2021), store.office(), store.officeHistory()]
-      const again = await reopened(store, folder)
-      assert.equal([again.plan(2021), again.history(2021), again.office(), again.officeHistory()], before)
-      assert.is(again.history(2021).length + again.officeHistory().length, 1 + groups.flat().length)
-      await again.close()
-    }),
-    { numRuns: 12 },
-  )
 })
 
 test.run()
