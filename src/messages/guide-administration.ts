@@ -11,7 +11,7 @@ export const zhAdministration: Pages = {
     name: '账号',
     text: '添加账号会得到一次性链接，交给本人设密码。处室、邮箱点一下就能改；离岗的停用，不要共用。',
     steps: [
-      '选角色和处室，点“添加账号”。',
+      '选角色和处室，点“添加账号”；人多时从表格粘贴名单。',
       '把一次性链接交给本人，7 天内有效。',
       '忘记密码的，重发设密码链接。',
     ],
@@ -53,7 +53,7 @@ export const enAdministration: Pages = {
     name: 'Accounts',
     text: 'A new account gives a one-time link with which its owner chooses a password. Press a division or mail address to change it.',
     steps: [
-      'Choose roles and division, then add.',
+      'Choose roles and division, then add; many are pasted from a sheet.',
       'Hand over the link; it holds for 7 days.',
       'Forgot the password? Issue a new link.',
     ],

@@ -49,7 +49,7 @@ export const zhBreakdown: Record<Name, PageGuide> = {
   divisions: {
     name: '处室',
     text: '任务按处室分派。名称、职责点铅笔就地修改；职责里的词写得准，推荐就准。',
-    steps: ['先建处室，写几个职责关键词。', '每个处室至少要有一名联络员。'],
+    steps: ['先建处室，写几个职责关键词；多的可以从表格粘贴。', '每个处室至少要有一名联络员。'],
   },
   calendar: {
     name: '放假安排',
@@ -100,7 +100,10 @@ export const enBreakdown: Record<Name, PageGuide> = {
   divisions: {
     name: 'Divisions',
     text: 'Tasks go to divisions. Press the pencil to change a name or duties; the words of duties decide what is suggested.',
-    steps: ['Add divisions with a few words of their duties.', 'Each needs at least one contact.'],
+    steps: [
+      'Add divisions with a few words of their duties; many are pasted from a sheet.',
+      'Each needs at least one contact.',
+    ],
   },
   calendar: {
     name: 'Holidays',

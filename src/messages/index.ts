@@ -50,6 +50,7 @@ import * as register from './register.ts'
 import * as reminder from './reminder.ts'
 import * as report from './report.ts'
 import * as reschedule from './reschedule.ts'
+import * as rows from './rows.ts'
 import * as scoring from './scoring.ts'
 import * as search from './search.ts'
 import * as secondFactor from './second-factor.ts'
@@ -107,6 +108,7 @@ const zh = {
   reference: reference.zh,
   refusal: refusal.zh,
   register: register.zh,
+  rows: rows.zh,
   scoring: scoring.zh,
   reschedule: reschedule.zh,
   search: search.zh,
@@ -177,6 +179,7 @@ const en: Messages = {
   reference: reference.en,
   refusal: refusal.en,
   register: register.en,
+  rows: rows.en,
   scoring: scoring.en,
   reschedule: reschedule.en,
   search: search.en,

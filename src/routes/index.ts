@@ -15,6 +15,7 @@ import { closure } from './closure.tsx'
 import { comparison } from './comparison.tsx'
 import { confirmation, confirmations } from './confirmations.tsx'
 import { divisions } from './divisions.tsx'
+import { divisionsSheet } from './divisions-sheet.tsx'
 import { duties } from './duties.tsx'
 import { events } from './events.ts'
 import { evidence } from './evidence.tsx'
@@ -39,6 +40,7 @@ import { documents } from './papers/documents.ts'
 import { evidencePackage } from './papers/evidence-package.ts'
 import { papers } from './papers/papers.tsx'
 import { people } from './people.tsx'
+import { peopleSheet } from './people-sheet.tsx'
 import { plans } from './plans.tsx'
 import { policies } from './policies.tsx'
 import { preferences } from './preferences.ts'
@@ -145,10 +147,12 @@ forPeople.route('/audit', audit)
 forPeople.route('/backups', backups)
 forPeople.route('/calendar', calendar)
 forPeople.route('/confirmations', confirmations)
+forPeople.route('/divisions', divisionsSheet)
 forPeople.route('/divisions', divisions)
 forPeople.route('/duties', duties)
 forPeople.route('/guide', guide)
 forPeople.route('/messages', messages)
+forPeople.route('/people', peopleSheet)
 forPeople.route('/people', people)
 forPeople.route('/policies', policies)
 forPeople.route('/reminders', reminders)

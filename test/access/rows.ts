@@ -110,6 +110,9 @@ export const rows: Readonly<Record<string, Row>> = {
 
   'GET /divisions': 'division.manage',
   'POST /divisions': 'division.manage',
+  'GET /divisions/sheet': 'division.manage',
+  'POST /divisions/sheet': 'division.manage',
+  'POST /divisions/rows': 'division.manage',
   'POST /divisions/sample': 'division.manage',
   'POST /divisions/confirmation': 'task.verify',
   'GET /divisions/:id': 'division.manage',
@@ -125,6 +128,9 @@ export const rows: Readonly<Record<string, Row>> = {
 
   'GET /people': 'person.read',
   'POST /people': 'person.manage',
+  'GET /people/sheet': 'person.manage',
+  'POST /people/sheet': 'person.manage',
+  'POST /people/rows': 'person.manage',
   'GET /people/:id': 'person.read',
   'POST /people/:id': 'person.manage',
   'POST /people/:id/invitation': { sees: sees('person.read'), does: (person) => mayInvite(person, liJing) },

@@ -49,6 +49,14 @@ late('is shown again with its text after the sign-in, and not sent', async () =>
   assert.is(store.plan(2021), plan)
 })
 
+late('is the preview again, where rows of a sheet were to be entered', async () => {
+  const { as, store, signIn } = await openLate()
+  const way = wayFrom(await as(wangHai).post('/divisions/rows', { rows: '[["信访处"]]' }))
+  const html = await (await (await signIn(wangHai))(way)).text()
+  for (const words of ['信访处', '添加 1 个处室', '还没有提交']) assert.match(html, words)
+  assert.is(store.office().divisions.length, 3)
+})
+
 late('is shown to its owner alone', async () => {
   const { as, signIn } = await openLate()
   const way = wayFrom(await as(liJing).post(`${report}/progress`, typed))

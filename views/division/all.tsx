@@ -19,7 +19,12 @@ export function DivisionsPage({ frame, office, form, opening }: DivisionsProps) 
   const { m, person } = frame
   return (
     <Page frame={frame} title={m.division.title}>
-      <h1>{m.division.title}</h1>
+      <div class="page-head">
+        <h1>{m.division.title}</h1>
+        <a class="button" href="/divisions/sheet">
+          {m.rows.divisions.title}
+        </a>
+      </div>
       <p class="lead">{m.division.lead}</p>
       {office.divisions.length === 0 ? (
         <form method="post" action="/divisions/sample" class="empty">

@@ -37,7 +37,14 @@ export function PeoplePage({ frame, sight }: PeopleProps) {
   const here = addressOf(filter, page.number)
   return (
     <Page frame={frame} title={m.person.title}>
-      <h1>{m.person.administration}</h1>
+      <div class="page-head">
+        <h1>{m.person.administration}</h1>
+        {manages && (
+          <a class="button" href="/people/sheet">
+            {m.rows.people.title}
+          </a>
+        )}
+      </div>
       <AdminTabs frame={frame} current="/people" />
       {manages && <Lacking m={m} office={office} />}
       <Filters m={m} sight={sight} />

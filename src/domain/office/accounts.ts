@@ -8,6 +8,9 @@ import { personOf, withPerson } from './people.ts'
 import type { Person } from './person.ts'
 import { type Role, requireApart, watches } from './role.ts'
 
+/** with the hash of the one-time link that its owner gets */
+export type NewPerson = Details & Readonly<Pick<Person, 'roles'>> & { readonly tokenHash: string }
+
 type Details = Readonly<Pick<Person, 'name' | 'account' | 'mail' | 'divisionId'>>
 
 /**
@@ -35,6 +38,16 @@ export function addPerson(
     next: { ...office, people: [...office.people, person] },
     did: { action: 'person.added', subject: person.id, after: `${person.name} ${person.roles.join('+')}` },
   }
+}
+
+/** Several, told as one. @throws Refusal account-taken, audit-apart */
+export function addPeople(office: Office, added: readonly NewPerson[], act: Act): Change<Office> {
+  const next = added.reduce(
+    (changed, { tokenHash, ...details }) => addPerson(changed, details, tokenHash, act).next,
+    office,
+  )
+  const names = added.map(({ name, roles }) => [name, roles.join('+')].filter(Boolean).join(' '))
+  return { next, did: { action: 'person.added', subject: 'sheet', after: names.join('、') } }
 }
 
 /** @throws Refusal person-missing, account-taken, last-admin when nobody could manage accounts or roles any more */

@@ -17,6 +17,13 @@ export function addDivision(office: Office, details: Details, act: Act, sample =
   }
 }
 
+/** Several, told as one. @throws Refusal division-taken */
+export function addDivisions(office: Office, added: readonly Details[], act: Act): Change<Office> {
+  const next = added.reduce((changed, details) => addDivision(changed, details, act).next, office)
+  const names = added.map(({ name }) => name).join('、')
+  return { next, did: { action: 'division.added', subject: 'sheet', after: names } }
+}
+
 /** Ready-made divisions for an office that has none; one that has its own stays as it is. */
 export function addSampleDivisions(office: Office, samples: readonly Details[], act: Act): Change<Office> {
   const did = { action: 'division.added', subject: 'sample' } as const

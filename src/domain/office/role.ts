@@ -21,6 +21,10 @@ export function watches(given: readonly Role[]): boolean {
  * @throws Refusal audit-apart
  */
 export function requireApart(given: readonly Role[]): void {
+  if (!isApart(given)) throw new Refusal('audit-apart')
+}
+
+export function isApart(given: readonly Role[]): boolean {
   const administers = given.includes('system') || given.includes('security')
-  if (given.includes('audit') && administers) throw new Refusal('audit-apart')
+  return !(given.includes('audit') && administers)
 }

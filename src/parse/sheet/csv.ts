@@ -1,7 +1,7 @@
 /** Comma-separated values, read strictly: what is quoted is taken as it stands. */
 
 /** What spreadsheets part cells by, in the order in which they are believed. */
-const delimiters = [',', '\t', ';'] as const
+const delimiters = ['\t', ',', ';'] as const
 
 /**
  * The cells of each line.
@@ -29,11 +29,11 @@ export function rowsOfCsv(text: string): string[][] {
   return rows
 }
 
-/** The one that stands most often in the first line. */
+/** The one that stands most often in the first line that has any. */
 function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1)
+  const first = text.split(/\r?\n/).find((line) => delimiters.some((one) => line.includes(one))) ?? ''
   const counts = delimiters.map((one) => first.split(one).length)
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? '\t'
 }
 
 interface Field {

@@ -6,7 +6,8 @@ export interface HeadedRow<Column extends string> {
   readonly cells: Readonly<Partial<Record<Column, string>>>
 }
 
-export type Heads<Column extends string> = Readonly<Record<Column, string>>
+/** what each column may be called */
+export type Heads<Column extends string> = Readonly<Record<Column, string | readonly string[]>>
 
 /**
  * The rows below the first one that holds the needed heads, in whichever language; blank rows are passed over.
@@ -19,7 +20,7 @@ export function headedRows<Column extends string>(
 ): HeadedRow<Column>[] | null {
   for (const [at, row] of rows.entries()) {
     const heads = row.map(cleaned)
-    const words = languages.find((one) => needed.every((column) => heads.includes(one[column])))
+    const words = languages.find((one) => needed.every((column) => placeOf(one[column], heads) >= 0))
     if (words) return rowsBelow(rows.slice(at + 1), placesOf(words, heads), at + 2)
   }
   return null
@@ -30,8 +31,12 @@ type Places<Column> = readonly (readonly [Column, number])[]
 function placesOf<Column extends string>(words: Heads<Column>, heads: readonly string[]): Places<Column> {
   const columns = Object.keys(words) as Column[]
   return columns
-    .map((column) => [column, heads.indexOf(words[column])] as const)
+    .map((column) => [column, placeOf(words[column], heads)] as const)
     .filter(([, place]) => place >= 0)
+}
+
+function placeOf(names: string | readonly string[], heads: readonly string[]): number {
+  return heads.findIndex((head) => [names].flat().includes(head))
 }
 
 function rowsBelow<Column extends string>(

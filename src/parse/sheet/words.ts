@@ -22,3 +22,8 @@ function bare(words: string): string {
     .replace(/[\s“”"'‘’（）()。.:：]/g, '')
     .toLowerCase()
 }
+
+/** 李　静 is 李静: names of two characters are drawn out to the width of three. */
+export function unspaced(name: string): string {
+  return name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+}
