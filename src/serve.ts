@@ -6,7 +6,8 @@ import { keepBackups } from './backups.ts'
 import { keptCalendar } from './calendar/kept.ts'
 import type { Config } from './config.ts'
 import { assetPaths } from './http/assets.ts'
-import type { Deps } from './http/context.ts'
+import type { Deps, Outcome } from './http/context.ts'
+import { Jobs } from './http/jobs.ts'
 import { owaspCost, passwordsAt } from './http/password.ts'
 import { pageFetcher } from './links/fetch-page.ts'
 import { startWatch } from './links/start.ts'
@@ -18,9 +19,13 @@ import { openShelf } from './store/backup/shelf-store.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { newToken } from './token.ts'
+import { openWorkshop } from './workshop/workshop.ts'
 
 /** milliseconds that requests under way are given to end by themselves */
 const drainTime = 10_000
+
+/** milliseconds that a person waits for long work before a page of its own shows how far it is */
+const patience = 800
 
 const signals = ['SIGTERM', 'SIGINT'] as const
 
@@ -43,11 +48,14 @@ export async function serve(config: Config, given: Given): Promise<Running> {
   const setupToken = newToken()
   const calendar = () => keptCalendar(store.office().holidays)
   const channels = openChannels(config.channels)
+  const jobs = new Jobs<Outcome>(patience)
   const app = createApp({
     ...given,
     store,
     setupToken,
     backups: openShelf(config.dataFolder, config.backups.folder),
+    workshop: openWorkshop(),
+    jobs,
     passwords: passwordsAt(owaspCost),
     assets: assetPaths,
     publicUrl: config.publicUrl,
@@ -79,7 +87,7 @@ export async function serve(config: Config, given: Given): Promise<Running> {
     const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), drainTime)
     await new Promise((resolve) => server.close(resolve))
     clearTimeout(cut)
-    await Promise.all([stopReminders(), stopWatch(), stopBackups()])
+    await Promise.all([jobs.end(), stopReminders(), stopWatch(), stopBackups()])
     await store.close()
   }
   for (const signal of signals) process.once(signal, stop)

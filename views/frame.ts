@@ -31,6 +31,8 @@ export interface Frame {
   readonly demoDay: string | null
   readonly notice: Notice | null
   readonly tally: Tally | null
+  /** long work of one's own that is under way, or done and not yet dropped */
+  readonly job: { readonly id: string; readonly isDone: boolean } | null
   /** whether the holidays of a year are announced; dates counted in others are estimates */
   readonly isKnown: (year: number) => boolean
   readonly assets: Assets

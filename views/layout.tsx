@@ -8,10 +8,12 @@ interface PageProps {
   readonly title: string
   /** wide pages use the whole window, for tables and the workbench */
   readonly wide?: boolean
+  /** tells of something that goes on: without script, the browser looks again every other second */
+  readonly reloads?: boolean
   readonly children?: Child
 }
 
-export function Page({ frame, title, wide = false, children }: PageProps) {
+export function Page({ frame, title, wide = false, reloads = false, children }: PageProps) {
   const { m, elder, demoDay, notice, tally, assets } = frame
   return (
     <html lang={m.common.lang} class={elder ? 'elder' : undefined}>
@@ -28,6 +30,11 @@ export function Page({ frame, title, wide = false, children }: PageProps) {
         <link rel="stylesheet" href={assets.style} />
         <script src={assets.htmx} defer />
         <script src={assets.script} defer />
+        {reloads && (
+          <noscript>
+            <meta http-equiv="refresh" content="2" />
+          </noscript>
+        )}
       </head>
       <body hx-boost:inherited="true" hx-swap:inherited="innerMorph">
         <a class="skip" href="#main">

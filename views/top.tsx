@@ -19,6 +19,7 @@ export function Top({ frame }: { frame: Frame }) {
       </a>
       {person && <Navigation frame={frame} />}
       <div class="tools">
+        <UnderWay frame={frame} />
         {person && <Find frame={frame} />}
         {person && (
           <a class="tool" href="/guide" title={m.guide.title} aria-label={m.guide.title}>
@@ -52,6 +53,16 @@ function Find({ frame }: { frame: Frame }) {
         <Icon frame={frame} name="search" />
       </button>
     </form>
+  )
+}
+
+/** The way back to long work, from wherever one went meanwhile. */
+function UnderWay({ frame: { m, job, path } }: { frame: Frame }) {
+  if (!job || path === `/jobs/${job.id}`) return null
+  return (
+    <a class="under-way" href={`/jobs/${job.id}`}>
+      {job.isDone ? m.job.done : m.job.underWay}
+    </a>
   )
 }
 

@@ -113,6 +113,9 @@ export const refusals = {
   'form-damaged': 'invalid',
   'upload-kind': 'invalid',
   'upload-without-length': 'invalid',
+  'work-too-large': 'invalid',
+  'work-stopped': 'conflict',
+  'work-under-way': 'conflict',
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -7,7 +7,9 @@ import type { Calendar } from '../domain/time/calendar.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Channel } from '../reminders/channel.ts'
 import type { BackupStore, Store } from '../store/store.ts'
+import type { Workshop } from '../workshop/workshop.ts'
 import type { Attempts } from './attempts.ts'
+import type { Jobs } from './jobs.ts'
 import type { LogLine } from './log.ts'
 import type { Passwords } from './password.ts'
 import type { Unsent, UnsentForms } from './unsent.ts'
@@ -22,6 +24,9 @@ export interface Deps {
   readonly newId: () => string
   readonly passwords: Passwords
   readonly backups: BackupStore
+  /** does what takes long, away from everybody else's pages */
+  readonly workshop: Workshop
+  readonly jobs: Jobs<Outcome>
   /** ways to reach people beyond the program itself */
   readonly channels: readonly Channel[]
   readonly assets: Assets
@@ -68,3 +73,10 @@ export interface Env {
 }
 
 export type Context = HonoContext<Env>
+
+/** What comes of long work: a page to show, or a file to take away. */
+export interface Outcome {
+  readonly answer: (c: Context) => Response | Promise<Response>
+  /** its name, where it is a file */
+  readonly file?: string
+}

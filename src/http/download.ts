@@ -12,7 +12,7 @@ const mediaTypes = {
 /** @param name without its ending; Chinese is fine */
 export function download(
   c: Context,
-  body: string | Buffer,
+  body: string | Uint8Array,
   { name, format }: { readonly name: string; readonly format: keyof typeof mediaTypes },
 ): Response {
   const encoded = encodeURIComponent(`${name}.${format}`)

@@ -10,6 +10,7 @@ import { baseOf, hereOf, linksBelow } from './base.ts'
 import type { Context } from './context.ts'
 import { cookieIn, dropCookie, keepCookie } from './cookie.ts'
 import { guards } from './guards.ts'
+import type { Job } from './jobs.ts'
 import { type Bytes, takesGzip, zip } from './zip.ts'
 
 export type Status = 200 | 403 | 404 | 409 | 422 | 500
@@ -34,7 +35,7 @@ export function planPage(
   besides = '',
 ): Response | Promise<Response> {
   const frame = frameOf(c)
-  if (frame.notice) return page(c, render(frame))
+  if (frame.notice || frame.job) return page(c, render(frame))
   const key = `page ${pageKey(c, plan, frame)} ${besides}`
   const plain = () => remember(plan, key, () => bytesOf(c, render(frame)))
   const zipped = () => remember(plan, `${key} zipped`, () => zip(plain()))
@@ -85,9 +86,14 @@ export function frameOf(c: Context): Frame {
     today,
     demoDay: deps.demo ? today : null,
     ...(c.env?.unsent ? { notice: 'unsent', tally: null } : takeNotice(c)),
+    job: person ? jobOf(deps.jobs.latestOf(person)) : null,
     isKnown: deps.calendar().isKnown,
     assets: deps.assets,
   }
+}
+
+function jobOf(job: Job<unknown> | undefined): Frame['job'] {
+  return job ? { id: job.id, isDone: job.outcome !== undefined } : null
 }
 
 function takeNotice(c: Context): Pick<Frame, 'notice' | 'tally'> {

@@ -24,6 +24,7 @@ import * as figures from './figures.ts'
 import * as finding from './finding.ts'
 import * as guide from './guide.ts'
 import * as heatMap from './heat-map.ts'
+import * as job from './job.ts'
 import * as keeping from './keeping.ts'
 import * as lastYear from './last-year.ts'
 import * as ledger from './ledger.ts'
@@ -87,6 +88,7 @@ const zh = {
   guide: guide.zh,
   person: person.zh,
   heatMap: heatMap.zh,
+  job: job.zh,
   keeping: keeping.zh,
   lastYear: lastYear.zh,
   ledger: ledger.zh,
@@ -158,6 +160,7 @@ const en: Messages = {
   guide: guide.en,
   person: person.en,
   heatMap: heatMap.en,
+  job: job.en,
   keeping: keeping.en,
   lastYear: lastYear.en,
   ledger: ledger.en,

@@ -133,6 +133,9 @@ export const zh: Record<RefusalCode, Sentence> = {
   'form-gone': () => '您打开之后情况有了变化，这一步现在不能办。请返回看看现在的情况。',
   'form-damaged': () => '表单没有收全，什么也没有保存。请返回再提交一次。',
   'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传，也可以改填公开链接或文号。`,
+  'work-too-large': () => '这个文件太大，处理不了。请确认没有选错文件，或拆成几份再办。',
+  'work-stopped': () => '已经停止办理，什么也没有改动。',
+  'work-under-way': ({ most }) => `您已有 ${most} 件事正在办理。请等其中一件办好，或停掉一件再来。`,
 }
 
 export const en: Record<RefusalCode, Sentence> = {
@@ -300,4 +303,9 @@ export const en: Record<RefusalCode, Sentence> = {
   'form-damaged': () => 'The form did not arrive whole and nothing was kept. Go back and send it again.',
   'upload-too-large': ({ limit }) =>
     `The file is larger than ${limit} MB. Compress or split it, or give a published link or a document number instead.`,
+  'work-too-large': () =>
+    'This file is too large to be worked on. Make sure it is the right one, or split it.',
+  'work-stopped': () => 'The work was stopped and nothing was changed.',
+  'work-under-way': ({ most }) =>
+    `You have ${most} pieces of work under way. Wait until one is done, or stop one.`,
 }

@@ -1,10 +1,39 @@
-/** Tasks suggested anew for an outline that a person corrected. */
-import type { Clause, Item, Outline, Proposal, Section, Span } from '../domain/document/document.ts'
+/** A document as a person corrected it, and the tasks suggested anew for its outline. */
+import { requireNumbering } from '../domain/breakdown/draft.ts'
+import type { Clause, Item, Outline, Proposal, Reading, Section, Span } from '../domain/document/document.ts'
+import type { Tell } from '../domain/headway.ts'
+import { correctOutline } from '../domain/outline-correction/apply.ts'
+import type { Correction } from '../domain/outline-correction/correction.ts'
+import { tightened } from '../domain/outline-correction/tighten.ts'
 import { type Draft, draftOf } from './document.ts'
 import type { DraftClause, DraftItem, DraftSection } from './draft.ts'
 import { type Copy, normalise } from './normalise.ts'
+import { read } from './read.ts'
 import { proposalsIn } from './reading.ts'
 import { trimmed } from './span.ts'
+
+interface Given {
+  /** the year that was confirmed, where the text names none */
+  readonly year?: number | undefined
+  readonly tell?: Tell
+}
+
+/**
+ * As it was read, or as a person corrected it.
+ *
+ * @throws Refusal document-empty, document-too-long, document-without-numbering
+ */
+export function readCorrected(
+  text: string,
+  corrections: readonly Correction[],
+  { year, tell }: Given = {},
+): Reading {
+  const reading = read(text, year, tell)
+  requireNumbering(reading)
+  const outline = correctOutline(text, reading.outline, corrections)
+  const proposals = outline === reading.outline ? reading.proposals : proposalsOf(text, outline, year)
+  return { outline, proposals: tightened(proposals, outline, corrections) }
+}
 
 /**
  * As `read` proposes them, where the outline is as it was read.

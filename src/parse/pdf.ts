@@ -1,4 +1,5 @@
 /** A PDF with a text layer → its lines, put together by where their pieces stand on the page. */
+import { type Tell, untold } from '../domain/headway.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { longestText } from './read.ts'
 import { endsParagraph, goesOn } from './wrap.ts'
@@ -18,25 +19,27 @@ type Line = readonly [Piece, ...Piece[]]
 const mostPages = 400
 
 /** @throws Refusal document-not-pdf, document-encrypted, document-scanned */
-export async function textOfPdf(bytes: Uint8Array): Promise<string> {
-  const pages = await piecesOf(bytes)
+export async function textOfPdf(bytes: Uint8Array, tell: Tell = untold): Promise<string> {
+  const pages = await piecesOf(bytes, tell)
   const text = pages.map((pieces) => textOfPage(linesOf(pieces))).join('\n')
   if (text.trim() === '') throw new Refusal('document-scanned')
   return text
 }
 
 /** The pieces of each page; the library is loaded only when someone uploads a PDF. */
-async function piecesOf(bytes: Uint8Array): Promise<Piece[][]> {
+async function piecesOf(bytes: Uint8Array, tell: Tell): Promise<Piece[][]> {
   const { getDocumentProxy } = await import('unpdf')
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
     const pages: Piece[][] = []
+    const total = Math.min(pdf.numPages, mostPages)
     let length = 0
-    for (let number = 1; number <= Math.min(pdf.numPages, mostPages) && length <= longestText; number += 1) {
+    for (let number = 1; number <= total && length <= longestText; number += 1) {
       const { items } = await (await pdf.getPage(number)).getTextContent()
       const pieces = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [pieceOf(item)] : []))
       length += pieces.reduce((sum, { words }) => sum + words.length, 0)
       pages.push(pieces)
+      tell({ stage: 'opening', done: number, total })
     }
     return pages
   } catch (error) {

@@ -4,7 +4,18 @@ export interface ArchiveFile {
   readonly path: string
   /** instant */
   readonly at: string
+  /** bytes */
+  readonly size: number
   readonly bytes: () => AsyncIterable<Uint8Array>
+}
+
+/** what the format adds: a head and a descriptor at each file, an entry at the end, and an end to all */
+const added = { head: 30, descriptor: 16, entry: 46, end: 22 }
+
+/** Bytes of the whole archive, known before a byte of it is written, so that a browser can show how far it is. */
+export function archiveSize(files: readonly ArchiveFile[]): number {
+  const each = added.head + added.descriptor + added.entry
+  return files.reduce((sum, { path, size }) => sum + each + 2 * Buffer.byteLength(path) + size, added.end)
 }
 
 /** Files are stored as they are: evidence is pictures and office documents, which are packed already. */
@@ -36,6 +47,7 @@ export function wholeFile(path: string, at: string, content: string | Uint8Array
   return {
     path,
     at,
+    size: bytes.byteLength,
     bytes: async function* () {
       yield bytes
     },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { BackupsPage } from '#views/backups.tsx'
 import type { Env } from '../http/context.ts'
+import { lengthy } from '../http/lengthy.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 
@@ -14,9 +15,11 @@ backups.get('/', async (c) => {
   return page(c, <BackupsPage frame={frameOf(c)} backups={all} now={c.var.act.at} />)
 })
 
-backups.post('/', async (c) => {
+backups.post('/', (c) => {
   const { store, act, deps } = c.var
-  await deps.backups.make(act.at)
-  await store.noteInOffice(act, { action: 'backup.made', subject: 'office' })
-  return done(c, '/backups', 'backed-up')
+  return lengthy(c, 'backup', async (work) => {
+    await deps.backups.make(act.at, work)
+    await store.noteInOffice(act, { action: 'backup.made', subject: 'office' })
+    return { answer: (now) => done(now, '/backups', 'backed-up') }
+  })
 })

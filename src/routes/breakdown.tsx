@@ -7,7 +7,6 @@ import type { TaskChange } from '../domain/breakdown-sheet/read-row.ts'
 import type { SheetRow } from '../domain/breakdown-sheet/row.ts'
 import { requireNotClosed } from '../domain/gate.ts'
 import type { Plan } from '../domain/plan.ts'
-import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readDocument } from '../http/document.ts'
 import { many, readForm } from '../http/form.ts'
@@ -18,10 +17,10 @@ import { planFor } from '../http/plan.ts'
 import { takeSteps } from '../http/steps.ts'
 import { messages } from '../messages/index.ts'
 import { breakdownRows } from '../parse/sheet/breakdown-rows.ts'
-import { cellsOf } from '../parse/sheet/file.ts'
 import { readObligation } from '../parse/sheet/obligation-words.ts'
 import { breakdownOfPlan } from '../reports/breakdown-plan.ts'
 import { shownChange, toldOf } from '../reports/sheet-changes.ts'
+import { readRows } from './sheet-rows.ts'
 
 const RowSchema = v.object({
   row: v.number(),
@@ -44,16 +43,11 @@ breakdown.get('/:year/breakdown', permit('plan.prepare'), (c) =>
 breakdown.post('/:year/breakdown', permit('plan.prepare'), async (c) => {
   const plan = planFor(c)
   requireNotClosed(plan)
-  const { file } = await readDocument(c)
-  try {
-    if (!file) throw new Refusal('sheet-needed')
-    const rows = breakdownRows(await cellsOf(file.bytes, file.name))
-    return preview(c, plan, rows)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const refused = c.var.m.refusal[error.code](error.detail)
-    return page(c, <BreakdownPage frame={frameOf(c)} plan={plan} refused={refused} />, 422)
-  }
+  return readRows(c, await readDocument(c), {
+    preview: (now, rows) => preview(now, plan, breakdownRows(rows)),
+    refuse: (now, refused) =>
+      page(now, <BreakdownPage frame={frameOf(now)} plan={plan} refused={refused} />, 422),
+  })
 })
 
 breakdown.post('/:year/breakdown/rows', permit('plan.prepare'), async (c) => {

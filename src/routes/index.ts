@@ -26,6 +26,7 @@ import { heatMap } from './heat-map.tsx'
 import { history } from './history.tsx'
 import { home } from './home.ts'
 import { invitations } from './invitations.tsx'
+import { jobs } from './jobs.tsx'
 import { lastYear } from './last-year.tsx'
 import { ledger } from './ledger.tsx'
 import { linkMending } from './link-mending.ts'
@@ -151,6 +152,7 @@ forPeople.route('/divisions', divisionsSheet)
 forPeople.route('/divisions', divisions)
 forPeople.route('/duties', duties)
 forPeople.route('/guide', guide)
+forPeople.route('/jobs', jobs)
 forPeople.route('/messages', messages)
 forPeople.route('/people', peopleSheet)
 forPeople.route('/people', people)

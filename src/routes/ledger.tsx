@@ -19,12 +19,11 @@ import { type NamedTask, taskFor } from '../http/named.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
 import { readEventLines } from '../parse/event-lines.ts'
-import { rowsOfCsv } from '../parse/sheet/csv.ts'
-import { cellsOf } from '../parse/sheet/file.ts'
 import { tabbedRow } from '../parse/tabbed.ts'
 import { toCsv } from '../reports/csv.ts'
 import { ledgerTable } from '../reports/ledger.ts'
-import { toXlsx } from '../reports/xlsx.ts'
+import { sendSheet } from './sending.ts'
+import { readRows } from './sheet-rows.ts'
 
 /** As JSON, because browsers rewrite the newlines of form fields. */
 const RowsSchema = v.object({
@@ -46,13 +45,12 @@ ledger.get('/ledger.csv', permit('plan.read'), (c) => {
   return download(c, toCsv(ledgerTable(name, ledgerFor(c, named), m)), { name, format: 'csv' })
 })
 
-ledger.get('/ledger.xlsx', permit('plan.read'), async (c) => {
+ledger.get('/ledger.xlsx', permit('plan.read'), (c) => {
   const named = inspectedTask(c)
   const { m } = c.var
   const { code, title } = named.task
   const name = m.ledger.fileName(code, title)
-  const table = ledgerTable(name, ledgerFor(c, named), m)
-  return download(c, await toXlsx(table), { name, format: 'xlsx' })
+  return sendSheet(c, ledgerTable(name, ledgerFor(c, named), m))
 })
 
 ledger.post('/ledger', async (c) => {
@@ -69,18 +67,11 @@ ledger.get('/ledger/preview', (c) => c.redirect(addressOf(taskFor(c)), 303))
 
 ledger.post('/ledger/preview', async (c) => {
   const named = recordedTask(c)
-  const { file, pasted } = await readDocument(c)
-  try {
-    const rows = file ? await cellsOf(file.bytes, file.name) : rowsOfCsv(pasted)
-    if (rows.length === 0) throw new Refusal('sheet-needed')
-    return preview(c, named, rows)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return show(c, named, {
-      rows: formOf({ text: pasted }),
-      refused: c.var.m.refusal[error.code](error.detail),
-    })
-  }
+  const posted = await readDocument(c)
+  return readRows(c, posted, {
+    preview: (now, rows) => preview(now, named, rows),
+    refuse: (now, refused) => show(now, named, { rows: formOf({ text: posted.pasted }), refused }),
+  })
 })
 
 ledger.post('/ledger/rows', async (c) => {

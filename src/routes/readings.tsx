@@ -12,15 +12,7 @@ import { readForm, text } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { readSample, readSampleDivisions } from '../samples.ts'
-import {
-  choose,
-  preview,
-  previewAgain,
-  previewCorrected,
-  previewOf,
-  previewPosted,
-  readCorrected,
-} from './previewing.tsx'
+import { choose, preview, previewAgain, previewCorrected, previewPosted, readSource } from './previewing.tsx'
 
 const year = v.pipe(
   text(10),
@@ -49,7 +41,8 @@ readings.post('/preview/corrections', permit('plan.prepare'), (c) => previewCorr
 readings.post('/sample', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   await store.changeOffice(act, (office) => addSampleDivisions(office, readSampleDivisions(), act))
-  return preview(c, targetOf(c), { text: readSample('tianjin-2021.txt') })
+  const source = { text: readSample('tianjin-2021.txt') }
+  return preview(c, targetOf(c), source, await readSource(c, source))
 })
 
 readings.post('/', permit('plan.prepare'), async (c) => {
@@ -59,10 +52,10 @@ readings.post('/', permit('plan.prepare'), async (c) => {
   const { values, state } = form
   if (store.plans().some((plan) => plan.year === values.year)) {
     const refused = m.refusal['plan-exists']({ year: values.year })
-    return previewOf(c, targetOf(c), sourceFrom(values), state, { status: 409, refused })
+    return previewAgain(c, targetOf(c), state, { status: 409, refused })
   }
   const source = sourceFrom(values)
-  const draft = draftPlan(source, readCorrected(source.text, values.corrections, values.year), values)
+  const draft = draftPlan(source, await readSource(c, source, values.corrections, values.year), values)
   const older = planBefore(store.plans(), values.year)
   const { divisions } = store.office()
   await store.addPlan(older ? carryOn(draft, older, divisions).next : draft, act)

@@ -22,7 +22,7 @@ import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { takeSteps } from '../http/steps.ts'
-import { choose, previewAgain, previewCorrected, previewPosted, readCorrected } from './previewing.tsx'
+import { choose, previewAgain, previewCorrected, previewPosted, readSource } from './previewing.tsx'
 
 const ReferenceFormSchema = v.object({
   ...SourceFieldsSchema.entries,
@@ -67,7 +67,7 @@ references.post('/:year/references', permit('plan.prepare'), async (c) => {
   if (!form.valid) return previewAgain(c, targetFor(c), form.state)
   const { title, corrections } = form.values
   const source = sourceFrom(form.values)
-  const { outline } = readCorrected(source.text, corrections, year)
+  const { outline } = await readSource(c, source, corrections, year)
   const plan = await store.change(year, act, (before) => addReference(before, { title, source, outline }))
   return done(c, `/plans/${year}/references/${plan.references?.at(-1)?.number}`, 'added')
 })

@@ -5,7 +5,6 @@ import { RegisterSheetPage } from '#views/register/sheet.tsx'
 import { formOf } from '#views/shared/form.tsx'
 import { type JudgedLine, judgeLines, newApplications } from '../domain/application/line.ts'
 import { importApplications } from '../domain/application/register.ts'
-import { Refusal } from '../domain/refusal.ts'
 import { yearOf } from '../domain/time/day.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readDocument } from '../http/document.ts'
@@ -13,9 +12,8 @@ import { readForm } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { readApplicationLines } from '../parse/sheet/application-lines.ts'
-import { rowsOfCsv } from '../parse/sheet/csv.ts'
-import { cellsOf } from '../parse/sheet/file.ts'
 import { tabbedRow } from '../parse/tabbed.ts'
+import { readRows } from './sheet-rows.ts'
 
 /** As JSON, because browsers rewrite the newlines of form fields. */
 const RowsSchema = v.object({
@@ -30,15 +28,11 @@ export const registerSheet = new Hono<Env>()
 registerSheet.get('/sheet', permit('application.manage'), (c) => sheetPage(c))
 
 registerSheet.post('/sheet', permit('application.manage'), async (c) => {
-  const { file, pasted } = await readDocument(c)
-  try {
-    const rows = file ? await cellsOf(file.bytes, file.name) : rowsOfCsv(pasted)
-    if (rows.length === 0) throw new Refusal('sheet-needed')
-    return preview(c, rows)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return sheetPage(c, { pasted, refused: c.var.m.refusal[error.code](error.detail) })
-  }
+  const posted = await readDocument(c)
+  return readRows(c, posted, {
+    preview,
+    refuse: (now, refused) => sheetPage(now, { pasted: posted.pasted, refused }),
+  })
 })
 
 registerSheet.post('/rows', permit('application.manage'), async (c) => {

@@ -10,7 +10,7 @@ import { permit, signedIn } from '../http/permit.ts'
 import { filterOf, registerFor, yearFor } from '../http/register.ts'
 import { toCsv } from '../reports/csv.ts'
 import { registerTable } from '../reports/register.ts'
-import { toXlsx } from '../reports/xlsx.ts'
+import { sendSheet } from './sending.ts'
 
 /** The register of applications: listed, counted, and taken away as a table. */
 export const register = new Hono<Env>()
@@ -43,10 +43,7 @@ register.get('/register.csv', permit('application.read'), (c) => {
   return download(c, toCsv(table), { name: table.title, format: 'csv' })
 })
 
-register.get('/register.xlsx', permit('application.read'), async (c) => {
-  const table = tableFor(c)
-  return download(c, await toXlsx(table), { name: table.title, format: 'xlsx' })
-})
+register.get('/register.xlsx', permit('application.read'), (c) => sendSheet(c, tableFor(c)))
 
 function tableFor(c: Context) {
   const { year, all: standings } = yearFor(c, registerFor(c))

@@ -15,19 +15,17 @@ import { scoreOf } from '../domain/scoring/score.ts'
 import { blankScoring, type Scoring } from '../domain/scoring/scoring.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readDocument } from '../http/document.ts'
-import { download } from '../http/download.ts'
 import { readValues } from '../http/form.ts'
 import { issuedOnly } from '../http/issued.ts'
+import { patiently } from '../http/lengthy.ts'
 import { momentOf } from '../http/moment.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { cellsOf } from '../parse/sheet/file.ts'
 import { codesIn, type IndicatorDoubt, indicatorRows } from '../parse/sheet/indicator-rows.ts'
-import { toWord } from '../reports/docx.ts'
 import { tablePaper } from '../reports/papers/table.ts'
 import { scoringTable } from '../reports/scoring.ts'
-import { toXlsx } from '../reports/xlsx.ts'
+import { sendSheet, sendWord } from './sending.ts'
 
 const LinksForm = v.object({ tasks: v.fallback(v.string(), '') })
 const AdjustmentForm = v.object({
@@ -39,19 +37,19 @@ export const scoring = new Hono<Env>()
 
 scoring.get('/scoring', permit('plan.oversee'), issuedOnly, (c) => show(c, {}))
 
-scoring.get('/scoring.xlsx', permit('plan.oversee'), issuedOnly, async (c) =>
-  download(c, await toXlsx(tableFor(c)), { name: nameFor(c), format: 'xlsx' }),
-)
+scoring.get('/scoring.xlsx', permit('plan.oversee'), issuedOnly, (c) => sendSheet(c, tableFor(c), nameFor(c)))
 
-scoring.get('/scoring.docx', permit('plan.oversee'), issuedOnly, async (c) =>
-  download(c, await toWord(tablePaper(tableFor(c)), c.var.m.paper), { name: nameFor(c), format: 'docx' }),
+scoring.get('/scoring.docx', permit('plan.oversee'), issuedOnly, (c) =>
+  sendWord(c, tablePaper(tableFor(c)), nameFor(c)),
 )
 
 scoring.post('/scoring', permit('scoring.manage'), issuedOnly, async (c) => {
   const { file } = await readDocument(c)
   try {
     if (!file) throw new Refusal('sheet-needed')
-    const { indicators, doubts } = indicatorRows(await cellsOf(file.bytes, file.name))
+    const { indicators, doubts } = indicatorRows(
+      await c.var.deps.workshop.do('readCells', file, patiently(c)),
+    )
     if (doubts.length > 0) return show(c, { doubts })
     await change(c, (before, plan) => importIndicators(before, indicators, plan))
     return done(c, addressOf(c), 'imported')

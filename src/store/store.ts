@@ -3,6 +3,7 @@ import type { Act } from '../domain/act.ts'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
 import type { Register } from '../domain/application/register.ts'
 import type { Change, Deed, Entry } from '../domain/entry.ts'
+import type { Work } from '../domain/headway.ts'
 import type { Watch } from '../domain/links/watch.ts'
 import type { Message } from '../domain/office/message.ts'
 import type { Office } from '../domain/office/office.ts'
@@ -127,7 +128,7 @@ export interface BackupStore {
   /** newest first */
   all(): Promise<readonly KeptBackup[]>
   /** @param now instant, ISO 8601 */
-  make(now: string): Promise<void>
+  make(now: string, work: Work): Promise<void>
 }
 
 export interface StoredFile {

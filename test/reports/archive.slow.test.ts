@@ -14,6 +14,7 @@ archive('streams two gigabytes in constant memory', async () => {
   const files = Array.from({ length: sizes.files }, (_, index) => ({
     path: `${index}.bin`,
     at: at('2021-09-01'),
+    size: sizes.megabytesEach * megabyte,
     bytes: async function* () {
       for (let count = 0; count < sizes.megabytesEach; count++) yield block
     },

@@ -6,12 +6,15 @@ import type { Office } from '#src/domain/office/office.ts'
 import type { Person } from '#src/domain/office/person.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { assetPaths } from '#src/http/assets.ts'
+import type { Outcome } from '#src/http/context.ts'
+import { Jobs } from '#src/http/jobs.ts'
 import type { LogLine } from '#src/http/log.ts'
 import { passwordsAt } from '#src/http/password.ts'
 import type { Channel } from '#src/reminders/channel.ts'
 import { openShelf } from '#src/store/backup/shelf-store.ts'
 import type { Store } from '#src/store/store.ts'
 import { hashToken } from '#src/token.ts'
+import { openWorkshop, type Workshop } from '#src/workshop/workshop.ts'
 import { anAct, at } from './build.ts'
 import { anOffice } from './cast.ts'
 import { aPath, openMemoryStore } from './store.ts'
@@ -52,6 +55,9 @@ interface TestSetting {
   readonly trustedProxies?: readonly string[]
   readonly publicUrl?: string
   readonly checksLinks?: boolean
+  /** milliseconds that somebody waits for long work; here, until it is done */
+  readonly patience?: number
+  readonly workshop?: Workshop
 }
 
 export async function openTestApp({
@@ -62,6 +68,8 @@ export async function openTestApp({
   trustedProxies = [],
   publicUrl,
   checksLinks = false,
+  patience = 60_000,
+  workshop = openWorkshop(),
 }: TestSetting = {}): Promise<TestApp> {
   const folder = aPath()
   const store = await openMemoryStore(folder)
@@ -81,6 +89,8 @@ export async function openTestApp({
     now: () => now,
     newId: () => `new-${++made}`,
     backups: openShelf(folder, join(folder, 'backups')),
+    workshop,
+    jobs: new Jobs<Outcome>(patience),
     passwords: cheapPasswords,
     channels,
     assets: assetPaths,

@@ -23,7 +23,7 @@ export function BreakdownPage({ frame, plan, refused }: BreakdownProps) {
       <section class="card" aria-labelledby="out-title">
         <h3 id="out-title">{m.sheet.out}</h3>
         <div class="actions">
-          <a class="button" href={`${address}.xlsx`} download>
+          <a class="button" href={`${address}.xlsx`} hx-boost="false">
             {m.sheet.asXlsx}
           </a>
           <a class="button" href={`${address}.csv`} download>

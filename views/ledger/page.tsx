@@ -42,7 +42,7 @@ export function LedgerPage(props: LedgerPageProps) {
           </h1>
         </div>
         <div class="actions">
-          <a class="button" href={`${address}.xlsx`} download>
+          <a class="button" href={`${address}.xlsx`} hx-boost="false">
             {m.register.asXlsx}
           </a>
           <a class="button" href={`${address}.csv`} download>

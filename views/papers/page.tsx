@@ -39,12 +39,7 @@ function PaperLine({ m, sight, kind }: PartProps & { readonly kind: Kind }) {
       </div>
       <p class="papers-formats">
         {formats[kind].map((format) => (
-          <a
-            class="button"
-            href={`/plans/${plan.year}/${kind}.${format}?${queryOf(scope)}`}
-            download
-            hx-boost="false"
-          >
+          <a class="button" href={`/plans/${plan.year}/${kind}.${format}?${queryOf(scope)}`} hx-boost="false">
             {m.papers.format[format as keyof Messages['papers']['format']]}
           </a>
         ))}
@@ -66,7 +61,7 @@ function LastYear({ m, year, formats }: LastYearProps) {
       <h2>{m.papers.lastYear(year)}</h2>
       <p class="papers-formats">
         {formats.map((format) => (
-          <a class="button" href={`/plans/${year}/look-back.${format}`} download hx-boost="false">
+          <a class="button" href={`/plans/${year}/look-back.${format}`} hx-boost="false">
             {m.papers.format[format as keyof Messages['papers']['format']]}
           </a>
         ))}

@@ -24,7 +24,7 @@ export function RegisterSheetPage({ frame, year, form, refused }: SheetProps) {
       <section class="card" aria-labelledby="out-title">
         <h2 id="out-title">{words.out}</h2>
         <div class="actions">
-          <a class="button" href={`/applications/register.xlsx?year=${year}`} download>
+          <a class="button" href={`/applications/register.xlsx?year=${year}`} hx-boost="false">
             {words.asXlsx}
           </a>
           <a class="button" href={`/applications/register.csv?year=${year}`} download>

@@ -32,11 +32,11 @@ function Downloads({ m, sight }: PartProps) {
   const address = `/plans/${sight.plan.year}/scoring`
   return (
     <>
-      <a class="button" href={`${address}.xlsx`} download hx-boost="false">
+      <a class="button" href={`${address}.xlsx`} hx-boost="false">
         {m.scoring.template}
       </a>
       {sight.score.marks.length > 0 && (
-        <a class="button" href={`${address}.docx`} download hx-boost="false">
+        <a class="button" href={`${address}.docx`} hx-boost="false">
           {m.scoring.word}
         </a>
       )}

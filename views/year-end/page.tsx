@@ -99,7 +99,7 @@ function Writing({ m, sight }: { m: Frame['m']; sight: YearEndSight }) {
 function Downloads({ m, year }: { readonly m: Frame['m']; readonly year: number }) {
   return (
     <>
-      <a class="button" href={`/plans/${year}/summary.docx`} download hx-boost="false">
+      <a class="button" href={`/plans/${year}/summary.docx`} hx-boost="false">
         {m.yearEndPage.word}
       </a>
       <a class="button" href={`/plans/${year}/summary.html`} download hx-boost="false">

@@ -1,5 +1,6 @@
 /** Papers as Word files (.docx) in the layout of GB/T 9704-2012. */
 import { Document, type FileChild, type ISectionOptions, Packer, type Paragraph } from 'docx'
+import { type Tell, untold } from '../../domain/headway.ts'
 import type { Messages } from '../../messages/index.ts'
 import { barGrid } from '../bars.ts'
 import type { Block, Paper } from '../paper.ts'
@@ -20,7 +21,9 @@ import { tableOf } from './table.ts'
 
 type Words = Messages['paper']
 
-export function toWord(paper: Paper, words: Words): Promise<Buffer> {
+/** @param tell hears when the pages are laid out and packing begins */
+export function toWord(paper: Paper, words: Words, tell: Tell = untold): Promise<Buffer> {
+  tell({ stage: 'laying-out', done: 0, total: 0 })
   const annexes = paper.annexes ?? []
   const sections = [
     sectionOf(paper, paper.isAnnex ? [annexMark(0, 1, words)] : [], words),
@@ -32,6 +35,7 @@ export function toWord(paper: Paper, words: Words): Promise<Buffer> {
     sections,
     evenAndOddHeaderAndFooters: true,
   })
+  tell({ stage: 'packing', done: 0, total: 0 })
   return Packer.toBuffer(document, undefined, [{ path: 'word/fontTable.xml', data: fontTable() }])
 }
 

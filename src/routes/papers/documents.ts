@@ -11,6 +11,7 @@ import { messages } from '../../messages/index.ts'
 import { toWord } from '../../reports/docx.ts'
 import { supervisionPaper } from '../../reports/papers/supervision.ts'
 import { type Format, formatsOf, type PlanReportKind, planReports, writers } from '../../reports/product.ts'
+import { sendSheet, sendWord } from '../sending.ts'
 import { scopeFor } from './scope.ts'
 
 /** The documents of a year: Word, a page ready to print, and sheets where a document has a table. */
@@ -53,6 +54,8 @@ async function send(c: Context, kind: PlanReportKind, format: Format): Promise<R
     },
     m,
   )
-  const written = (await writers[format](product, m)) ?? ''
-  return download(c, written, { name: m.paper.fileName(plan.year, m.paper.documents[kind]), format })
+  const name = m.paper.fileName(plan.year, m.paper.documents[kind])
+  if (format === 'docx') return sendWord(c, product.paper, name, kind === 'summary' ? 'zh' : c.var.locale)
+  if (format === 'xlsx' && product.table) return sendSheet(c, product.table, name)
+  return download(c, (await writers[format](product, m)) ?? '', { name, format })
 }

@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unwatched, type Work } from '../../domain/headway.ts'
 import { makeFolder, moveDurably, writeDurably } from '../durable.ts'
 import { type RecordPath, recordPaths } from '../folder.ts'
 import { readingOf } from '../stored.ts'
@@ -20,6 +21,7 @@ export interface BackupOrder {
   /** instant, ISO 8601 with Z */
   readonly now: string
   readonly kind?: BackupKind
+  readonly work?: Work
 }
 
 export interface Backup {
@@ -29,15 +31,21 @@ export interface Backup {
   readonly damaged: readonly string[]
 }
 
-/** @throws StoreError when a record cannot be read: what could not be restored is no backup */
-export async function makeBackup({ folder, shelf, now, kind = 'usual' }: BackupOrder): Promise<Backup> {
+/** @throws StoreError when a record cannot be read: what could not be restored is no backup; the reason why it was stopped */
+export async function makeBackup({
+  folder,
+  shelf,
+  now,
+  kind = 'usual',
+  work = unwatched,
+}: BackupOrder): Promise<Backup> {
   const at = freeInstant(shelf, now)
   const [path, temporary] = [join(shelf, backupName(at, kind)), partialPath(shelf, at)]
   const previous = await newestBackup(shelf)
   try {
     await makeFolder(join(temporary, 'plans'))
-    const records = await copyRecords(folder, temporary)
-    const { kept, damaged } = await copyEvidence(folder, temporary, previous)
+    const records = await copyRecords(folder, temporary, work)
+    const { kept, damaged } = await copyEvidence({ folder, to: temporary, previous }, work)
     const files = [...records.map(({ file }) => file), ...kept]
     const manifest: Manifest = { format: 1, at, files, chains: records.map(({ chain }) => chain) }
     await writeDurably(join(temporary, manifestName), [Buffer.from(JSON.stringify(manifest, null, 1))])
@@ -49,9 +57,14 @@ export async function makeBackup({ folder, shelf, now, kind = 'usual' }: BackupO
   }
 }
 
-async function copyRecords(folder: string, to: string) {
+async function copyRecords(folder: string, to: string, { tell, signal }: Work) {
   const copied: { file: BackupFile; chain: Chain }[] = []
-  for (const record of await recordPaths(folder)) copied.push(await copyRecord(folder, to, record))
+  const all = await recordPaths(folder)
+  for (const record of all) {
+    signal.throwIfAborted()
+    tell({ stage: 'records', done: copied.length, total: all.length })
+    copied.push(await copyRecord(folder, to, record))
+  }
   return copied
 }
 

@@ -4,6 +4,7 @@
  */
 import { link, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Work } from '../../domain/headway.ts'
 import { bytesIn, writeBytes } from '../bytes.ts'
 import { makeFolder, syncFolder } from '../durable.ts'
 import { evidenceHashes, evidencePath } from '../folder.ts'
@@ -15,35 +16,38 @@ interface Copied {
   readonly damaged: readonly string[]
 }
 
-/** @param previous path of the backup before, if there is one */
-export async function copyEvidence(
-  folder: string,
-  to: string,
-  previous: string | undefined,
-): Promise<Copied> {
+interface Way {
+  readonly folder: string
+  readonly to: string
+  /** path of the backup before, if there is one */
+  readonly previous: string | undefined
+}
+
+export async function copyEvidence(way: Way, { tell, signal }: Work): Promise<Copied> {
   const kept: BackupFile[] = []
   const damaged: string[] = []
-  for (const sha256 of await evidenceHashes(folder)) {
+  const all = await evidenceHashes(way.folder)
+  for (const [done, sha256] of all.entries()) {
+    signal.throwIfAborted()
+    tell({ stage: 'evidence', done, total: all.length })
     const path = evidencePath(sha256)
-    const size = await take(path, sha256, { from: folder, to, previous })
+    const size = await take(path, sha256, way)
     if (size === undefined) damaged.push(path)
     else kept.push({ path, size, sha256 })
   }
   return { kept, damaged }
 }
 
-interface Way {
-  readonly from: string
-  readonly to: string
-  readonly previous: string | undefined
-}
-
 /** The size of what arrived, if it is what its name says. */
-async function take(path: string, sha256: string, { from, to, previous }: Way): Promise<number | undefined> {
+async function take(
+  path: string,
+  sha256: string,
+  { folder, to, previous }: Way,
+): Promise<number | undefined> {
   const target = join(to, path)
   await makeFolder(dirname(target))
   const linked = previous !== undefined && (await isLinked(join(previous, path), target))
-  const fits = linked || (await isCopied(join(from, path), target, sha256))
+  const fits = linked || (await isCopied(join(folder, path), target, sha256))
   await syncFolder(dirname(target))
   return fits ? (await stat(target)).size : undefined
 }

@@ -12,8 +12,8 @@ export function openShelf(folder: string, shelf: string): BackupStore {
       const names = (await backupsOn(shelf)).reverse()
       return Promise.all(names.map(async (name) => keptOf(name, await readManifest(join(shelf, name)))))
     },
-    make: async (now) => {
-      await makeBackup({ folder, shelf, now })
+    make: async (now, work) => {
+      await makeBackup({ folder, shelf, now, work })
     },
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import type { Headway } from '#src/domain/headway.ts'
 import { makeBackup } from '#src/store/backup/backup.ts'
 import { readManifest } from '#src/store/backup/manifest.ts'
 import { StoreError } from '#src/store/error.ts'
@@ -107,6 +108,23 @@ test('makes nothing of a folder that could not be restored', async () => {
   const error = await rejection(makeBackup({ folder, shelf, now: monday }), StoreError)
   assert.is(error.code, 'file-unreadable')
   assert.equal(readdirSync(shelf), [])
+})
+
+test('says how far it is, and leaves nothing behind when it is stopped', async () => {
+  const { folder } = await aKeptFolder()
+  const shelf = aFolder()
+  const stop = new AbortController()
+  const stages: string[] = []
+  const tell = ({ stage }: Headway) => {
+    stages.push(stage)
+    if (stage === 'evidence') stop.abort(new Error('stopped'))
+  }
+  const work = { tell, signal: stop.signal }
+  await makeBackup({ folder, shelf, now: monday, work })
+  assert.equal([...new Set(stages)], ['records', 'evidence'])
+  const { message } = await rejection(makeBackup({ folder, shelf, now: tuesday, work }), Error)
+  assert.is(message, 'stopped')
+  assert.equal(readdirSync(shelf), ['2021-09-13T01-00-00.000Z'])
 })
 
 test.run()
