@@ -85,10 +85,11 @@ export function OpenTools(props: ToolsProps) {
 
 /** The tools of a part, while they are open. */
 export function Tools({ level, at, ...told }: ToolsProps) {
+  if (!isOpen({ level, at, ...told })) return null
   const rows = rowsOf(told.outline)
   const index = rows.findIndex((row) => row.level === level && row.start === at)
   const row = rows[index]
-  if (!row || !isOpen({ level, at, ...told })) return null
+  if (!row) return null
   return (
     <div class="part-tools">
       {level === 'clause' ? (

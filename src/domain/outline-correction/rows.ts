@@ -1,5 +1,6 @@
 /** An outline as the rows of a list, one for each heading and clause, and back: what is easy to correct by hand. */
 import type { Clause, Item, Outline, Section, Span } from '../document/document.ts'
+import { remember } from '../remember.ts'
 import type { Level } from './correction.ts'
 
 export interface Row extends Span {
@@ -10,7 +11,11 @@ export interface Row extends Span {
 }
 
 /** In reading order; a part without a heading is a row without length. */
-export function rowsOf({ preamble, sections }: Outline): Row[] {
+export function rowsOf(outline: Outline): readonly Row[] {
+  return remember(outline, 'rows', () => listed(outline))
+}
+
+function listed({ preamble, sections }: Outline): Row[] {
   return [
     ...preamble.clauses.map(clauseRow),
     ...sections.flatMap((section) => [
