@@ -26,7 +26,7 @@ export function SupervisionPage(props: SupervisionProps) {
     <Page frame={frame} title={words.title}>
       <p class="no-print hint">
         <a href={address}>{words.back}</a> ·{' '}
-        <a href={`${address}/supervision.docx`} download hx-boost="false">
+        <a href={`${address}/supervision.docx`} hx-boost="false">
           {frame.m.paper.word(words.title)}
         </a>{' '}
         · {words.print}

@@ -21,9 +21,9 @@ import { momentOf } from '../http/moment.ts'
 import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { opened, requireSeen } from '../http/seen.ts'
-import { toWord } from '../reports/docx.ts'
 import { toHtml } from '../reports/html.ts'
 import { annualReportPaper } from '../reports/papers/annual-report.ts'
+import { sendWord } from './sending.ts'
 
 const BeginSchema = v.object({ year: count(2019, 2100) })
 
@@ -59,7 +59,7 @@ annualReports.get('/:file{\\d{4}\\.(docx|html|json)}', async (c) => {
   const name = m.annualForm.fileName(report.year)
   if (c.req.path.endsWith('.json'))
     return download(c, `${JSON.stringify(report, null, 2)}\n`, { name, format: 'json' })
-  if (c.req.path.endsWith('.docx')) return download(c, await toWord(paper, m.paper), { name, format: 'docx' })
+  if (c.req.path.endsWith('.docx')) return sendWord(c, paper, name)
   return download(c, toHtml(paper, m.paper, m.common.lang), { name, format: 'html' })
 })
 

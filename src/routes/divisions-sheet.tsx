@@ -4,15 +4,13 @@ import { RowsPage, RowsPreviewPage } from '#views/shared/rows.tsx'
 import { divisionColumns, judgeDivisions } from '../domain/office/division-line.ts'
 import { addDivisions } from '../domain/office/divisions.ts'
 import { newValues } from '../domain/office/sheet-line.ts'
-import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readDocument } from '../http/document.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
-import { rowsOfCsv } from '../parse/sheet/csv.ts'
 import { readDivisionLines } from '../parse/sheet/division-lines.ts'
-import { cellsOf } from '../parse/sheet/file.ts'
 import { carried, isWrong, previewed, type Rows, readCarried } from './pasted.ts'
+import { readRows } from './sheet-rows.ts'
 
 /** Many divisions at once: pasted or uploaded, previewed, then added. */
 export const divisionsSheet = new Hono<Env>()
@@ -22,15 +20,11 @@ divisionsSheet.use(permit('division.manage'))
 divisionsSheet.get('/sheet', (c) => show(c))
 
 divisionsSheet.post('/sheet', async (c) => {
-  const { file, pasted } = await readDocument(c)
-  try {
-    const rows = file ? await cellsOf(file.bytes, file.name) : rowsOfCsv(pasted)
-    if (rows.length === 0) throw new Refusal('sheet-needed')
-    return preview(c, rows)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return show(c, { pasted, refused: c.var.m.refusal[error.code](error.detail) })
-  }
+  const posted = await readDocument(c)
+  return readRows(c, posted, {
+    preview,
+    refuse: (now, refused) => show(now, { pasted: posted.pasted, refused }),
+  })
 })
 
 divisionsSheet.post('/rows', async (c) => {

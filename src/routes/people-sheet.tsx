@@ -8,17 +8,15 @@ import { may } from '../domain/office/permission.ts'
 import type { Person } from '../domain/office/person.ts'
 import { judgePeople, type PersonRow, personColumns } from '../domain/office/person-line.ts'
 import { newValues } from '../domain/office/sheet-line.ts'
-import { Refusal } from '../domain/refusal.ts'
 import { addressOf } from '../http/address.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readDocument } from '../http/document.ts'
 import { frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
-import { rowsOfCsv } from '../parse/sheet/csv.ts'
-import { cellsOf } from '../parse/sheet/file.ts'
 import { readPersonLines } from '../parse/sheet/person-lines.ts'
 import { hashToken, newToken } from '../token.ts'
 import { carried, isWrong, previewed, type Rows, readCarried } from './pasted.ts'
+import { readRows } from './sheet-rows.ts'
 
 /** Many accounts at once: pasted or uploaded, previewed, then added, each with a link of its own. */
 export const peopleSheet = new Hono<Env>()
@@ -26,15 +24,11 @@ export const peopleSheet = new Hono<Env>()
 peopleSheet.get('/sheet', permit('person.manage'), (c) => show(c))
 
 peopleSheet.post('/sheet', permit('person.manage'), async (c) => {
-  const { file, pasted } = await readDocument(c)
-  try {
-    const rows = file ? await cellsOf(file.bytes, file.name) : rowsOfCsv(pasted)
-    if (rows.length === 0) throw new Refusal('sheet-needed')
-    return preview(c, rows)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return show(c, { pasted, refused: c.var.m.refusal[error.code](error.detail) })
-  }
+  const posted = await readDocument(c)
+  return readRows(c, posted, {
+    preview,
+    refuse: (now, refused) => show(now, { pasted: posted.pasted, refused }),
+  })
 })
 
 peopleSheet.post('/rows', permit('person.manage'), async (c) => {

@@ -74,7 +74,7 @@ function Downloads({ frame, address }: { frame: Frame; address: string }) {
   const { annualReport: words } = frame.m
   return (
     <div class="page-actions annual-downloads">
-      <a class="button" href={`${address}.docx`} download hx-boost="false">
+      <a class="button" href={`${address}.docx`} hx-boost="false">
         {words.word}
       </a>
       <a class="button" href={`${address}.html`} download hx-boost="false">

@@ -53,7 +53,7 @@ function MatterRow({ m, sight, matter }: PartProps & { readonly matter: LateMatt
       </td>
       <td class="ways no-print">
         <a href={`${address}/supervision`}>{m.papers.open}</a>
-        <a href={`${address}/supervision.docx`} download hx-boost="false">
+        <a href={`${address}/supervision.docx`} hx-boost="false">
           {m.papers.format.docx}
         </a>
       </td>

@@ -28,7 +28,7 @@ export function VersionPage({ frame, sight }: { frame: Frame; sight: VersionSigh
   return (
     <Page frame={frame} title={versionName(version, m)} wide>
       <PlanHead frame={frame} plan={plan} current="year-end">
-        <a class="button" href={`${address}/versions/${number}.docx`} download hx-boost="false">
+        <a class="button" href={`${address}/versions/${number}.docx`} hx-boost="false">
           {words.word}
         </a>
       </PlanHead>

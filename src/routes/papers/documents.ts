@@ -8,7 +8,6 @@ import { occurrenceFor } from '../../http/named.ts'
 import { permit } from '../../http/permit.ts'
 import { planFor } from '../../http/plan.ts'
 import { messages } from '../../messages/index.ts'
-import { toWord } from '../../reports/docx.ts'
 import { supervisionPaper } from '../../reports/papers/supervision.ts'
 import { type Format, formatsOf, type PlanReportKind, planReports, writers } from '../../reports/product.ts'
 import { sendSheet, sendWord } from '../sending.ts'
@@ -27,13 +26,13 @@ for (const kind of Object.keys(planReports) as PlanReportKind[]) {
   }
 }
 
-documents.get('/tasks/:code/:key/supervision.docx', permit('plan.oversee'), async (c) => {
+documents.get('/tasks/:code/:key/supervision.docx', permit('plan.oversee'), (c) => {
   const { store, deps, m } = c.var
   const named = occurrenceFor(c)
   const supervision = supervisionOf(named.plan, named, momentOf(c), deps.calendar())
   const paper = supervisionPaper({ ...named, supervision, office: store.office() }, m)
   const name = `${m.supervision.title} ${named.task.code}`
-  return download(c, await toWord(paper, m.paper), { name, format: 'docx' })
+  return sendWord(c, paper, name)
 })
 
 /** The year-end summary is one paper in one language, whoever prints it. */

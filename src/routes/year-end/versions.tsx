@@ -6,15 +6,14 @@ import { movementOf } from '../../domain/year-end/movement.ts'
 import { hashOfVersion } from '../../domain/year-end/signing.ts'
 import type { Version } from '../../domain/year-end/summary.ts'
 import type { Context, Env } from '../../http/context.ts'
-import { download } from '../../http/download.ts'
 import { issuedOnly } from '../../http/issued.ts'
 import { frameOf, page } from '../../http/page.ts'
 import { permit } from '../../http/permit.ts'
 import { planFor } from '../../http/plan.ts'
 import { seal } from '../../http/seal.ts'
 import { messages } from '../../messages/index.ts'
-import { toWord } from '../../reports/docx.ts'
 import { yearEndPaper } from '../../reports/papers/year-end.ts'
+import { sendWord } from '../sending.ts'
 
 /** What was signed, version by version. */
 export const yearEndVersions = new Hono<Env>()
@@ -27,20 +26,15 @@ yearEndVersions.get('/year-end/versions/:number{\\d{1,3}}', permit('plan.oversee
   return page(c, <VersionPage frame={frameOf(c)} sight={{ plan, version, movement, isSound }} />)
 })
 
-yearEndVersions.get(
-  '/year-end/versions/:file{\\d{1,3}\\.docx}',
-  permit('plan.oversee'),
-  issuedOnly,
-  async (c) => {
-    const { version } = versionFor(c, Number.parseInt(c.req.param('file'), 10))
-    const { content, steps, number } = version
-    const today = dayOf(steps.at(-1)?.at ?? c.var.act.at)
-    const { zh } = messages
-    const paper = yearEndPaper({ content, steps, officeName: c.var.store.office().name, today }, zh)
-    const name = `${zh.yearEnd.fileName(planFor(c).year)} ${zh.yearEndPage.version(number)}`
-    return download(c, await toWord(paper, zh.paper), { name, format: 'docx' })
-  },
-)
+yearEndVersions.get('/year-end/versions/:file{\\d{1,3}\\.docx}', permit('plan.oversee'), issuedOnly, (c) => {
+  const { version } = versionFor(c, Number.parseInt(c.req.param('file'), 10))
+  const { content, steps, number } = version
+  const today = dayOf(steps.at(-1)?.at ?? c.var.act.at)
+  const { zh } = messages
+  const paper = yearEndPaper({ content, steps, officeName: c.var.store.office().name, today }, zh)
+  const name = `${zh.yearEnd.fileName(planFor(c).year)} ${zh.yearEndPage.version(number)}`
+  return sendWord(c, paper, name, 'zh')
+})
 
 /** A version and the one before it. @throws Refusal version-missing */
 function versionFor(c: Context, number: number): { version: Version; before: Version | null } {
