@@ -1,3 +1,4 @@
+import type { RefusalKind } from '../src/domain/refusal.ts'
 import type { Messages } from '../src/messages/index.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
@@ -5,24 +6,28 @@ import type { FormState } from './shared/form.tsx'
 
 interface RefusalPageProps {
   readonly frame: Frame
+  readonly kind: RefusalKind
   readonly sentence: string
   readonly typed: FormState['typed']
   /** where the person came from, '/' if that is not known */
   readonly back: string
 }
 
-export function RefusalPage({ frame, sentence, typed, back }: RefusalPageProps) {
+export function RefusalPage({ frame, kind, sentence, typed, back }: RefusalPageProps) {
   const { m } = frame
+  const title = m.common.refusedTitle[kind]
   return (
-    <Page frame={frame} title={m.common.refusedTitle}>
-      <h1>{m.common.refusedTitle}</h1>
-      <RefusalNote m={m} sentence={sentence} />
-      <Typed frame={frame} typed={typed} />
-      <p class="actions">
-        <a class="button primary" href={back}>
-          {back === '/' ? m.common.toHome : m.common.back}
-        </a>
-      </p>
+    <Page frame={frame} title={title}>
+      <div class="failure">
+        <h1>{title}</h1>
+        <RefusalNote m={m} sentence={sentence} />
+        <Typed frame={frame} typed={typed} />
+        <p class="actions">
+          <a class="button primary" href={back}>
+            {back === '/' ? m.common.toHome : m.common.back}
+          </a>
+        </p>
+      </div>
     </Page>
   )
 }
@@ -39,10 +44,12 @@ export function FailurePage({ frame, requestId }: { frame: Frame; requestId: str
   const { m } = frame
   return (
     <Page frame={frame} title={m.common.failedTitle}>
-      <h1>{m.common.failedTitle}</h1>
-      <p class="notice refusal" role="alert">
-        {m.common.failed(requestId)}
-      </p>
+      <div class="failure">
+        <h1>{m.common.failedTitle}</h1>
+        <p class="notice refusal" role="alert">
+          {m.common.failed(requestId)}
+        </p>
+      </div>
     </Page>
   )
 }

@@ -38,7 +38,13 @@ function answerRefusal(c: Context, refusal: Refusal): Response | Promise<Respons
   }
   return page(
     c,
-    <RefusalPage frame={frameOf(c)} sentence={sentence} typed={c.get('typed') ?? {}} back={cameFrom(c)} />,
+    <RefusalPage
+      frame={frameOf(c)}
+      kind={refusal.kind}
+      sentence={sentence}
+      typed={c.get('typed') ?? {}}
+      back={cameFrom(c)}
+    />,
     status,
   )
 }

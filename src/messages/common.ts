@@ -56,7 +56,12 @@ export const zh = {
   comma: '，',
   colon: '：',
   problems: (count: number) => `有 ${count} 项需要改正，已在下面标出。`,
-  refusedTitle: '这一步没有办成',
+  refusedTitle: {
+    missing: '没有找到',
+    forbidden: '您的账号不能办这一步',
+    conflict: '这一步没有办成',
+    invalid: '这一步没有办成',
+  },
   nothingChanged: '数据没有改动。',
   typedTitle: '您刚才填写的内容',
   typedHint: '没有丢失，可以复制后重新填写。',
@@ -203,7 +208,12 @@ export const en: typeof zh = {
   colon: ': ',
   problems: (count: number) =>
     `Please correct ${count === 1 ? 'the field' : `the ${count} fields`} marked below.`,
-  refusedTitle: 'This could not be done',
+  refusedTitle: {
+    missing: 'Not found',
+    forbidden: 'Your account may not do this',
+    conflict: 'This was not done',
+    invalid: 'This was not done',
+  },
   nothingChanged: 'Nothing was changed.',
   typedTitle: 'What you had typed',
   typedHint: 'It is not lost: copy it and fill it in again.',

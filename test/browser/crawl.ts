@@ -19,9 +19,10 @@ export async function crawl(address: string, cookie: string, mostOfAKind: number
   return [...seen.values()].flat()
 }
 
-/** /plans/2021/tasks/3.2-1 and /plans/2020/tasks/1.1-2?light=late are of one kind. */
+/** /plans/2021/tasks/3.2-1 and /plans/2020/tasks/1.1-2?light=late are of one kind; a list being edited is another. */
 export function kindOf(path: string): string {
-  return path.replace(/\?.*/, '').replace(/\/[^/]*\d[^/]*/g, '/…')
+  const [address = '', query = ''] = path.split('?')
+  return address.replace(/\/[^/]*\d[^/]*/g, '/…') + (/\bedit=/.test(query) ? '?edit' : '')
 }
 
 /** Documents to take away are HTML too, and not pages of the program. */

@@ -20,7 +20,12 @@ import { aPerson } from '../support/cast.ts'
 import { aFolder } from '../support/store.ts'
 
 /** one of each kind of people: the demonstration's own, and who comes to none of its pages */
-const everybody = { head: 'the-head', auditor: 'the-auditor' }
+const everybody = {
+  head: 'the-head',
+  auditor: 'the-auditor',
+  system: 'the-system',
+  security: 'the-security',
+}
 
 export interface Demonstration {
   readonly address: string
@@ -63,6 +68,8 @@ function withTheOthers(office: Office): Change<Office> {
   const others = [
     aPerson({ id: everybody.head, name: '郑平', roles: ['head'], divisionId }),
     aPerson({ id: everybody.auditor, name: '钱立', roles: ['audit'] }),
+    aPerson({ id: everybody.system, name: '吴涛', roles: ['system'] }),
+    aPerson({ id: everybody.security, name: '郑洁', roles: ['security'] }),
   ]
   return {
     next: { ...office, people: [...office.people, ...others] },

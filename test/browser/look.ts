@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Locale } from '#src/domain/office/person.ts'
 import { axeSource, overflowOn, violationsOn } from './access.ts'
+import { send } from './answers.ts'
 import { smallTargetsOn } from './targets.ts'
 
 /** How a person has set the program up. */
@@ -13,6 +14,13 @@ export interface Setting {
 export interface Looker {
   /** @returns what is wrong on the page, each with the place and the way of looking */
   look(path: string, thorough: boolean): Promise<string[]>
+  /** looks at what comes when these fields are sent, which is to have that status */
+  lookAtAnswer(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    status: number,
+    thorough: boolean,
+  ): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -32,11 +40,18 @@ export async function openLooker(
   await context.addCookies([{ name: 'session', value: cookie, url: address }])
   await context.addInitScript(axeSource)
   const page = await context.newPage()
+  const named = (path: string, found: readonly string[]) =>
+    found.map((one) => `${path} ${setting.locale}${setting.elder ? ' elder' : ''} ${one}`)
   return {
     look: async (path, thorough) => {
       await page.goto(address + path)
-      const found = await wrongOn(page, thorough)
-      return found.map((one) => `${path} ${setting.locale}${setting.elder ? ' elder' : ''} ${one}`)
+      return named(path, await wrongOn(page, thorough))
+    },
+    lookAtAnswer: async (path, fields, status, thorough) => {
+      await page.goto(`${address}/sign-in`)
+      const came = await send(page, path, fields)
+      const found = came === status ? [] : [`answered with ${came} instead of ${status}`]
+      return named(`${path} sent`, [...found, ...(await wrongOn(page, thorough))])
     },
     close: () => context.close(),
   }
@@ -55,11 +70,11 @@ async function wrongOn(page: Page, thorough: boolean): Promise<string[]> {
   await see(page, 'light', phone)
   const narrow = [...(await overflowOn(page)), ...(await smallTargetsOn(page, least))]
   return [
-    ...named('light', light),
-    ...named('dark', dark),
-    ...named('200 %', large),
-    ...named('768', between),
-    ...named('360', narrow),
+    ...seenIn('light', light),
+    ...seenIn('dark', dark),
+    ...seenIn('200 %', large),
+    ...seenIn('768', between),
+    ...seenIn('360', narrow),
   ]
 }
 
@@ -68,6 +83,6 @@ async function see(page: Page, colorScheme: 'light' | 'dark', size: typeof desk)
   await page.setViewportSize(size)
 }
 
-function named(way: string, found: readonly string[]): string[] {
+function seenIn(way: string, found: readonly string[]): string[] {
   return [...new Set(found)].map((one) => `${way} ${one}`)
 }

@@ -30,13 +30,17 @@ function measure() {
       return page.letters(line.textContent) - page.letters(linked) >= 8
     },
 
-    /** A tick is hit by its label; a link by what it lays over its row or cell. */
-    reachOf(control: Element): Element {
-      if (control.matches('[type=checkbox], [type=radio]')) return control.closest('label') ?? control
-      const { content, position, top } = getComputedStyle(control, '::after')
-      const isLaidOver = content !== 'none' && position === 'absolute' && top === '0px'
-      const isPlaced = getComputedStyle(control).position !== 'static'
-      return isLaidOver && !isPlaced ? ((control as HTMLElement).offsetParent ?? control) : control
+    /** A tick is hit by its label; a link by what it lays over its cell or its line, too. */
+    reachOf(control: Element): { width: number; height: number } {
+      const label =
+        control.matches('[type=checkbox], [type=radio]') && (control as HTMLInputElement).labels?.[0]
+      const { width, height } = (label || control).getBoundingClientRect()
+      const over = getComputedStyle(control, '::after')
+      if (over.content === 'none' || over.position !== 'absolute') return { width, height }
+      return {
+        width: Math.max(width, Number.parseFloat(over.width)),
+        height: Math.max(height, Number.parseFloat(over.height)),
+      }
     },
 
     nameOf(control: Element): string {
@@ -46,8 +50,5 @@ function measure() {
   }
   return [...document.querySelectorAll(controls)]
     .filter((control) => control.checkVisibility() && !page.isInSentence(control))
-    .map((control) => {
-      const { width, height } = page.reachOf(control).getBoundingClientRect()
-      return { name: page.nameOf(control), width, height }
-    })
+    .map((control) => ({ name: page.nameOf(control), ...page.reachOf(control) }))
 }

@@ -1,5 +1,6 @@
 /** Walks through the demonstration as everybody and looks at each page on the way. */
 import type { Browser } from 'playwright-core'
+import { answers } from './answers.ts'
 import { crawl, kindOf } from './crawl.ts'
 import type { Demonstration } from './demonstration.ts'
 import { openLooker, type Setting } from './look.ts'
@@ -39,4 +40,21 @@ export async function walk(
     await looker.close()
   }
   return { pages, wrong }
+}
+
+/** Looks at what is answered when something was sent: refusals, problems, previews. */
+export async function walkAnswers(
+  browser: Browser,
+  demonstration: Demonstration,
+  { setting, thorough }: Pick<Walk, 'setting' | 'thorough'>,
+): Promise<Walked> {
+  const wrong: string[] = []
+  for (const [name, path, fields, status] of answers) {
+    const account = name === 'nobody' ? null : demonstration.accounts[name]
+    const cookie = account ? await demonstration.enter(account, setting) : 'nobody'
+    const looker = await openLooker(browser, demonstration.address, cookie, setting)
+    wrong.push(...(await looker.lookAtAnswer(path, fields, status, thorough)))
+    await looker.close()
+  }
+  return { pages: answers.length, wrong }
 }

@@ -20,7 +20,7 @@ export function Rate({ m, base, scope, rate, measure }: RateProps) {
   return (
     <span class="rate">
       <strong>{percentOf(rate)}</strong>
-      <span class="share">
+      <span class="share ways">
         <a href={addressOf(base, { ...scope, measure })}>{part.length}</a>/
         <a href={addressOf(base, { ...scope, measure: 'due' })}>{whole.length}</a>
       </span>

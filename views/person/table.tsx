@@ -21,7 +21,7 @@ export function PeopleTable({ people, ...props }: TableProps) {
   const { m } = props.frame
   return (
     <div class="table-scroll stacked">
-      <table class="plain">
+      <table class="plain people">
         <thead>
           <tr>
             <th scope="col">{m.person.name}</th>

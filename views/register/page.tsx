@@ -98,7 +98,7 @@ function Figures({ m, sight }: PartProps) {
       {counts.map(({ name, count, cell }) => (
         <div>
           <dt>{name}</dt>
-          <dd>
+          <dd class="ways">
             <a href={addressOf({ year: asked.year, cell })}>{count}</a>
           </dd>
         </div>

@@ -13,7 +13,7 @@ export function SupervisionLink({ m, year, observation }: SupervisionLinkProps) 
   const { task, occurrence, light } = observation
   if (light !== 'overdue' || !isOpen(occurrence)) return null
   return (
-    <a class="supervision-link" href={`/plans/${year}/tasks/${task.code}/${occurrence.key}/supervision`}>
+    <a class="supervision-link way" href={`/plans/${year}/tasks/${task.code}/${occurrence.key}/supervision`}>
       {m.message.supervision}
     </a>
   )

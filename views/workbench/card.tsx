@@ -57,7 +57,7 @@ function Code({ task: { code, clauseIds } }: { task: Task }) {
   const [first] = clauseIds
   if (first === undefined) return <span class="code">{code}</span>
   return (
-    <a class="code" href={`#source-${first}`}>
+    <a class="code way" href={`#source-${first}`}>
       {code}
     </a>
   )

@@ -14,7 +14,7 @@ export function LooseClauseCard({ bench, loose }: LooseProps) {
   return (
     <article id={`clause-${clause.id}`} class={`loose-card is-${state}`}>
       <header>
-        <a class="code" href={`#source-${clause.id}`}>
+        <a class="code way" href={`#source-${clause.id}`}>
           {clause.id}
         </a>
         <span class={`tag loose-${state}`}>{m.workbench.state[state]}</span>
