@@ -1,7 +1,11 @@
+import type { Child } from 'hono/jsx'
+import { pageOf } from '../src/domain/paging.ts'
 import type { Piece } from '../src/search/excerpt.ts'
 import type { Findable, FindableKind } from '../src/search/findable.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
+import { Chip } from './shared/chip.tsx'
+import { Pager } from './shared/pager.tsx'
 import { SearchBox } from './shared/search-box.tsx'
 
 export interface Line {
@@ -23,12 +27,13 @@ interface SearchProps {
   readonly kind: FindableKind | null
   /** only kinds of which something was found */
   readonly groups: readonly Group[]
+  /** the page of that kind, as the address says it */
+  readonly asked?: string | undefined
 }
 
 const someOfEach = 5
-const mostOfOne = 100
 
-export function SearchPage({ frame, query, kind, groups }: SearchProps) {
+export function SearchPage({ frame, query, kind, groups, asked }: SearchProps) {
   const { m } = frame
   const shown = kind ? groups.filter((group) => group.kind === kind) : groups
   return (
@@ -38,9 +43,13 @@ export function SearchPage({ frame, query, kind, groups }: SearchProps) {
         <SearchBox m={m} id="q" query={query} autofocus={groups.length === 0} />
         {query === '' ? <p class="hint">{m.search.hint}</p> : <Outcome m={m} query={query} groups={groups} />}
         {groups.length > 1 && <Kinds m={m} query={query} kind={kind} groups={groups} />}
-        {shown.map((group) => (
-          <Hits m={m} query={query} group={group} alone={kind !== null} />
-        ))}
+        {shown.map((group) =>
+          kind === null ? (
+            <SomeHits m={m} query={query} group={group} />
+          ) : (
+            <AllHits m={m} query={query} group={group} asked={asked} />
+          ),
+        )}
       </div>
     </Page>
   )
@@ -70,11 +79,11 @@ interface KindsProps {
 function Kinds({ m, query, kind, groups }: KindsProps) {
   return (
     <nav class="chips" aria-label={m.search.title}>
-      <Chip href={addressFor(query)} word={m.search.all} count={totalOf(groups)} current={kind === null} />
+      <Chip href={addressFor(query)} text={m.search.all} count={totalOf(groups)} current={kind === null} />
       {groups.map((group) => (
         <Chip
           href={addressFor(query, group.kind)}
-          word={m.search.kind[group.kind]}
+          text={m.search.kind[group.kind]}
           count={group.lines.length}
           current={kind === group.kind}
         />
@@ -83,46 +92,43 @@ function Kinds({ m, query, kind, groups }: KindsProps) {
   )
 }
 
-interface ChipProps {
-  readonly href: string
-  readonly word: string
-  readonly count: number
-  readonly current: boolean
-}
-
-function Chip({ href, word, count, current }: ChipProps) {
-  return (
-    <a class="chip" href={href} aria-current={current ? 'true' : undefined}>
-      {word} <span class="chip-count">{count}</span>
-    </a>
-  )
-}
-
 interface HitsProps {
   readonly m: Words
   readonly query: string
   readonly group: Group
-  /** the only kind on the page, so that more of it fits */
-  readonly alone: boolean
 }
 
-function Hits({ m, query, group, alone }: HitsProps) {
-  const { kind, lines } = group
-  const most = alone ? mostOfOne : someOfEach
+function SomeHits({ m, query, group: { kind, lines } }: HitsProps) {
   return (
-    <section class="hits" aria-labelledby={`hits-${kind}`}>
-      <h2 id={`hits-${kind}`}>{m.search.kind[kind]}</h2>
-      <ul>
-        {lines.slice(0, most).map((line) => (
-          <HitLine m={m} line={line} />
-        ))}
-      </ul>
-      {!alone && lines.length > most && (
+    <Hits m={m} kind={kind} lines={lines.slice(0, someOfEach)}>
+      {lines.length > someOfEach && (
         <a class="button" href={addressFor(query, kind)}>
           {m.search.more(lines.length)}
         </a>
       )}
-      {alone && lines.length > most && <p class="hint">{m.search.first(most)}</p>}
+    </Hits>
+  )
+}
+
+function AllHits({ m, query, group: { kind, lines }, asked }: HitsProps & Pick<SearchProps, 'asked'>) {
+  const page = pageOf(lines, asked)
+  return (
+    <Hits m={m} kind={kind} lines={page.members}>
+      <Pager m={m} page={page} hrefOf={(number) => `${addressFor(query, kind)}&page=${number}`} />
+    </Hits>
+  )
+}
+
+function Hits({ m, kind, lines, children }: Group & { readonly m: Words; readonly children: Child }) {
+  return (
+    <section class="hits" aria-labelledby={`hits-${kind}`}>
+      <h2 id={`hits-${kind}`}>{m.search.kind[kind]}</h2>
+      <ul>
+        {lines.map((line) => (
+          <HitLine m={m} line={line} />
+        ))}
+      </ul>
+      {children}
     </section>
   )
 }
@@ -144,7 +150,9 @@ function HitLine({ m, line }: { m: Words; line: Line }) {
   )
 }
 
-function placeOf(m: Words, { kind, plan, task, occurrence, clauseId }: Findable): string {
+function placeOf(m: Words, found: Findable): string {
+  if (found.kind === 'application') return m.search.received(found.application.receivedOn)
+  const { kind, plan, task, occurrence, clauseId } = found
   const parts = [
     `${plan.year}`,
     clauseId && m.search.clause(clauseId),

@@ -42,7 +42,7 @@ export const zhReporting: Record<Name, PageGuide> = {
   },
   search: {
     name: '搜索',
-    text: '在要点、任务、原文、进展、佐证和台账里找；只能找到您有权看的。',
+    text: '在要点、任务、原文、进展、佐证、台账和依申请里找；只能找到您有权看的。',
     steps: [],
   },
   sessions: { name: '登录与密码', text: '在这里改密码，或退出在别处的登录。', steps: [] },
@@ -90,7 +90,7 @@ export const enReporting: Record<Name, PageGuide> = {
   },
   search: {
     name: 'Search',
-    text: 'Looks through plans, tasks, the document, progress, evidence and ledgers, as far as you may see them.',
+    text: 'Looks through plans, tasks, the document, progress, evidence, ledgers and applications, as far as you may see them.',
     steps: [],
   },
   sessions: { name: 'Sign-in and password', text: 'Change your password, or sign out elsewhere.', steps: [] },

@@ -1,6 +1,6 @@
 export const zh = {
   title: '搜索',
-  label: '搜索任务、原文、进展、佐证材料',
+  label: '搜索任务、原文、进展、佐证材料、台账、依申请',
   go: '搜索',
   hint: '输入几个字，例如“规范性文件”或任务编号 3.2-1；几个词之间用空格隔开。',
   found: (count: number, query: string) => `“${query}”共找到 ${count} 处`,
@@ -13,16 +13,17 @@ export const zh = {
     progress: '进展',
     evidence: '佐证材料',
     event: '台账',
+    application: '依申请公开',
   },
   all: '全部',
   more: (count: number) => `全部 ${count} 条`,
-  first: (count: number) => `只列出前 ${count} 条，请把要找的词写得更长一些。`,
+  received: (day: string) => `${day} 收到`,
   clause: (id: string) => `原文第 ${id} 句`,
 }
 
 export const en: typeof zh = {
   title: 'Search',
-  label: 'Search tasks, document, progress, evidence',
+  label: 'Search tasks, document, progress, evidence, ledgers, applications',
   go: 'Search',
   hint: 'Type a few characters, such as 规范性文件, or a task’s code such as 3.2-1; put spaces between several words.',
   found: (count, query) => `“${query}” was found in ${count} ${count === 1 ? 'place' : 'places'}`,
@@ -35,9 +36,10 @@ export const en: typeof zh = {
     progress: 'Progress',
     evidence: 'Evidence',
     event: 'Ledgers',
+    application: 'Applications',
   },
   all: 'All',
   more: (count) => `All ${count}`,
-  first: (count) => `Only the first ${count} are listed; please write more of what you look for.`,
+  received: (day) => `received ${day}`,
   clause: (id) => `Clause ${id}`,
 }

@@ -17,14 +17,17 @@ export const search = new Hono<Env>()
 search.get('/', permit('plan.read'), (c) => {
   const person = signedIn(c)
   const query = (c.req.query('q') ?? '').trim().slice(0, longestQuestion)
-  const lines = find(c.var.store.plans(), person, query).map((hit) => ({
+  const { store } = c.var
+  const records = { plans: store.plans(), register: store.applications.register() }
+  const lines = find(records, person, query).map((hit) => ({
     ...hit,
     href: addressOf(person, hit.found),
   }))
   const byKind = sortInto(findableKinds, lines, ({ found }) => found.kind)
   const groups = findableKinds.map((kind) => ({ kind, lines: byKind[kind] })).filter(isSome)
   const kind = findableKinds.find((one) => one === c.req.query('kind')) ?? null
-  return page(c, <SearchPage frame={frameOf(c)} query={query} kind={kind} groups={groups} />)
+  const asked = c.req.query('page')
+  return page(c, <SearchPage frame={frameOf(c)} query={query} kind={kind} groups={groups} asked={asked} />)
 })
 
 function isSome({ lines }: { readonly lines: readonly unknown[] }): boolean {
@@ -32,7 +35,9 @@ function isSome({ lines }: { readonly lines: readonly unknown[] }): boolean {
 }
 
 /** Where it can be read; null for words of the document that only the office's workbench shows. */
-function addressOf(person: Person, { kind, plan, task, occurrence, clauseId }: Findable): string | null {
+function addressOf(person: Person, found: Findable): string | null {
+  if (found.kind === 'application') return `/applications/${encodeURIComponent(found.application.number)}`
+  const { kind, plan, task, occurrence, clauseId } = found
   const year = `/plans/${plan.year}`
   const workbench = `${year}/workbench`
   if (kind === 'plan') return year

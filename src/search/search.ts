@@ -1,10 +1,16 @@
 /** Finds words in everything that a person may see. What one may not see is not found. */
-import { may, mayInspect } from '../domain/office/permission.ts'
+import type { Register } from '../domain/application/register.ts'
+import { may, mayInspect, mayReadApplication } from '../domain/office/permission.ts'
 import type { Person } from '../domain/office/person.ts'
 import type { Plan } from '../domain/plan.ts'
 import { excerptOf, type Piece } from './excerpt.ts'
-import { type Findable, findablesIn } from './findable.ts'
+import { applicationsIn, type Findable, findablesIn } from './findable.ts'
 import { matchIn, queryOf } from './query.ts'
+
+export interface Records {
+  readonly plans: readonly Plan[]
+  readonly register: Register
+}
 
 export interface Hit {
   readonly found: Findable
@@ -12,14 +18,14 @@ export interface Hit {
 }
 
 /**
- * Plans as they come, what stands as typed before what holds the same words apart.
+ * Plans and applications as they come, what stands as typed before what holds the same words apart.
  *
  * @param typed '' or nothing but signs finds nothing
  */
-export function search(plans: readonly Plan[], person: Person, typed: string): Hit[] {
+export function search({ plans, register }: Records, person: Person, typed: string): Hit[] {
   const query = queryOf(typed)
-  const matches = plans
-    .flatMap(findablesIn)
+  const all: readonly Findable[] = [...plans.flatMap(findablesIn), ...applicationsIn(register)]
+  const matches = all
     .filter((found) => maySee(person, found))
     .flatMap((found) => {
       const match = matchIn(found.folded, query)
@@ -30,7 +36,9 @@ export function search(plans: readonly Plan[], person: Person, typed: string): H
   )
 }
 
-function maySee(person: Person, { kind, plan, task }: Findable): boolean {
+function maySee(person: Person, found: Findable): boolean {
+  if (found.kind === 'application') return mayReadApplication(person, found.application)
+  const { kind, plan, task } = found
   if (plan.status === 'draft') return may(person, 'plan.prepare')
   const reported = kind === 'progress' || kind === 'evidence'
   return reported ? task !== null && mayInspect(person, task) : may(person, 'plan.read')

@@ -9,11 +9,11 @@
   const isOff = () => localStorage.getItem('keys') === 'off'
   const isTyping = (target) => target.matches('input, textarea, select, dialog *')
 
-  /** by way of a link where there is one, so that nothing is loaded anew */
+  /** by way of a link where there is one, so that nothing is loaded anew; nowhere where this person cannot go */
   function go(path) {
-    const link = document.querySelector(`a[href="${base}${path}"]`)
-    if (link) link.click()
-    else location.assign(base + path)
+    const way = document.querySelector(`a[href="${base}${path}"], form[action="${base}${path}"]`)
+    if (way?.matches('a')) way.click()
+    else if (way) location.assign(base + path)
   }
 
   function step(by) {
@@ -24,10 +24,13 @@
     next?.scrollIntoView({ block: 'center' })
   }
 
+  /** The field that searches everything; for who has none, the one that searches this list. */
   function find() {
-    const field = document.querySelector('#q, #find')
-    if (field?.offsetParent) field.focus()
-    else go('/search')
+    const whole = document.querySelector('.find')
+    const fields = document.querySelectorAll(whole ? '#q, #find' : 'main input[type=search]')
+    const field = [...fields].find(({ offsetParent }) => offsetParent)
+    if (field) field.focus()
+    else if (whole) go('/search')
   }
 
   /** The list stands in the guide; here it lies over the page, so that nobody has to leave. */
