@@ -1,4 +1,5 @@
 /** For heads of divisions: what waits for their word, and the form that gives it. */
+import type { Occurrence } from '../src/domain/occurrence.ts'
 import { nameOfPerson } from '../src/domain/office/name.ts'
 import type { Office } from '../src/domain/office/office.ts'
 import type { Confirming } from '../src/domain/standing/confirming.ts'
@@ -6,7 +7,7 @@ import { minuteOf } from '../src/domain/time/day.ts'
 import type { Messages } from '../src/messages/index.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
-import { type FormState, Problems, TextArea } from './shared/form.tsx'
+import { type FormState, Problems, Shown, TextArea } from './shared/form.tsx'
 
 interface ConfirmationsProps {
   readonly frame: Frame
@@ -57,7 +58,15 @@ function Row({ m, office, confirming }: { m: Messages; office: Office; confirmin
   )
 }
 
-export function ConfirmForm({ m, address, form }: { m: Messages; address: string; form: FormState }) {
+interface ConfirmFormProps {
+  readonly m: Messages
+  /** of the occurrence */
+  readonly address: string
+  readonly occurrence: Occurrence
+  readonly form: FormState
+}
+
+export function ConfirmForm({ m, address, occurrence, form }: ConfirmFormProps) {
   return (
     <form
       method="post"
@@ -66,6 +75,7 @@ export function ConfirmForm({ m, address, form }: { m: Messages; address: string
       hx-disable="findAll button"
       aria-label={m.confirmation.title}
     >
+      <Shown record={occurrence} />
       <button type="submit" name="outcome" value="given" class="primary">
         {m.confirmation.give}
       </button>

@@ -32,10 +32,22 @@ export function RefusalPage({ frame, kind, sentence, typed, back }: RefusalPageP
   )
 }
 
-export function RefusalNote({ m, sentence }: { m: Messages; sentence: string }) {
+interface RefusalNoteProps {
+  readonly m: Messages
+  readonly sentence: string
+  /** the page as it is now, where it changed since it was shown */
+  readonly now?: string | undefined
+}
+
+export function RefusalNote({ m, sentence, now }: RefusalNoteProps) {
   return (
     <p class="notice refusal" role="alert">
       {sentence} <span class="aside">{m.common.nothingChanged}</span>
+      {now && (
+        <a class="button" href={now}>
+          {m.common.lookAgain}
+        </a>
+      )}
     </p>
   )
 }

@@ -15,6 +15,8 @@ export interface Tally {
   readonly changed: number
   /** stayed as they were */
   readonly left: number
+  /** names of those that somebody else changed meanwhile, and that were left for that */
+  readonly moved?: readonly string[]
 }
 
 export interface Frame {

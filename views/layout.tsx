@@ -47,6 +47,9 @@ export function Page({ frame, title, wide = false, reloads = false, children }: 
             <p class="notice">
               {m.common.notice[notice]}
               {tally && <span class="aside">{m.common.tally(tally.changed, tally.left)}</span>}
+              {tally?.moved && tally.moved.length > 0 && (
+                <span class="moved">{m.common.moved(tally.moved)}</span>
+              )}
             </p>
           )}
         </div>

@@ -28,8 +28,12 @@ export function differenceOf(before: string, after: string): Stretch[] {
   ])
 }
 
+/** A day, an hour and a task's code are one word each: 2022-03-31, 09:30, 3.2-1. */
+const wholes = /(\d+(?:[-.:]\d+)+)/
+
 function keyed(text: string): Word[] {
-  return wordsIn(text).map((words) => ({ words, key: words.normalize('NFKC') }))
+  const parts = text.split(wholes).flatMap((part) => (wholes.test(part) ? [part] : wordsIn(part)))
+  return parts.map((words) => ({ words, key: words.normalize('NFKC') }))
 }
 
 function sharedLength(ones: readonly Word[], others: readonly Word[]): number {

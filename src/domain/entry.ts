@@ -119,6 +119,19 @@ export interface Change<T> {
   readonly did: Deed
 }
 
+/** Several changes are told one by one and kept together. */
+export type Rule<T> = (record: T) => Change<T> | readonly Change<T>[]
+
+/** Some rules one after another, each on what the one before made. */
+export function inTurn<T>(record: T, rules: readonly ((record: T) => Change<T>)[]): Change<T>[] {
+  let next = record
+  return rules.map((rule) => {
+    const change = rule(next)
+    next = change.next
+    return change
+  })
+}
+
 export const EntrySchema = v.object({
   number: v.number(),
   at: v.string(),

@@ -31,6 +31,11 @@ export function occurrenceOf(task: Task, key: string): Occurrence {
   return occurrence
 }
 
+/** @throws Refusal task-missing, occurrence-missing */
+export function occurrenceIn(plan: Plan, { code, key }: OccurrenceName): Occurrence {
+  return occurrenceOf(taskOf(plan, code), key)
+}
+
 /** A rule that gives back the record it was given has changed nothing, and the plan stays the same record too. */
 export function changeTask(plan: Plan, code: string, rule: (task: Task) => Task): Plan {
   const before = taskOf(plan, code)

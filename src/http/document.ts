@@ -16,6 +16,8 @@ export interface Posted {
   readonly file: UploadedFile | undefined
   /** newlines as LF, whatever the browser made of them */
   readonly pasted: string
+  /** print of what was shown beside the form */
+  readonly shown: string
 }
 
 const fileMegabytes = 10
@@ -25,7 +27,8 @@ export async function readDocument(c: Context): Promise<Posted> {
   const { fields, files } = await readBody(c, gather, fileMegabytes)
   const text = typeof fields.text === 'string' ? fields.text : ''
   c.set('typed', { text })
-  return { file: files.get('file'), pasted: text.replaceAll('\r\n', '\n') }
+  const shown = typeof fields.shown === 'string' ? fields.shown : ''
+  return { file: files.get('file'), pasted: text.replaceAll('\r\n', '\n'), shown }
 }
 
 async function gather(bytes: AsyncIterable<Uint8Array>, upload: Upload): Promise<UploadedFile> {

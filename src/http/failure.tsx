@@ -34,7 +34,8 @@ function answerRefusal(c: Context, refusal: Refusal): Response | Promise<Respons
     c.header('HX-Reswap', 'innerHTML show:none')
     c.header('HX-Reselect', '.notice')
     c.header('HX-Push-Url', 'false')
-    return c.html(<RefusalNote m={c.get('m')} sentence={sentence} />, status)
+    const now = refusal.kind === 'conflict' ? (refererOf(c) ?? undefined) : undefined
+    return c.html(<RefusalNote m={c.get('m')} sentence={sentence} now={now} />, status)
   }
   return page(
     c,

@@ -1,5 +1,5 @@
 /** The task and the occurrence that an address names, for those who may see or write to them. */
-import { type OccurrenceName, occurrenceOf, taskOf } from '../domain/find.ts'
+import { type OccurrenceName, occurrenceIn, occurrenceOf, taskOf } from '../domain/find.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
 import { may, mayHandle, mayInspect, mayReport, maySubmit } from '../domain/office/permission.ts'
@@ -38,6 +38,11 @@ export function occurrenceFor(c: Context): NamedOccurrence {
 
 export function nameOf({ task, occurrence }: NamedOccurrence): OccurrenceName {
   return { code: task.code, key: occurrence.key }
+}
+
+/** What its page showed, as a plan keeps it. */
+export function shownOf(named: NamedOccurrence): (plan: Plan) => Occurrence {
+  return (plan) => occurrenceIn(plan, nameOf(named))
 }
 
 export function addressOf({ plan, task, occurrence }: NamedOccurrence): string {

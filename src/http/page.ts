@@ -66,9 +66,14 @@ const zippedHeaders = { ...headers, 'Content-Encoding': 'gzip' }
 const guardedHeaders = { ...guards, ...headers }
 const guardedZippedHeaders = { ...guards, ...zippedHeaders }
 
+/** more than these have no room in a cookie */
+const mostNamed = 200
+
 /** After a change: on to a page, with a word about what was done, and to how many. */
 export function done(c: Context, to: string, notice: Notice, tally?: Tally): Response {
-  keepCookie(c, 'notice', [notice, tally?.changed, tally?.left].join(' ').trim(), 60)
+  const { changed, left, moved = [] } = tally ?? {}
+  const told = [notice, changed, left, moved.slice(0, mostNamed).join(',')].join(' ').trim()
+  keepCookie(c, 'notice', told, 60)
   return c.redirect(to, 303)
 }
 
@@ -100,7 +105,8 @@ function takeNotice(c: Context): Pick<Frame, 'notice' | 'tally'> {
   const kept = cookieIn(c, 'notice')
   if (kept === undefined) return { notice: null, tally: null }
   dropCookie(c, 'notice')
-  const [name = '', changed, left] = kept.split(' ')
+  const [name = '', changed, left, moved] = kept.split(' ')
   const notice = Object.hasOwn(c.get('m').common.notice, name) ? (name as Notice) : null
-  return { notice, tally: changed === undefined ? null : { changed: Number(changed), left: Number(left) } }
+  if (changed === undefined) return { notice, tally: null }
+  return { notice, tally: { changed: Number(changed), left: Number(left), moved: moved?.split(',') ?? [] } }
 }

@@ -2,8 +2,11 @@
  * What a form showed when it was opened. It goes along as a print of each field, so that whoever saves is told when
  * somebody else has kept something new meanwhile, and sees both instead of writing over it.
  */
-import { hash } from 'node:crypto'
+import * as v from 'valibot'
 import { type FormState, formOf, typedList } from '#views/shared/form.tsx'
+import type { Change } from '../domain/entry.ts'
+import { printOf } from '../domain/print.ts'
+import { Refusal } from '../domain/refusal.ts'
 
 type Typed = FormState['typed']
 type Answer = Response | Promise<Response>
@@ -39,10 +42,51 @@ export function opened(kept: Typed): FormState {
  */
 export function requireSeen(form: FormState, kept: Typed, again: Again): void {
   const seen = seenBy(form)
-  const isMoved = (name: string) => seen.has(name) && seen.get(name) !== printOf(kept, name)
+  const isMoved = (name: string) => seen.has(name) && seen.get(name) !== printIn(kept, name)
   const moved = Object.keys(kept).filter(isMoved)
-  if (moved.every((name) => printOf(form.typed, name) === printOf(kept, name))) return
+  if (moved.every((name) => printIn(form.typed, name) === printIn(kept, name))) return
   throw new ChangedMeanwhile(() => again.show(withBoth({ form, kept, moved, seen, page: again.page })))
+}
+
+/**
+ * As `requireSeen`, for rows that stand each for itself: one that was left alone stays as it is kept and holds nobody
+ * up.
+ *
+ * @returns the names of the rows that were touched, to be written
+ * @throws ChangedMeanwhile when a row that was touched was kept anew with something else
+ */
+export function touchedRows(form: FormState, kept: Typed, again: Again): string[] {
+  const seen = seenBy(form)
+  const rows = Object.keys(form.typed).filter((name) => name !== 'seen')
+  if (seen.size === 0) return rows
+  const touched = rows.filter((name) => seen.get(name) !== printIn(form.typed, name))
+  const moved = Object.keys(kept).filter((name) => seen.has(name) && seen.get(name) !== printIn(kept, name))
+  const isContested = (name: string) => printIn(form.typed, name) !== printIn(kept, name)
+  if (touched.every((name) => !moved.includes(name) || !isContested(name))) return touched
+  throw new ChangedMeanwhile(() => again.show(withBoth({ form, kept, moved, seen, page: again.page })))
+}
+
+/** What an act on a whole record carries along: the print of the record as it was shown. */
+export const ShownSchema = v.object({ shown: v.optional(v.string(), '') })
+
+/**
+ * A rule that holds for what the person saw, such as a removal or an answer. What it changes nothing by, it may do
+ * anyway: the same thing sent twice.
+ *
+ * @param recordIn what was shown, as it is kept now
+ * @throws Refusal record-moved when it says something else now; whatever the rule refuses comes first
+ */
+export function asShown<Kept, Next extends Kept>(
+  shown: string,
+  recordIn: (kept: Kept) => object | string,
+  rule: (kept: Kept) => Change<Next>,
+): (kept: Kept) => Change<Next> {
+  return (kept) => {
+    const change = rule(kept)
+    const isMoved = shown !== '' && shown !== printOf(recordIn(kept))
+    if (isMoved && change.next !== kept) throw new Refusal('record-moved')
+    return change
+  }
 }
 
 interface Both {
@@ -53,10 +97,11 @@ interface Both {
   readonly page: string
 }
 
-/** A field that the person left alone takes what is kept now; one that both wrote holds the person's words. */
+/** What the person left alone, or never saw, takes what is kept now; what both wrote holds the person's words. */
 function withBoth({ form, kept, moved, seen, page }: Both): FormState {
   const theirs = Object.fromEntries(moved.map((name) => [name, kept[name] ?? '']))
-  const untouched = moved.filter((name) => printOf(form.typed, name) === seen.get(name))
+  const isUntouched = (name: string) => !seen.has(name) || printIn(form.typed, name) === seen.get(name)
+  const untouched = Object.keys(kept).filter(isUntouched)
   const taken = Object.fromEntries(untouched.map((name) => [name, kept[name] ?? '']))
   return {
     ...form,
@@ -67,17 +112,17 @@ function withBoth({ form, kept, moved, seen, page }: Both): FormState {
 
 export function seenIn(kept: Typed): string {
   return Object.keys(kept)
-    .map((name) => `${name}:${printOf(kept, name)}`)
+    .map((name) => `${name}:${printIn(kept, name)}`)
     .join(' ')
 }
 
 function seenBy(form: FormState): Map<string, string> {
-  const pairs = typedList(form, 'seen').flatMap((seen) => seen.split(' '))
+  const pairs = typedList(form, 'seen').flatMap((seen) => seen.split(' ').filter(Boolean))
   return new Map(pairs.map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']))
 }
 
 /** Browsers rewrite newlines, and a list has no order. */
-function printOf(typed: Typed, name: string): string {
+function printIn(typed: Typed, name: string): string {
   const values = typedList(formOf(typed), name).map((value) => value.replaceAll('\r\n', '\n').trim())
-  return hash('sha256', values.filter(Boolean).sort().join('\n')).slice(0, 8)
+  return printOf(values.filter(Boolean).sort().join('\n'))
 }

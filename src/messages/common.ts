@@ -37,6 +37,8 @@ export const zh = {
   },
   tally: (changed: number, left: number) =>
     left > 0 ? `改动 ${changed} 项，${left} 项没有改动。` : `改动 ${changed} 项。`,
+  moved: (names: readonly string[]) =>
+    `没有照办 ${names.length} 项：${names.join('、')}。您打开这一页之后别人改过，请看过再办。`,
   optional: '选填',
   save: '保存',
   search: '搜索',
@@ -63,6 +65,7 @@ export const zh = {
     invalid: '这一步没有办成',
   },
   nothingChanged: '数据没有改动。',
+  lookAgain: '看现在的内容',
   typedTitle: '您刚才填写的内容',
   typedHint: '没有丢失，可以复制后重新填写。',
   failedTitle: '系统出了点问题',
@@ -190,6 +193,8 @@ export const en: typeof zh = {
   },
   tally: (changed, left) =>
     left > 0 ? `${changed} changed, ${left} left as they were.` : `${changed} changed.`,
+  moved: (names) =>
+    `Left for you to look at (${names.length}): ${names.join(', ')}. Somebody changed them after you had opened the page.`,
   optional: 'optional',
   save: 'Save',
   search: 'Search',
@@ -215,6 +220,7 @@ export const en: typeof zh = {
     invalid: 'This was not done',
   },
   nothingChanged: 'Nothing was changed.',
+  lookAgain: 'See it as it is now',
   typedTitle: 'What you had typed',
   typedHint: 'It is not lost: copy it and fill it in again.',
   failedTitle: 'Something went wrong here',

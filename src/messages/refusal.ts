@@ -131,6 +131,11 @@ export const zh: Record<RefusalCode, Sentence> = {
   'upload-kind': () => '这种文件不能作为佐证材料。请使用 PDF、图片、办公文档、文本、音视频或压缩包。',
   'upload-without-length': () => '上传没有说明长度。请用浏览器重新上传。',
   'form-gone': () => '您打开之后情况有了变化，这一步现在不能办。请返回看看现在的情况。',
+  'record-moved': () => '您打开这一页之后，这里有了新的改动，所以没有照办。请看过现在的内容再决定。',
+  'tasks-moved': ({ codes }) =>
+    `您打开这一页之后，${codes} 有了新的改动，所以没有照办。请看过现在的内容再决定。`,
+  'clause-settled': ({ id, words }) => `语句 ${id} 刚由别人处理过：${words}。如需改动，请先恢复它。`,
+  'evidence-reviewed': ({ reviewer }) => `这份材料刚由别人记过保密审查，审查人是${reviewer}。`,
   'form-damaged': () => '表单没有收全，什么也没有保存。请返回再提交一次。',
   'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传，也可以改填公开链接或文号。`,
   'work-too-large': () => '这个文件太大，处理不了。请确认没有选错文件，或拆成几份再办。',
@@ -300,6 +305,14 @@ export const en: Record<RefusalCode, Sentence> = {
   'upload-without-length': () => 'The upload does not say how long it is. Send it again from a browser.',
   'form-gone': () =>
     'Things have changed since you opened the page and this cannot be done now. Go back and look.',
+  'record-moved': () =>
+    'This has changed since you opened the page, so it was not done. Look at it as it is now, then decide.',
+  'tasks-moved': ({ codes }) =>
+    `${codes} changed since you opened the page, so nothing was done. Look at them as they are now, then decide.`,
+  'clause-settled': ({ id, words }) =>
+    `Somebody has just settled clause ${id}: ${words}. To change that, restore it first.`,
+  'evidence-reviewed': ({ reviewer }) =>
+    `Somebody has just noted the secrecy review of this piece; the reviewer is ${reviewer}.`,
   'form-damaged': () => 'The form did not arrive whole and nothing was kept. Go back and send it again.',
   'upload-too-large': ({ limit }) =>
     `The file is larger than ${limit} MB. Compress or split it, or give a published link or a document number instead.`,

@@ -16,14 +16,16 @@ import { contentOf, typedContent } from '../http/annual-report.ts'
 import { readBody } from '../http/body.ts'
 import type { Context, Env } from '../http/context.ts'
 import { download } from '../http/download.ts'
-import { count, readForm } from '../http/form.ts'
+import { count, readForm, readValues } from '../http/form.ts'
 import { momentOf } from '../http/moment.ts'
 import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
-import { opened, requireSeen } from '../http/seen.ts'
+import { asShown, opened, requireSeen, ShownSchema } from '../http/seen.ts'
 import { toHtml } from '../reports/html.ts'
 import { annualReportPaper } from '../reports/papers/annual-report.ts'
 import { sendWord } from './sending.ts'
+
+type Kept = AnnualReport | undefined
 
 const BeginSchema = v.object({ year: count(2019, 2100) })
 
@@ -90,8 +92,12 @@ annualReports.post('/:year{\\d{4}}/table-3', permit('report.write'), async (c) =
   const { year } = reportFor(c, c.req.param('year'))
   const counted = table3Figures(store.applications.register().applications, year)
   const previous = store.annualReports.find(year - 1)
-  await store.annualReports.change(year, act, (report) =>
-    fillTable3(present(report, year), counted, previous),
+  const { shown } = await readValues(c, ShownSchema)
+  const fill = (report: Kept) => fillTable3(present(report, year), counted, previous)
+  await store.annualReports.change(
+    year,
+    act,
+    asShown(shown, (report) => report ?? {}, fill),
   )
   return done(c, `/annual-reports/${year}#table-3`, 'filled')
 })
@@ -100,7 +106,13 @@ annualReports.post('/:year{\\d{4}}/signature', permit('report.sign'), async (c) 
   const { store, act } = c.var
   const { year } = reportFor(c, c.req.param('year'))
   const previous = store.annualReports.find(year - 1)
-  await store.annualReports.change(year, act, (report) => signReport(present(report, year), previous, act))
+  const { shown } = await readValues(c, ShownSchema)
+  const sign = (report: Kept) => signReport(present(report, year), previous, act)
+  await store.annualReports.change(
+    year,
+    act,
+    asShown(shown, (report) => report ?? {}, sign),
+  )
   return done(c, `/annual-reports/${year}`, 'signed')
 })
 

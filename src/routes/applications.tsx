@@ -6,7 +6,12 @@ import type { Slot } from '#views/application/sight.ts'
 import { blankForm, type FormState, formOf } from '#views/shared/form.tsx'
 import { type Application, isWaiting } from '../domain/application/application.ts'
 import { beginStage, endStage, possibleStages, removeStage } from '../domain/application/handling.ts'
-import { applicationOf, editApplication, enterApplication } from '../domain/application/register.ts'
+import {
+  applicationOf,
+  editApplication,
+  enterApplication,
+  type Register,
+} from '../domain/application/register.ts'
 import { standingOf } from '../domain/application/standing.ts'
 import { nameOfDivision } from '../domain/office/name.ts'
 import { may } from '../domain/office/permission.ts'
@@ -23,10 +28,10 @@ import type { Context, Env } from '../http/context.ts'
 import { day, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
-import { opened, requireSeen } from '../http/seen.ts'
+import { asShown, opened, requireSeen, ShownSchema } from '../http/seen.ts'
 
-const EndSchema = v.object({ on: day() })
-const RemovalSchema = v.object({ reason: text(500) })
+const EndSchema = v.object({ ...ShownSchema.entries, on: day() })
+const RemovalSchema = v.object({ ...ShownSchema.entries, reason: text(500) })
 
 /** One application: entered, read, corrected, handled stage by stage. */
 export const applications = new Hono<Env>()
@@ -86,12 +91,14 @@ applications.post('/:number/stages/:index/end', permit('application.manage'), as
   const index = Number(c.req.param('index'))
   const form = await readForm(c, EndSchema)
   if (!form.valid) return show(c, application, indexedSlot(application, 'end', index, form.state))
-  const { on } = form.values
+  const { on, shown } = form.values
   if (on > c.var.act.on) {
     const state = withProblem(form.state, 'on', 'day-in-future')
     return show(c, application, indexedSlot(application, 'end', index, state))
   }
-  await change(c, (register) => endStage(register, { number: application.number, index, on }))
+  const { number } = application
+  const rule = (register: Register) => endStage(register, { number, index, on })
+  await change(c, asShown(shown, stageIn(number, index), rule))
   return done(c, addressOf(application), 'recorded')
 })
 
@@ -100,8 +107,10 @@ applications.post('/:number/stages/:index/removal', permit('application.manage')
   const index = Number(c.req.param('index'))
   const form = await readForm(c, RemovalSchema)
   if (!form.valid) return show(c, application, indexedSlot(application, 'remove', index, form.state))
-  const { reason } = form.values
-  await change(c, (register) => removeStage(register, { number: application.number, index, reason }))
+  const { reason, shown } = form.values
+  const { number } = application
+  const rule = (register: Register) => removeStage(register, { number, index, reason })
+  await change(c, asShown(shown, stageIn(number, index), rule))
   return done(c, addressOf(application), 'removed')
 })
 
@@ -109,6 +118,11 @@ type Rule = Parameters<Context['var']['store']['applications']['change']>[1]
 
 async function change(c: Context, rule: Rule): Promise<void> {
   await c.var.store.applications.change(c.var.act, rule)
+}
+
+/** Stages are known by their place, which another may have taken since. */
+function stageIn(number: string, index: number) {
+  return (register: Register) => applicationOf(register, number).stages[index] ?? {}
 }
 
 /** The one form that the address asks for, so that a page holds no more than one. */

@@ -15,12 +15,13 @@ import { many, optionalText, readValues } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { doTicked, ticks } from '../http/ticks.ts'
 import { changeUndoably } from '../http/undo.ts'
 import type { Notice } from '../messages/common.ts'
 
 /** Nothing in it can be wrong in form: what is missing, the rules refuse. */
-const ChosenSchema = v.object({ codes: many(), leadId: optionalText(), supportIds: many() })
-type Chosen = v.InferOutput<typeof ChosenSchema>
+const ChosenSchema = v.object({ codes: ticks(), leadId: optionalText(), supportIds: many() })
+type Chosen = Omit<v.InferOutput<typeof ChosenSchema>, 'codes'> & { readonly codes: readonly string[] }
 
 export const assignments = new Hono<Env>()
 
@@ -53,18 +54,11 @@ async function changeChosen(
 ): Promise<Response> {
   const { year } = planFor(c)
   const chosen = await readValues(c, ChosenSchema)
-  let before: Plan | undefined
-  const after = await changeUndoably(c, year, (plan) => {
-    before = plan
-    return rule(plan, chosen)
+  let tally: Tally | undefined
+  await changeUndoably(c, year, (plan) => {
+    const did = doTicked(plan, chosen.codes, (codes) => rule(plan, { ...chosen, codes }), notice === 'merged')
+    tally = did.tally
+    return did.change
   })
-  const tally = before && tallyOf(chosen.codes, before, after)
-  return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]}`, notice, tally)
-}
-
-/** Records are immutable: a task that was changed is another record. */
-function tallyOf(codes: readonly string[], before: Plan, after: Plan): Tally {
-  const taskIn = ({ tasks }: Plan, code: string) => tasks.find((task) => task.code === code)
-  const changed = codes.filter((code) => taskIn(before, code) !== taskIn(after, code)).length
-  return { changed, left: codes.length - changed }
+  return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]?.code}`, notice, tally)
 }

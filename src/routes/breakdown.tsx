@@ -5,6 +5,7 @@ import { SheetPreviewPage } from '#views/breakdown/preview.tsx'
 import { applyChange, changesIn, type SheetChanges } from '../domain/breakdown-sheet/changes.ts'
 import type { TaskChange } from '../domain/breakdown-sheet/read-row.ts'
 import type { SheetRow } from '../domain/breakdown-sheet/row.ts'
+import { inTurn } from '../domain/entry.ts'
 import { requireNotClosed } from '../domain/gate.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Context, Env } from '../http/context.ts'
@@ -14,7 +15,6 @@ import { momentOf } from '../http/moment.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { takeSteps } from '../http/steps.ts'
 import { messages } from '../messages/index.ts'
 import { breakdownRows } from '../parse/sheet/breakdown-rows.ts'
 import { readObligation } from '../parse/sheet/obligation-words.ts'
@@ -64,7 +64,7 @@ breakdown.post('/:year/breakdown/rows', permit('plan.prepare'), async (c) => {
     const told = toldOf(shownChange(change, plan.year, office, m), m)
     return (before: Plan) => applyChange(before, change, told, act)
   })
-  await takeSteps(c, plan.year, steps)
+  await store.change(plan.year, act, (before) => inTurn(before, steps))
   return done(c, `/plans/${plan.year}/breakdown`, 'imported')
 })
 

@@ -5,6 +5,7 @@ import { CalendarPage } from '#views/calendar/page.tsx'
 import { type NoticeOutcome, NoticePreviewPage } from '#views/calendar/preview.tsx'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
 import { nationalDays } from '../calendar/national.ts'
+import type { Office } from '../domain/office/office.ts'
 import { yearOf } from '../domain/time/day.ts'
 import { clearNotice, enterNotice, holidaysOf } from '../domain/time/holidays.ts'
 import { doubtsAbout, isMistake, type Notice } from '../domain/time/notice.ts'
@@ -19,14 +20,16 @@ import {
   yearsAround,
 } from '../http/calendar.ts'
 import type { Context, Env } from '../http/context.ts'
-import { readForm, text } from '../http/form.ts'
+import { readForm, readValues, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { asShown, ShownSchema } from '../http/seen.ts'
 import { readNotice } from '../parse/notice/notice.ts'
 
 /** a notice has a thousand characters; ten years of single days fit in this */
 const TextSchema = v.object({ text: text(20_000) })
 const SourceSchema = v.object({
+  ...ShownSchema.entries,
   source: v.pipe(v.string('required'), v.parseJson(undefined, 'required'), text(20_000)),
 })
 
@@ -51,10 +54,11 @@ calendar.post('/:year/notice', async (c) => {
   const year = yearIn(c)
   const form = await readForm(c, SourceSchema)
   if (!form.valid) return show(c, year, form.state)
-  const { source } = form.values
+  const { source, shown } = form.values
   const notice = noticeIn(c, year, source)
   if (doubtsAbout(notice, year).some(isMistake)) return preview(c, year, source)
-  await changeHolidays(c, (office) => enterNotice(office, year, notice))
+  const enter = (office: Office) => enterNotice(office, year, notice)
+  await changeHolidays(c, asShown(shown, daysIn(year), enter))
   return done(c, `/calendar/${year}`, 'saved')
 })
 
@@ -64,12 +68,15 @@ calendar.get('/:year/clearance', (c) => {
     c,
     calendarsOf(c, (office) => clearNotice(office, year)),
   )
-  return page(c, <ClearancePage frame={frameOf(c)} year={year} known={isNational(year)} moves={moves} />)
+  const told = { year, days: daysIn(year)(c.var.store.office()), known: isNational(year), moves }
+  return page(c, <ClearancePage frame={frameOf(c)} {...told} />)
 })
 
 calendar.post('/:year/clearance', async (c) => {
   const year = yearIn(c)
-  await changeHolidays(c, (office) => clearNotice(office, year))
+  const { shown } = await readValues(c, ShownSchema)
+  const clear = (office: Office) => clearNotice(office, year)
+  await changeHolidays(c, asShown(shown, daysIn(year), clear))
   return done(c, `/calendar/${year}`, 'removed')
 })
 
@@ -95,7 +102,8 @@ function preview(c: Context, year: number, text: string) {
   const doubts = doubtsAbout(notice, year)
   const wrong = doubts.some(isMistake)
   const outcome = wrong ? null : outcomeOf(c, year, notice)
-  const told = { frame: frameOf(c), year, text, doubts, outcome }
+  const days = daysIn(year)(c.var.store.office())
+  const told = { frame: frameOf(c), year, days, text, doubts, outcome }
   c.header('HX-Push-Url', 'false')
   return page(c, <NoticePreviewPage {...told} />, wrong ? 422 : 200)
 }
@@ -103,6 +111,11 @@ function preview(c: Context, year: number, text: string) {
 function outcomeOf(c: Context, year: number, notice: Notice): NoticeOutcome {
   const calendars = calendarsOf(c, (office) => enterNotice(office, year, notice))
   return { notice, moves: planMoves(c, calendars), grid: yearGrid(year, calendars.after) }
+}
+
+/** What was entered for a year until now. */
+function daysIn(year: number) {
+  return ({ holidays }: Office) => holidaysOf(holidays, year)
 }
 
 function noticeIn(c: Context, year: number, text: string): Notice {

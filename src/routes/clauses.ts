@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { restore, setAside } from '../domain/breakdown/setting-aside.ts'
+import { restore, setAside, settingAsideOf } from '../domain/breakdown/setting-aside.ts'
+import type { Plan } from '../domain/plan.ts'
 import type { Env } from '../http/context.ts'
 import { readValues } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { asShown, ShownSchema } from '../http/seen.ts'
 import { changeUndoably } from '../http/undo.ts'
 
 /** A reason that is missing is refused by the rule. */
@@ -24,6 +26,12 @@ clauses.post('/:year/clauses/:id/setting-aside', permit('plan.prepare'), async (
 clauses.post('/:year/clauses/:id/restoring', permit('plan.prepare'), async (c) => {
   const { year } = planFor(c)
   const clauseId = c.req.param('id')
-  await changeUndoably(c, year, (plan) => restore(plan, clauseId))
+  const { shown } = await readValues(c, ShownSchema)
+  const shownIn = (plan: Plan) => settingAsideOf(plan, clauseId) ?? {}
+  await changeUndoably(
+    c,
+    year,
+    asShown(shown, shownIn, (plan) => restore(plan, clauseId)),
+  )
   return done(c, `/plans/${year}/workbench#clause-${clauseId}`, 'restored')
 })

@@ -1,14 +1,16 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { FormState } from '#views/shared/form.tsx'
+import type { Plan } from '../domain/plan.ts'
 import { pauseClock, restartClock, resumeClock } from '../domain/reporting/pause.ts'
 import { instantOf, isAfter } from '../domain/time/day.ts'
 import type { Context, Env } from '../http/context.ts'
 import { runsInHours } from '../http/event.ts'
 import { clockTime, day, readForm, text, withProblem } from '../http/form.ts'
-import { addressOf, type NamedOccurrence, nameOf, occurrenceFor } from '../http/named.ts'
+import { addressOf, type NamedOccurrence, nameOf, occurrenceFor, shownOf } from '../http/named.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { asShown, ShownSchema } from '../http/seen.ts'
 import type { Problem } from '../messages/common.ts'
 import { showSettlement } from './occurrences.tsx'
 
@@ -23,7 +25,8 @@ clocks.post('/pauses', permit('task.verify'), async (c) => {
   const read = await readClock(c, named, 'pause')
   if (!read.valid) return showSettlement(c, named, read.state)
   const stated = { ...nameOf(named), moment: read.moment, reason: read.reason }
-  await store.change(named.plan.year, act, (plan) => pauseClock(plan, stated, act))
+  const rule = (plan: Plan) => pauseClock(plan, stated, act)
+  await store.change(named.plan.year, act, asShown(read.shown, shownOf(named), rule))
   return done(c, `${addressOf(named)}#clock`, 'recorded')
 })
 
@@ -33,7 +36,8 @@ clocks.post('/pauses/end', permit('task.verify'), async (c) => {
   const read = await readClock(c, named, 'resume')
   if (!read.valid) return showSettlement(c, named, read.state)
   const stated = { ...nameOf(named), moment: read.moment }
-  await store.change(named.plan.year, act, (plan) => resumeClock(plan, stated, deps.calendar()))
+  const rule = (plan: Plan) => resumeClock(plan, stated, deps.calendar())
+  await store.change(named.plan.year, act, asShown(read.shown, shownOf(named), rule))
   return done(c, `${addressOf(named)}#clock`, 'recorded')
 })
 
@@ -43,21 +47,28 @@ clocks.post('/restarts', permit('task.verify'), async (c) => {
   const read = await readClock(c, named, 'restart')
   if (!read.valid) return showSettlement(c, named, read.state)
   const stated = { ...nameOf(named), moment: read.moment, reason: read.reason }
-  await store.change(named.plan.year, act, (plan) => restartClock(plan, stated, act, deps.calendar()))
+  const rule = (plan: Plan) => restartClock(plan, stated, act, deps.calendar())
+  await store.change(named.plan.year, act, asShown(read.shown, shownOf(named), rule))
   return done(c, `${addressOf(named)}#clock`, 'recorded')
 })
 
 type ReadClock =
-  | { readonly valid: true; readonly moment: string; readonly reason: string }
+  | { readonly valid: true; readonly moment: string; readonly reason: string; readonly shown: string }
   | { readonly valid: false; readonly state: FormState }
 
 /** The day, the time where the clock runs in hours, and the reason; nothing is noted before it happened. */
 async function readClock(c: Context, { task }: NamedOccurrence, clockAct: ClockAct): Promise<ReadClock> {
-  const names = { day: `${clockAct}Day`, time: `${clockAct}Time`, reason: `${clockAct}Reason` }
+  const names = {
+    day: `${clockAct}Day`,
+    time: `${clockAct}Time`,
+    reason: `${clockAct}Reason`,
+    shown: 'shown',
+  }
   const schema = v.object({
     [names.day]: day(),
     [names.time]: v.optional(clockTime(), ''),
     [names.reason]: clockAct === 'resume' ? v.optional(v.string(), '') : text(500),
+    [names.shown]: ShownSchema.entries.shown,
   })
   const form = await readForm(c, schema)
   if (!form.valid) return form
@@ -65,10 +76,10 @@ async function readClock(c: Context, { task }: NamedOccurrence, clockAct: ClockA
     valid: false,
     state: withProblem(form.state, name, problem),
   })
-  const [onDay = '', time = '', reason = ''] = [names.day, names.time, names.reason].map(
-    (name) => form.values[name],
-  )
+  const said = [names.day, names.time, names.reason, names.shown].map((name) => form.values[name])
+  const [onDay = '', time = '', reason = '', shown = ''] = said
   if (runsInHours(task) && time === '') return wrong(names.time, 'required')
   const moment = instantOf(onDay, time || '00:00')
-  return isAfter(moment, c.var.act.at) ? wrong(names.day, 'day-in-future') : { valid: true, moment, reason }
+  if (isAfter(moment, c.var.act.at)) return wrong(names.day, 'day-in-future')
+  return { valid: true, moment, reason, shown }
 }

@@ -1,32 +1,48 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { ClosurePage } from '#views/closure/page.tsx'
-import type { TypedDecision } from '#views/closure/sight.ts'
+import { type FormState, typedList } from '#views/shared/form.tsx'
+import { inTurn } from '../domain/entry.ts'
 import type { Plan } from '../domain/plan.ts'
-import { closePlan, decideEnding, openTasks, reopenPlan, waitingOf } from '../domain/reporting/closure.ts'
+import {
+  closePlan,
+  type Decision,
+  decideEnding,
+  openTasks,
+  reopenPlan,
+  waitingOf,
+} from '../domain/reporting/closure.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, readValues } from '../http/form.ts'
+import { readValues, withProblem } from '../http/form.ts'
+import { readGrid } from '../http/grid.ts'
 import { issuedOnly } from '../http/issued.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { takeSteps } from '../http/steps.ts'
+import { opened, touchedRows } from '../http/seen.ts'
 
-/** One of each for every open task, in the same order. */
-const DecisionsSchema = v.object({ codes: many(), decisions: many(), reasons: many() })
 const ReopeningSchema = v.object({ reason: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(500)), '') })
 
 export const closure = new Hono<Env>()
 
-closure.get('/closure', permit('plan.prepare'), issuedOnly, (c) => show(c, {}))
+closure.get('/closure', permit('plan.prepare'), issuedOnly, (c) => show(c))
 
 closure.post('/closure/decisions', permit('plan.prepare'), issuedOnly, async (c) => {
-  const { act } = c.var
+  const { act, store } = c.var
   const { year } = planFor(c)
-  const typed = typedDecisions(await readValues(c, DecisionsSchema))
-  if ([...typed.values()].some(({ lacksReason }) => lacksReason)) return show(c, { typed })
-  const steps = decisionsIn(typed).map((decision) => (plan: Plan) => decideEnding(plan, decision, act))
-  await takeSteps(c, year, steps)
+  const form = withProblems(await readGrid(c, ['decision', 'reason']))
+  if (c.env?.unsent || Object.keys(form.problems).length > 0) return show(c, { form, status: 422 })
+  await store.change(year, act, (plan) => {
+    const touched = touchedRows(form, typedEndings(plan), {
+      page: `/plans/${year}/closure`,
+      show: (both) => show(c, { form: both, status: 409 }),
+    })
+    const decisions = touched.flatMap((code) => decisionIn(form, code))
+    return inTurn(
+      plan,
+      decisions.map((decision) => (before: Plan) => decideEnding(before, decision, act)),
+    )
+  })
   return done(c, `/plans/${year}/closure#tasks-title`, 'saved')
 })
 
@@ -41,51 +57,51 @@ closure.post('/closure/reopening', permit('plan.prepare'), issuedOnly, async (c)
   const { year } = planFor(c)
   const { store, act } = c.var
   const { reason } = await readValues(c, ReopeningSchema)
-  if (reason === '') return show(c, { lacksReason: true })
+  if (reason === '') return show(c, { lacksReason: true, status: 422 })
   await store.change(year, act, (plan) => reopenPlan(plan, reason))
   return done(c, `/plans/${year}/closure`, 'plan-reopened')
 })
 
-interface Wrong {
-  readonly typed?: ReadonlyMap<string, TypedDecision>
+interface Again {
+  /** decisions as they were typed */
+  readonly form?: FormState
   readonly lacksReason?: boolean
+  readonly status?: Status
 }
 
-function show(c: Context, { typed, lacksReason = false }: Wrong) {
+function show(c: Context, { form, lacksReason = false, status = 200 }: Again = {}) {
   const plan = planFor(c)
   const sight = {
     plan,
     office: c.var.store.office(),
     waiting: waitingOf(plan),
     tasks: openTasks(plan),
-    typed: typed ?? keptDecisions(plan),
+    form: form ?? opened(typedEndings(plan)),
     lacksReason,
   }
-  return page(c, <ClosurePage frame={frameOf(c)} sight={sight} />, typed || lacksReason ? 422 : 200)
+  return page(c, <ClosurePage frame={frameOf(c)} sight={sight} />, status)
 }
 
-function keptDecisions({ endings = [] }: Plan): Map<string, TypedDecision> {
-  return new Map(
-    endings.map(({ code, decision, reason }) => [code, { decision, reason, lacksReason: false }]),
+/** Decision and reason of each open task. */
+function typedEndings(plan: Plan): FormState['typed'] {
+  return Object.fromEntries(
+    openTasks(plan).map(({ task, ending }) => [task.code, [ending?.decision ?? '', ending?.reason ?? '']]),
   )
 }
 
-type Decisions = v.InferOutput<typeof DecisionsSchema>
-
-function typedDecisions({ codes, decisions, reasons }: Decisions): Map<string, TypedDecision> {
-  return new Map(
-    codes.map((code, index) => {
-      const [decision = '', reason = ''] = [decisions[index], reasons[index]?.trim()]
-      return [code, { decision, reason, lacksReason: decision !== '' && reason === '' }]
-    }),
-  )
+/** Whoever decides says why. */
+function withProblems(form: FormState): FormState {
+  return Object.keys(form.typed).reduce((checked, code) => {
+    const [decision, reason] = typedList(form, code)
+    return decision && reason === '' ? withProblem(checked, code, 'required') : checked
+  }, form)
 }
 
 const known = ['carried', 'closed', 'explained'] as const
 
-function decisionsIn(typed: ReadonlyMap<string, TypedDecision>) {
-  return [...typed].flatMap(([code, { decision, reason }]) => {
-    const found = known.find((one) => one === decision)
-    return found ? [{ code, decision: found, reason }] : []
-  })
+/** None while nothing is chosen. */
+function decisionIn(form: FormState, code: string): Decision[] {
+  const [chosen, reason = ''] = typedList(form, code)
+  const decision = known.find((one) => one === chosen)
+  return decision ? [{ code, decision, reason }] : []
 }

@@ -1,15 +1,21 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import type { Plan } from '../domain/plan.ts'
 import { answerExtension, askExtension } from '../domain/reporting/extension.ts'
 import type { Env } from '../http/context.ts'
 import { day, oneOf, optionalText, readForm, text, withProblem } from '../http/form.ts'
-import { addressOf, nameOf, occurrenceFor, requireSubmitter } from '../http/named.ts'
+import { addressOf, nameOf, occurrenceFor, requireSubmitter, shownOf } from '../http/named.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { asShown, ShownSchema } from '../http/seen.ts'
 import { showSettlement } from './occurrences.tsx'
 
 const AskSchema = v.object({ dueOn: day(), extensionReason: text(1000) })
-const AnswerSchema = v.object({ outcome: oneOf(['granted', 'declined']), answer: optionalText(1000) })
+const AnswerSchema = v.object({
+  ...ShownSchema.entries,
+  outcome: oneOf(['granted', 'declined']),
+  answer: optionalText(1000),
+})
 
 /** A later day for one occurrence: asked for by the lead division, answered by the office. */
 export const extensions = new Hono<Env>()
@@ -29,11 +35,12 @@ extensions.post('/answer', permit('task.verify'), async (c) => {
   const named = occurrenceFor(c)
   const form = await readForm(c, AnswerSchema)
   if (!form.valid) return showSettlement(c, named, form.state)
-  const { outcome, answer: reason } = form.values
+  const { outcome, answer: reason, shown } = form.values
   const granted = outcome === 'granted'
   if (!granted && reason === '')
     return showSettlement(c, named, withProblem(form.state, 'answer', 'required'))
   const word = { ...nameOf(named), granted, reason }
-  await c.var.store.change(named.plan.year, c.var.act, (plan) => answerExtension(plan, word, c.var.act))
+  const rule = (plan: Plan) => answerExtension(plan, word, c.var.act)
+  await c.var.store.change(named.plan.year, c.var.act, asShown(shown, shownOf(named), rule))
   return done(c, `/plans/${named.plan.year}/verifications`, `extension-${outcome}`)
 })

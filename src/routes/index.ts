@@ -66,6 +66,7 @@ import { undoing } from './undoing.ts'
 import { verification, verifications } from './verifications.tsx'
 import { waivers } from './waivers.ts'
 import { workbench } from './workbench.tsx'
+import { yearEndChoices } from './year-end/choosing.ts'
 import { yearEndSteps } from './year-end/steps.ts'
 import { yearEndVersions } from './year-end/versions.tsx'
 import { yearEnd } from './year-end/writing.tsx'
@@ -115,6 +116,7 @@ plan.route('/', evidencePackage)
 plan.route('/', papers)
 plan.route('/', scoring)
 plan.route('/', yearEnd)
+plan.route('/', yearEndChoices)
 plan.route('/', yearEndSteps)
 plan.route('/', yearEndVersions)
 plan.route('/calendar', heatMap)

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import type { Tally } from '#views/frame.ts'
 import { LastYearPage } from '#views/last-year/page.tsx'
 import type { LastYearSight } from '#views/last-year/sight.ts'
 import { carryOn, leftovers, unsettledOf } from '../domain/last-year/carrying.ts'
@@ -8,12 +9,13 @@ import { inheritances, takeOver } from '../domain/last-year/inheritance.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, readValues } from '../http/form.ts'
+import { readValues } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { doTicked, ticks } from '../http/ticks.ts'
 
-const TakeOverSchema = v.object({ codes: many() })
+const TakeOverSchema = v.object({ codes: ticks() })
 
 export const lastYear = new Hono<Env>()
 
@@ -28,10 +30,15 @@ lastYear.post('/:year/last-year/takeovers', permit('plan.prepare'), async (c) =>
   const { store, act } = c.var
   const { year } = planFor(c)
   const older = olderPlan(c, year)
-  const { codes } = await readValues(c, TakeOverSchema)
+  const ticked = await readValues(c, TakeOverSchema)
   const { divisions } = store.office()
-  await store.change(year, act, (plan) => takeOver(plan, older, codes, divisions))
-  return done(c, `/plans/${year}/last-year#take-over-title`, 'taken-over')
+  let tally: Tally | undefined
+  await store.change(year, act, (plan) => {
+    const did = doTicked(plan, ticked.codes, (codes) => takeOver(plan, older, codes, divisions))
+    tally = did.tally
+    return did.change
+  })
+  return done(c, `/plans/${year}/last-year#take-over-title`, 'taken-over', tally)
 })
 
 lastYear.post('/:year/last-year/carrying', permit('plan.prepare'), async (c) => {

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { addressOfLink } from '#views/link/sight.ts'
+import { type Change, inTurn } from '../domain/entry.ts'
 import { assureLink } from '../domain/links/watch.ts'
+import type { Plan } from '../domain/plan.ts'
 import { addEvidence, removeEvidence } from '../domain/reporting/proof.ts'
 import { reopenOccurrence } from '../domain/reporting/reopening.ts'
 import { statusOf } from '../domain/status.ts'
@@ -10,9 +12,10 @@ import { link, readForm } from '../http/form.ts'
 import { linkFor, type NamedLink } from '../http/links.ts'
 import { addressOf, nameOf, requireHandler, requireReporter } from '../http/named.ts'
 import { done } from '../http/page.ts'
-import { type Step, takeSteps } from '../http/steps.ts'
 import { messages } from '../messages/index.ts'
 import { showLink } from './links.tsx'
+
+type Step = (plan: Plan) => Change<Plan>
 
 const ReplacementSchema = v.object({ url: link() })
 
@@ -34,14 +37,15 @@ linkMending.post('/:id/replacement', async (c) => {
   if (!form.valid) return showLink(c, named, form.state, 422)
   const reason = messages.zh.link.replaced(named.watched.evidence.title)
   const steps = [...reopening(c, named, reason), withdrawing(named), adding(c, named, form.values.url)]
-  await takeSteps(c, named.plan.year, steps)
+  await c.var.store.change(named.plan.year, c.var.act, (plan) => inTurn(plan, steps))
   return done(c, addressOf(named), 'link-replaced')
 })
 
 linkMending.post('/:id/withdrawal', async (c) => {
   const named = mendedLink(c)
   const reason = messages.zh.link.withdrawn(named.watched.evidence.title)
-  await takeSteps(c, named.plan.year, [...reopening(c, named, reason), withdrawing(named)])
+  const steps = [...reopening(c, named, reason), withdrawing(named)]
+  await c.var.store.change(named.plan.year, c.var.act, (plan) => inTurn(plan, steps))
   return done(c, addressOf(named), 'link-withdrawn')
 })
 

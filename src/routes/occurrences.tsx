@@ -1,15 +1,17 @@
 import { Hono } from 'hono'
 import { ReportPage } from '#views/report/page.tsx'
 import type { FormState } from '#views/shared/form.tsx'
-import { occurrenceOf, taskOf } from '../domain/find.ts'
+import { type Change, inTurn } from '../domain/entry.ts'
+import { occurrenceIn } from '../domain/find.ts'
 import { requireIssued, requireOpen } from '../domain/gate.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { askConfirmation } from '../domain/reporting/confirmation.ts'
 import { type Report, saveProgress, submitOccurrence } from '../domain/reporting/progress.ts'
-import { addEvidence, removeEvidence } from '../domain/reporting/proof.ts'
+import { addEvidence, evidenceOf, removeEvidence } from '../domain/reporting/proof.ts'
 import type { Context, Env } from '../http/context.ts'
+import { readValues } from '../http/form.ts'
 import {
   addressOf,
   type NamedOccurrence,
@@ -22,9 +24,9 @@ import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { type ReadReport, readReport, reportFormOf, typedReport } from '../http/report.ts'
 import { goesToHead, reportingOf } from '../http/reporting.ts'
-import { requireSeen } from '../http/seen.ts'
-import { type Step, takeSteps } from '../http/steps.ts'
+import { asShown, requireSeen, ShownSchema } from '../http/seen.ts'
 
+type Step = (plan: Plan) => Change<Plan>
 type ValidReport = Extract<ReadReport, { valid: true }>
 
 export const occurrences = new Hono<Env>()
@@ -39,16 +41,23 @@ occurrences.post('/progress', async (c) => {
   const read = await readReport(c, named.occurrence)
   if (!read.valid) return showAgain(c, named, read.state)
   if (read.report.intent === 'submit') requireSubmitter(c, named.task)
-  await takeSteps(c, named.plan.year, stepsOf(c, named, read))
+  await c.var.store.change(named.plan.year, c.var.act, (plan) => inTurn(plan, stepsOf(c, named, read)))
   if (read.report.intent === 'save') return done(c, addressOf(named), 'saved')
   return done(c, '/duties', goesToHead(c, named) ? 'confirmation-asked' : 'submitted')
 })
 
 occurrences.post('/evidence/:id/removal', async (c) => {
   const named = reportedOccurrence(c)
-  const id = c.req.param('id')
-  await c.var.store.change(named.plan.year, c.var.act, (plan) =>
-    removeEvidence(plan, { ...nameOf(named), id }),
+  const { shown } = await readValues(c, ShownSchema)
+  const removed = { ...nameOf(named), id: c.req.param('id') }
+  await c.var.store.change(
+    named.plan.year,
+    c.var.act,
+    asShown(
+      shown,
+      (plan) => evidenceOf(occurrenceIn(plan, removed), removed.id),
+      (plan) => removeEvidence(plan, removed),
+    ),
   )
   return done(c, addressOf(named), 'removed')
 })
@@ -103,8 +112,7 @@ function stepsOf(c: Context, named: NamedOccurrence, { report, state }: ValidRep
 }
 
 function requireReportSeen(c: Context, named: NamedOccurrence, state: FormState, plan: Plan): void {
-  const occurrence = occurrenceOf(taskOf(plan, named.task.code), named.occurrence.key)
-  requireSeen(state, typedReport(occurrence.progress.at(-1)), {
+  requireSeen(state, typedReport(occurrenceIn(plan, nameOf(named)).progress.at(-1)), {
     page: addressOf(named),
     show: (form) => show(c, occurrenceFor(c), form, 409),
   })

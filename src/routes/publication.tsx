@@ -1,55 +1,41 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
-import * as v from 'valibot'
 import { PublicationPage } from '#views/publication/page.tsx'
+import type { FormState } from '#views/shared/form.tsx'
 import { publicProgress } from '../domain/publication/progress.ts'
 import { blankPublication, choosePublication, type Publication } from '../domain/publication/publication.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Context, Env } from '../http/context.ts'
-import { many, optionalText, readValues } from '../http/form.ts'
+import { readGrid } from '../http/grid.ts'
 import { issuedOnly } from '../http/issued.ts'
-import { done, frameOf, page } from '../http/page.ts'
+import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { pageFields, publicationFrom, rowColumns, typedPublication } from '../http/publication.ts'
+import { opened, touchedRows } from '../http/seen.ts'
 import { messages } from '../messages/index.ts'
 import { archived, wholeFile } from '../reports/archive.ts'
 import { publicFiles, publicFolder } from '../reports/publication/folder.ts'
 
-const ticked = v.optional(
-  v.pipe(
-    v.string(),
-    v.transform((value) => value === 'on'),
-  ),
-  '',
-)
-/** One title and one text for every section and task, in the same order; those ticked are published. */
-const PublicationForm = v.object({
-  title: optionalText(200),
-  lead: optionalText(2000),
-  namesDivisions: ticked,
-  tellsFigures: ticked,
-  chosen: many(),
-  names: many(),
-  titles: many(),
-  texts: many(),
-})
-
 export const publication = new Hono<Env>()
 
-publication.get('/publication', permit('plan.publish'), issuedOnly, (c) => {
-  const plan = planFor(c)
-  const office = c.var.store.office()
-  const sight = { plan, office, publication: publicationOf(c) }
-  return page(c, <PublicationPage frame={frameOf(c)} sight={sight} />)
-})
+publication.get('/publication', permit('plan.publish'), issuedOnly, (c) => show(c))
 
 publication.post('/publication', permit('plan.publish'), issuedOnly, async (c) => {
-  const { store, act } = c.var
+  const { store, act, m } = c.var
   const plan = planFor(c)
-  const chosen = chosenIn(await readValues(c, PublicationForm))
-  await store.publications.change(plan.year, act, (before) =>
-    choosePublication(before ?? blankPublication(plan.year), chosen, plan),
-  )
+  const form = await readGrid(c, rowColumns, pageFields)
+  if (c.env?.unsent) return show(c, { form, status: 422 })
+  await store.publications.change(plan.year, act, (before) => {
+    const kept = before ?? blankPublication(plan.year)
+    const typed = typedPublication(kept, plan, m)
+    const touched = touchedRows(form, typed, {
+      page: `/plans/${plan.year}/publication`,
+      show: (both) => show(c, { form: both, status: 409 }),
+    })
+    const mine = Object.fromEntries(touched.map((name) => [name, form.typed[name] ?? '']))
+    return choosePublication(kept, publicationFrom({ ...typed, ...mine }), plan)
+  })
   return done(c, `/plans/${plan.year}/publication`, 'saved')
 })
 
@@ -81,6 +67,19 @@ publication.get('/publication/folder/:file', permit('plan.publish'), issuedOnly,
   return c.body(filesOf(c)[file], 200, { 'Content-Type': mediaTypes[file], 'Cache-Control': 'no-store' })
 })
 
+interface Again {
+  readonly form?: FormState
+  readonly status?: Status
+}
+
+function show(c: Context, { form, status = 200 }: Again = {}) {
+  const plan = planFor(c)
+  const kept = publicationOf(c)
+  const opening = opened(typedPublication(kept, plan, c.var.m))
+  const sight = { plan, publication: kept, form: form ?? opening }
+  return page(c, <PublicationPage frame={frameOf(c)} sight={sight} />, status)
+}
+
 /** Chinese, whatever language the office works in. */
 function filesOf(c: Context) {
   const progress = publicProgress(publicationOf(c), planFor(c), c.var.store.office(), c.var.act.on)
@@ -90,24 +89,4 @@ function filesOf(c: Context) {
 function publicationOf(c: Context): Publication {
   const { year } = planFor(c)
   return c.var.store.publications.find(year) ?? blankPublication(year)
-}
-
-function chosenIn(form: v.InferOutput<typeof PublicationForm>): Omit<Publication, 'year'> {
-  const { title, lead, namesDivisions, tellsFigures, chosen, names, titles, texts } = form
-  const lines = names.map((name, at) => ({
-    name,
-    title: (titles[at] ?? '').trim().replace(/\s+/g, ' '),
-    words: (texts[at] ?? '').trim().replaceAll('\r\n', '\n'),
-  }))
-  const published = lines.filter(({ name }) => chosen.includes(name))
-  return {
-    title,
-    lead,
-    namesDivisions: namesDivisions === true,
-    tellsFigures: tellsFigures === true,
-    sections: published.flatMap(({ name, ...said }) =>
-      /^\d+$/.test(name) ? [{ number: Number(name), ...said }] : [],
-    ),
-    tasks: published.flatMap(({ name, ...said }) => (/^\d+$/.test(name) ? [] : [{ code: name, ...said }])),
-  }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Target } from '#views/reading/target.ts'
 import { ReferencesPage } from '#views/reference/list.tsx'
 import { ReferencePage } from '#views/reference/page.tsx'
+import { inTurn } from '../domain/entry.ts'
 import type { Plan } from '../domain/plan.ts'
 import {
   addReference,
@@ -11,6 +12,7 @@ import {
   referenceOf,
   removeReference,
   reopenClause,
+  wordOn,
 } from '../domain/reference/keeping.ts'
 import type { Reference } from '../domain/reference/reference.ts'
 import { closeMatches, countsOf, referenceClauses } from '../domain/reference/standing.ts'
@@ -21,7 +23,7 @@ import { many, readForm, readValues, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { takeSteps } from '../http/steps.ts'
+import { asShown, ShownSchema } from '../http/seen.ts'
 import { choose, previewAgain, previewCorrected, previewPosted, readSource } from './previewing.tsx'
 
 const ReferenceFormSchema = v.object({
@@ -37,7 +39,7 @@ const codes = v.pipe(
 )
 const MatchSchema = v.object({ clauseId, codes })
 const DismissalSchema = v.object({ clauseIds: many(), reason: v.optional(v.string(), '') })
-const ClauseSchema = v.object({ clauseId })
+const ClauseSchema = v.object({ ...ShownSchema.entries, clauseId })
 
 export const references = new Hono<Env>()
 
@@ -93,7 +95,13 @@ references.post('/:year/references/:reference/removal', permit('plan.prepare'), 
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
-  await store.change(plan.year, act, (before) => removeReference(before, number))
+  const { shown } = await readValues(c, ShownSchema)
+  const shownIn = (before: Plan) => referenceOf(before, number)
+  await store.change(
+    plan.year,
+    act,
+    asShown(shown, shownIn, (before) => removeReference(before, number)),
+  )
   return done(c, `/plans/${plan.year}/references`, 'removed')
 })
 
@@ -107,12 +115,12 @@ references.post('/:year/references/:reference/matches', permit('plan.prepare'), 
 })
 
 references.post('/:year/references/:reference/close-matches', permit('plan.prepare'), async (c) => {
-  const { act } = c.var
+  const { act, store } = c.var
   const plan = planFor(c)
   const reference = referenceFor(c, plan)
   const matches = closeMatches(referenceClauses(plan, reference))
   const steps = matches.map((match) => (before: Plan) => matchClause(before, reference.number, match, act))
-  await takeSteps(c, plan.year, steps)
+  await store.change(plan.year, act, (before) => inTurn(before, steps))
   return done(c, `/plans/${plan.year}/references/${reference.number}`, 'matched')
 })
 
@@ -121,19 +129,31 @@ references.post('/:year/references/:reference/settings-aside', permit('plan.prep
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
   const { clauseIds, reason } = await readValues(c, DismissalSchema)
-  const steps = clauseIds.map(
-    (id) => (before: Plan) => dismissClause(before, number, { clauseId: id, reason }, act),
-  )
-  await takeSteps(c, plan.year, steps)
-  return done(c, nextOpen(store.plan(plan.year), number, clauseIds.at(-1)), 'set-aside')
+  let moved: readonly string[] = []
+  const next = await store.change(plan.year, act, (before) => {
+    const isOpen = (id: string) => wordOn(before, referenceOf(before, number), id) === ''
+    const open = clauseIds.length > 1 ? clauseIds.filter(isOpen) : clauseIds
+    moved = clauseIds.filter((id) => !open.includes(id))
+    const steps = open.map(
+      (clauseId) => (kept: Plan) => dismissClause(kept, number, { clauseId, reason }, act),
+    )
+    return inTurn(before, steps)
+  })
+  const tally = { changed: clauseIds.length - moved.length, left: 0, moved }
+  return done(c, nextOpen(next, number, clauseIds.at(-1)), 'set-aside', tally)
 })
 
 references.post('/:year/references/:reference/reopening', permit('plan.prepare'), async (c) => {
   const { store, act } = c.var
   const plan = planFor(c)
   const { number } = referenceFor(c, plan)
-  const { clauseId: id } = await readValues(c, ClauseSchema)
-  await store.change(plan.year, act, (before) => reopenClause(before, number, id))
+  const { clauseId: id, shown } = await readValues(c, ClauseSchema)
+  const shownIn = (before: Plan) => wordOn(before, referenceOf(before, number), id)
+  await store.change(
+    plan.year,
+    act,
+    asShown(shown, shownIn, (before) => reopenClause(before, number, id)),
+  )
   return done(c, `/plans/${plan.year}/references/${number}#clause-${id}`, 'unmatched')
 })
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { addressOf } from '#views/listing/address.ts'
 import { withQuery } from '#views/shared/address.ts'
+import { type FormState, typedList, typedText } from '#views/shared/form.tsx'
 import type { Opened, Opening } from '#views/shared/in-place.tsx'
 import { ReschedulePage } from '#views/workbench/reschedule.tsx'
 import { correctTask, reschedulingOf } from '../domain/breakdown/correction.ts'
@@ -11,6 +12,7 @@ import { itemOfTask } from '../domain/document/clause.ts'
 import { taskOf } from '../domain/find.ts'
 import { requireIssued } from '../domain/gate.ts'
 import type { Plan } from '../domain/plan.ts'
+import { Refusal } from '../domain/refusal.ts'
 import type { Task } from '../domain/task.ts'
 import type { Context, Env } from '../http/context.ts'
 import { many, readValues, withProblem } from '../http/form.ts'
@@ -19,7 +21,7 @@ import { listingOf, listPlaces } from '../http/listing.ts'
 import { done, frameOf, page, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { requireSeen } from '../http/seen.ts'
+import { asShown, requireSeen, ShownSchema } from '../http/seen.ts'
 import {
   CorrectionSchema,
   divisionsFrom,
@@ -62,7 +64,16 @@ taskEditing.post('/:year/tasks/:code/split', permit('plan.prepare'), async (c) =
 taskEditing.post('/:year/tasks/:code/removal', permit('plan.prepare'), async (c) => {
   const { year } = planFor(c)
   const code = c.req.param('code')
-  await changeUndoably(c, year, (plan) => removeTask(plan, code))
+  const { shown } = await readValues(c, ShownSchema)
+  await changeUndoably(
+    c,
+    year,
+    asShown(
+      shown,
+      (plan) => taskOf(plan, code),
+      (plan) => removeTask(plan, code),
+    ),
+  )
   return done(c, `/plans/${year}/workbench#item-${itemOfTask(code)}`, 'removed')
 })
 
@@ -90,6 +101,7 @@ async function correct(c: Context, plan: Plan, task: Task) {
   const { store, act } = c.var
   const form = await readStated(c, CorrectionSchema, fieldsOf(plan), typedTask(task, plan.year))
   requireIssued(plan)
+  if (isReshaped(form.state, task)) throw new Refusal('plan-not-draft')
   const place = placeOf(c, plan, task)
   if (!form.valid) return place.show(form.state, 422)
   const obligation = obligationOf(form.values, task)
@@ -153,6 +165,13 @@ function listAt(c: Context, { year }: Plan) {
       listingOf(c, plan(), place, null).page.members.some(({ task }) => task.code === code),
     show: (opening: Opening, status: Status) => show(c, plan(), opening, status),
   }
+}
+
+/** Title and clauses belong to a draft: a form that says others was opened before the plan was issued. */
+function isReshaped(form: FormState, task: Task): boolean {
+  const title = typedText(form, 'title')
+  const clauseIds = typedList(form, 'clauseIds')
+  return (title !== '' && title !== task.title) || clauseIds.some((id) => !task.clauseIds.includes(id))
 }
 
 async function chosenClauses(c: Context): Promise<string[]> {

@@ -12,12 +12,17 @@ import { extensionQueue, verificationQueue, type Waiting } from '../domain/stand
 import type { Context, Env } from '../http/context.ts'
 import { oneOf, optionalText, readForm, withProblem } from '../http/form.ts'
 import { linkSightOf } from '../http/links.ts'
-import { occurrenceFor } from '../http/named.ts'
+import { nameOf, occurrenceFor, shownOf } from '../http/named.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
+import { asShown, ShownSchema } from '../http/seen.ts'
 
-const VerificationSchema = v.object({ outcome: oneOf(['accepted', 'returned']), reason: optionalText(1000) })
+const VerificationSchema = v.object({
+  ...ShownSchema.entries,
+  outcome: oneOf(['accepted', 'returned']),
+  reason: optionalText(1000),
+})
 
 /** The queue of a plan. */
 export const verifications = new Hono<Env>()
@@ -31,19 +36,20 @@ verifications.get('/', permit('task.verify'), (c) => {
 export const verification = new Hono<Env>()
 
 verification.post('/', permit('task.verify'), async (c) => {
-  const { plan, task, occurrence } = occurrenceFor(c)
-  const name = { code: task.code, key: occurrence.key }
+  const named = occurrenceFor(c)
+  const { plan } = named
+  const name = nameOf(named)
   const form = await readForm(c, VerificationSchema)
   if (!form.valid) return show(c, plan, name, form.state, 422)
-  const { outcome, reason } = form.values
+  const { outcome, reason, shown } = form.values
   if (outcome === 'returned' && reason === '') {
     return show(c, plan, name, withProblem(form.state, 'reason', 'required'), 422)
   }
-  await c.var.store.change(plan.year, c.var.act, (before) =>
+  const rule = (before: Plan) =>
     outcome === 'accepted'
       ? acceptOccurrence(before, name, c.var.act)
-      : returnOccurrence(before, { ...name, reason }, c.var.act),
-  )
+      : returnOccurrence(before, { ...name, reason }, c.var.act)
+  await c.var.store.change(plan.year, c.var.act, asShown(shown, shownOf(named), rule))
   return done(c, `/plans/${plan.year}/verifications`, outcome)
 })
 

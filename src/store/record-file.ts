@@ -1,7 +1,7 @@
 /** One file: a record and its history (留痕), changed by rules and durable when a change resolves. */
 import { Low } from 'lowdb'
 import type { Act } from '../domain/act.ts'
-import type { Change, Deed, Entry } from '../domain/entry.ts'
+import type { Deed, Entry, Rule } from '../domain/entry.ts'
 import { FileAdapter } from './adapter.ts'
 import { checkChanged, checked } from './check.ts'
 import { GroupCommit } from './commit.ts'
@@ -53,10 +53,14 @@ export class RecordFile<R extends object> {
     return this.#commit.state.entries
   }
 
-  change(act: Act, rule: (record: R) => Change<R>): Promise<R> {
+  change(act: Act, rule: Rule<R>): Promise<R> {
     return this.#apply((stored) => {
-      const { next, did } = rule(stored.record)
-      return next === stored.record ? stored : this.#with(stored, next, append(stored.entries, act, did))
+      let { record, entries } = stored
+      for (const { next, did } of [rule(record)].flat()) {
+        if (next !== record) entries = append(entries, act, did)
+        record = next
+      }
+      return record === stored.record ? stored : this.#with(stored, record, entries)
     })
   }
 

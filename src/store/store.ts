@@ -2,7 +2,7 @@
 import type { Act } from '../domain/act.ts'
 import type { AnnualReport } from '../domain/annual-report/report.ts'
 import type { Register } from '../domain/application/register.ts'
-import type { Change, Deed, Entry } from '../domain/entry.ts'
+import type { Change, Deed, Entry, Rule } from '../domain/entry.ts'
 import type { Work } from '../domain/headway.ts'
 import type { Watch } from '../domain/links/watch.ts'
 import type { Message } from '../domain/office/message.ts'
@@ -23,7 +23,7 @@ export interface Store {
   plan(year: number): Plan
   /** @throws Refusal plan-exists when that year has one */
   addPlan(plan: Plan, act: Act): Promise<Plan>
-  change(year: number, act: Act, rule: (plan: Plan) => Change<Plan>): Promise<Plan>
+  change(year: number, act: Act, rule: Rule<Plan>): Promise<Plan>
   /** entries of a plan's history, oldest first */
   history(year: number): readonly Entry[]
 

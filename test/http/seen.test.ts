@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { ChangedMeanwhile, opened, requireSeen } from '#src/http/seen.ts'
+import { printOf } from '#src/domain/print.ts'
+import { asShown, ChangedMeanwhile, opened, requireSeen, touchedRows } from '#src/http/seen.ts'
 import type { FormState } from '#views/shared/form.tsx'
+import { refuses } from '../support/assert.ts'
 
 type Typed = FormState['typed']
 
@@ -86,3 +88,73 @@ holding('never loses a word of either side', () => {
 })
 
 holding.run()
+
+const seen = { '1.1-1': ['carried', '甲'], '1.1-2': ['', ''], '1.1-3': ['closed', '丙'] }
+
+/** What of the rows is to be written, or the form as it comes again. */
+function touched(typed: Typed, kept: Typed): readonly string[] | FormState {
+  let shown: readonly string[] | FormState = []
+  const form = { typed: { ...typed, seen: opened(seen).typed.seen ?? '' }, problems: {} }
+  const show = (again: FormState) => {
+    shown = again
+    return new Response()
+  }
+  try {
+    return touchedRows(form, kept, { page, show })
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) error.answer()
+    return shown
+  }
+}
+
+const rowing = suite('touchedRows')
+
+rowing('names the rows that were written on, whatever others did to the rest', () => {
+  const typed = { ...seen, '1.1-1': ['closed', '乙'] }
+  assert.equal(touched(typed, seen), ['1.1-1'])
+  assert.equal(touched(typed, { ...seen, '1.1-2': ['closed', '丁'] }), ['1.1-1'])
+  assert.equal(touched(typed, { ...seen, '1.1-1': ['closed', '乙'] }), ['1.1-1'])
+})
+
+rowing('gives back both where both wrote on a row, and what is kept where only others did', () => {
+  const typed = { ...seen, '1.1-1': ['closed', '乙'] }
+  const kept = { ...seen, '1.1-1': ['explained', '戊'], '1.1-3': ['carried', '己'], '1.1-4': ['', ''] }
+  const form = touched(typed, kept) as FormState
+  assert.equal(form.meanwhile?.kept, { '1.1-1': kept['1.1-1'], '1.1-3': kept['1.1-3'] })
+  assert.equal(form.typed['1.1-1'], ['closed', '乙'])
+  assert.equal(form.typed['1.1-3'], kept['1.1-3'])
+  assert.equal(touchedRows(form, kept, { page, show: () => new Response() }), ['1.1-1'])
+})
+
+rowing('takes a row that is gone meanwhile as it was typed', () => {
+  const { '1.1-1': _gone, ...kept } = seen
+  assert.equal(touched({ ...seen, '1.1-1': ['closed', '乙'] }, kept), ['1.1-1'])
+})
+
+rowing('writes every row where it is not said what was seen', () => {
+  const form = { typed: { '1.1-2': ['', ''] }, problems: {} }
+  assert.equal(touchedRows(form, seen, { page, show: () => new Response() }), ['1.1-2'])
+})
+
+rowing.run()
+
+const acting = suite('asShown')
+const did = { action: 'office.edited', subject: 'office' } as const
+const division = { name: '法规处' }
+
+const itself = (kept: typeof division) => kept
+const rename = () => ({ next: { name: '政法处' }, did })
+
+acting('lets through what is still as it was shown, and what does not say', () => {
+  for (const shown of [printOf(division), ''])
+    assert.is(asShown(shown, itself, rename)(division).next.name, '政法处')
+})
+
+acting('refuses what changed since, unless there is nothing to change', () => {
+  const shown = printOf({ name: '旧名' })
+  refuses('record-moved', () => asShown(shown, itself, rename)(division))
+  const again = asShown(shown, itself, (kept) => ({ next: kept, did }))
+  assert.is(again(division).next, division)
+})
+
+acting.run()

@@ -2,9 +2,8 @@ import mammoth from 'mammoth'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { textNames } from '#src/domain/annual-report/report.ts'
-import { sheetOf } from '#src/domain/annual-report/statement.ts'
 import { importApplications } from '#src/domain/application/register.ts'
-import { soundStatement } from '../support/annual-report.ts'
+import { soundFields, soundStatement } from '../support/annual-report.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
 import { anAnswer, anApplication } from '../support/application.ts'
@@ -13,13 +12,6 @@ import { liJing, wangHai, zhaoMin } from '../support/cast.ts'
 
 const today = '2023-01-10'
 const statement = soundStatement()
-
-/** What the form sends for the sound report. */
-function soundFields(): Record<string, string> {
-  const cells = [...sheetOf(statement)].map(([id, cell]) => [id, String(cell ?? '')])
-  const { '5': problems, '6': others } = statement.texts
-  return { ...Object.fromEntries(cells), opening: statement.texts[1], problems, others }
-}
 
 async function openWithDraft() {
   const opened = await openTestApp({ today })

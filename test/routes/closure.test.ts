@@ -7,7 +7,7 @@ import { liJing, wangHai, zhaoMin } from '../support/cast.ts'
 import { aDraft } from '../support/draft.ts'
 
 const address = '/plans/2021/closure'
-const decisions = { codes: '1.1-1', decisions: 'carried', reasons: '跨年推进' }
+const decisions = { 'decision-1.1-1': 'carried', 'reason-1.1-1': '跨年推进' }
 
 async function openClosed() {
   const app = await openTestApp({ plans: [aPlan()] })
@@ -49,7 +49,7 @@ deciding('keeps the decision and shows it', async () => {
 deciding('asks for the reason and keeps what was typed', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
   const before = store.plan(2021)
-  const response = await as(wangHai).post(`${address}/decisions`, { ...decisions, reasons: ' ' })
+  const response = await as(wangHai).post(`${address}/decisions`, { ...decisions, 'reason-1.1-1': ' ' })
   await assertRefused(response, 422, '请写明理由')
   assert.is(store.plan(2021), before)
 })

@@ -1,188 +1,59 @@
 /** Two people at one record, at every form where one may edit what another edits. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Person } from '#src/domain/office/person.ts'
-import { assertGoesTo, assertShows } from '../support/answer.ts'
-import { openTestApp, type TestApp } from '../support/app.ts'
-import { aPlan } from '../support/build.ts'
-import { anOffice, aPerson, law, liJing, wangHai, zhouQiang } from '../support/cast.ts'
+import { taskOf } from '#src/domain/find.ts'
+import { rows } from '../access/rows.ts'
+import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
+import { disclosure, wangHai } from '../support/cast.ts'
+import { type Act, acts } from './conflicts/acts.ts'
+import { type Bulk, bulk } from './conflicts/bulk.ts'
+import { type Form, forms } from './conflicts/forms.ts'
+import { clerk, hiddenOn, openOffice, recordsIn, ticksOn } from './conflicts/office.ts'
+import { writes } from './conflicts/writes.ts'
 
-const colleague = aPerson({ id: 'qian-fang', name: '钱芳', roles: ['contact'], divisionId: law.id })
-const clerk = aPerson({ id: 'feng-lei', name: '冯磊', roles: ['office'] })
-const admin = aPerson({ id: 'jiang-nan', name: '蒋楠', roles: ['system', 'security'] })
-
-interface Form {
-  readonly page: string
-  readonly action: string
-  readonly people: readonly [Person, Person]
-  readonly fields: Readonly<Record<string, string | readonly string[]>>
-  /** the field that both write, and what they write there */
-  readonly both: readonly [name: string, mine: string, theirs: string]
-  readonly status?: 'draft'
-}
-
-const report = '/plans/2021/tasks/1.1-1/2021-09-30'
-const task = { clauseIds: '1.1.1', leadId: law.id, kind: 'once', dueOn: '2021-09-30' }
-const forms: Readonly<Record<string, Form>> = {
-  division: {
-    page: '/divisions/law',
-    action: '/divisions/law',
-    people: [wangHai, clerk],
-    fields: { name: law.name, active: 'on' },
-    both: ['duties', '法制审核、立法', '法制审核、普法'],
-  },
-  person: {
-    page: '/people/li-jing',
-    action: '/people/li-jing',
-    people: [zhouQiang, admin],
-    fields: { account: 'li-jing', divisionId: law.id, active: 'on' },
-    both: ['name', '李静怡', '李静文'],
-  },
-  'duties in the list of divisions': {
-    page: '/divisions?edit=law.duties',
-    action: '/divisions/law?edit=law.duties',
-    people: [wangHai, clerk],
-    fields: {},
-    both: ['duties', '法制审核、立法', '法制审核、普法'],
-  },
-  'mail address in the list of accounts': {
-    page: '/people?view=contact&edit=li-jing.mail',
-    action: '/people/li-jing?view=contact&edit=li-jing.mail',
-    people: [zhouQiang, admin],
-    fields: {},
-    both: ['mail', 'li@example.gov.cn', 'jing@example.gov.cn'],
-  },
-  'lead division in the list of tasks': {
-    page: '/plans/2021/tasks?kind=once&edit=1.1-1.leadId',
-    action: '/plans/2021/tasks/1.1-1?in=tasks&kind=once&edit=1.1-1.leadId',
-    people: [wangHai, clerk],
-    fields: {},
-    both: ['leadId', 'finance', 'disclosure'],
-  },
-  'title in the workbench': {
-    page: '/plans/2021/workbench?edit=1.1-1.title',
-    action: '/plans/2021/tasks/1.1-1?edit=1.1-1.title',
-    people: [wangHai, clerk],
-    fields: {},
-    both: ['title', '梳理全部文件', '公开全部文件'],
-    status: 'draft',
-  },
-  reminders: {
-    page: '/reminders',
-    action: '/reminders',
-    people: [wangHai, clerk],
-    fields: { at: '09:00', remindDays: '7', nudgeDays: '1', superviseDays: '10' },
-    both: ['repeatDays', '5', '9'],
-  },
-  'task of a draft': {
-    page: '/plans/2021/workbench?edit=1.1-1',
-    action: '/plans/2021/tasks/1.1-1',
-    people: [wangHai, clerk],
-    fields: task,
-    both: ['title', '梳理全部文件', '公开全部文件'],
-    status: 'draft',
-  },
-  'task that was issued': {
-    page: '/plans/2021/workbench?edit=1.1-1',
-    action: '/plans/2021/tasks/1.1-1',
-    people: [wangHai, clerk],
-    fields: { leadId: law.id, kind: 'once', confirmed: 'yes' },
-    both: ['dueOn', '2021-10-20', '2021-11-20'],
-  },
-  'annual report': {
-    page: '/annual-reports/2020',
-    action: '/annual-reports/2020',
-    people: [wangHai, clerk],
-    fields: { '3.1.1': '5' },
-    both: ['problems', '公开不够及时', '解读不够深入'],
-  },
-  application: {
-    page: '/applications/2021-1/entry',
-    action: '/applications/2021-1/entry',
-    people: [wangHai, clerk],
-    fields: {
-      receivedOn: '2021-09-01',
-      channel: 'internet',
-      kind: 'person',
-      applicant: '张三',
-      divisionId: '',
-    },
-    both: ['request', '申请公开机构职能', '申请公开执法清单'],
-  },
-  policies: {
-    page: '/policies',
-    action: '/policies',
-    people: [zhouQiang, admin],
-    fields: { passwordDays: '0', passwordHistory: '0', idleMinutes: '30', sessionHours: '12' },
-    both: ['passwordLength', '12', '16'],
-  },
-  report: {
-    page: report,
-    action: `${report}/progress`,
-    people: [liJing, colleague],
-    fields: { intent: 'save', difficulty: '', kind: 'link' },
-    both: ['text', '已梳理三件文件', '已梳理五件文件'],
-  },
-}
-
-async function openOffice({ status }: Form): Promise<TestApp> {
-  const people = [liJing, colleague, wangHai, clerk, zhouQiang, admin]
-  const plan = status ? aPlan({ status, issuedOn: null }) : aPlan()
-  const opened = await openTestApp({ office: anOffice({ people }), plans: [plan] })
-  await opened.as(wangHai).post('/annual-reports', { year: '2020' })
-  const entry = { number: '2021-1', applicant: '张三', request: '申请公开规范性文件', divisionId: '' }
-  const received = { receivedOn: '2021-09-01', channel: 'internet', kind: 'person' }
-  await opened.as(wangHai).post('/applications', { ...entry, ...received })
-  return opened
-}
-
-/** What the form says that it has seen. */
-async function seenOn(page: Response, action: string): Promise<string> {
-  const html = await page.text()
-  const form = html.slice(html.indexOf(`action="${action.replaceAll('&', '&amp;')}`))
-  return /name="seen" value="([^"]+)"/.exec(form)?.[1] ?? ''
+async function meet({ page, action, people, plan, before }: Form) {
+  const app = await openOffice(...(plan ? [plan] : []))
+  if (before) await app.as(people[0]).post(page, before)
+  const [me, other] = [app.as(people[0]), app.as(people[1])]
+  const seen = await hiddenOn(await me.get(page), action, 'seen')
+  assert.is.not(seen, '')
+  return { app, me, other, seen }
 }
 
 const conflicts = suite('two people at one record')
 
 for (const [name, form] of Object.entries(forms)) {
-  const { page, action, people, fields, both } = form
+  const { page, action, fields, both } = form
   const [field, mine, theirs] = both
-  async function meet() {
-    const office = await openOffice(form)
-    const [me, other] = people.map((person) => office.as(person))
-    if (!me || !other) throw new Error('two people are needed')
-    const seen = await seenOn(await me.get(page), action)
-    assert.is.not(seen, '')
-    return { ...office, me, other, seen }
-  }
+  const [myName, theirName] = form.called ?? [mine, theirs]
 
   conflicts(`are both shown what the other wrote, and neither is lost: ${name}`, async () => {
-    const { me, other, seen, store } = await meet()
+    const { app, me, other, seen } = await meet(form)
     assert.is((await other.post(action, { ...fields, [field]: theirs, seen })).status, 303)
-    const records = () => [store.office(), ...store.plans(), ...store.annualReports.all()]
-    const before = records()
+    const before = recordsIn(app)
     const answer = await me.post(action, { ...fields, [field]: mine, seen })
     assert.is(answer.status, 409)
-    const html = await answer.text()
+    const html = (await answer.text()).replace(/<nav[\s\S]*?<\/nav>/g, '')
     assert.match(html, mine)
     assert.match(html.replaceAll(/<\/?(ins|del)>/g, ''), '这条记录有了新的改动')
     for (const mark of ['<ins>', '<del>']) assert.match(html, mark)
-    assert.equal(records(), before)
+    assert.match(html.replaceAll(/<del>.*?<\/del>|<\/?ins>/g, ''), theirName)
+    assert.match(html.replaceAll(/<ins>.*?<\/ins>|<\/?del>/g, ''), myName)
+    assert.equal(recordsIn(app), before)
     await assertShows(await me.get(page), theirs)
   })
 
   conflicts(`may keep one’s own once one has seen both: ${name}`, async () => {
-    const { me, other, seen } = await meet()
+    const { me, other, seen } = await meet(form)
     await other.post(action, { ...fields, [field]: theirs, seen })
     const answer = await me.post(action, { ...fields, [field]: mine, seen })
-    const both = await seenOn(answer, action)
+    const both = await hiddenOn(answer, action, 'seen')
     assert.is((await me.post(action, { ...fields, [field]: mine, seen: both })).status, 303)
     await assertShows(await me.get(page), mine)
   })
 
   conflicts(`cannot slip past each other in the same moment: ${name}`, async () => {
-    const { me, other, seen } = await meet()
+    const { me, other, seen } = await meet(form)
     const answers = await Promise.all([
       other.post(action, { ...fields, [field]: theirs, seen }),
       me.post(action, { ...fields, [field]: mine, seen }),
@@ -191,7 +62,7 @@ for (const [name, form] of Object.entries(forms)) {
   })
 
   conflicts(`are not held up by saying the same: ${name}`, async () => {
-    const { me, other, seen } = await meet()
+    const { me, other, seen } = await meet(form)
     await other.post(action, { ...fields, [field]: mine, seen })
     const answer = await me.post(action, { ...fields, [field]: mine, seen })
     assertGoesTo(answer, answer.headers.get('location') ?? '')
@@ -199,3 +70,111 @@ for (const [name, form] of Object.entries(forms)) {
 }
 
 conflicts.run()
+
+async function look({ plan, before = [], who, page, typed, action }: Act) {
+  const app = await openOffice(...(plan ? [plan] : []))
+  const take = async (steps: Act['meanwhile']) => {
+    for (const [person, path, fields] of steps)
+      assert.ok((await app.as(person).post(path, fields)).status < 400, path)
+  }
+  await take(before)
+  const me = app.as(who)
+  const shown = async () => hiddenOn(await (typed ? me.post(page, typed) : me.get(page)), action, 'shown')
+  return { app, take, me, shown }
+}
+
+const holding = suite('an act on what was shown')
+
+for (const [name, act] of Object.entries(acts)) {
+  const { action, fields, meanwhile } = act
+
+  holding(`is not done to what somebody else changed meanwhile: ${name}`, async () => {
+    const { app, take, me, shown } = await look(act)
+    const print = await shown()
+    assert.is.not(print, '')
+    await take(meanwhile)
+    const before = recordsIn(app)
+    await assertRefused(await me.post(action, { ...fields, shown: print }), 409, '这里有了新的改动')
+    assert.equal(recordsIn(app), before)
+  })
+
+  holding(`is done once one has looked again: ${name}`, async () => {
+    const { take, me, shown } = await look(act)
+    await take(meanwhile)
+    const answer = await me.post(action, { ...fields, shown: await shown() })
+    assert.is(answer.status, 303, await answer.text())
+  })
+}
+
+holding.run()
+
+async function tick({ page, plans }: Bulk) {
+  const app = await openOffice(...plans)
+  const [me, other] = [app.as(wangHai), app.as(clerk)]
+  const codes = await ticksOn(await me.get(page), '1.1-1', '1.1-2')
+  const assign = (code: string) =>
+    other.post('/plans/2021/assignments', { codes: code, leadId: disclosure.id })
+  const task = (code: string) => taskOf(app.store.plan(2021), code)
+  return { app, me, codes, assign, task }
+}
+
+const ticking = suite('what is done to many at once')
+
+for (const [name, one] of Object.entries(bulk)) {
+  const { action, fields, isWhole } = one
+
+  ticking(`leaves and names what somebody else changed meanwhile: ${name}`, async () => {
+    const { app, me, codes, assign, task } = await tick(one)
+    await assign('1.1-2')
+    const [before, theirs] = [task('1.1-1'), task('1.1-2')]
+    const answer = await me.post(action, { ...fields, codes })
+    assert.is(task('1.1-2'), theirs)
+    if (isWhole) return assertRefused(answer, 409, '1.1-2 有了新的改动')
+    assert.is(answer.status, 303)
+    assert.is.not(task('1.1-1'), before)
+    const notice = cookieOf(answer)
+    assert.match(notice, / 1 0 1\.1-2;/)
+    const told = await app.withCookie(`session=${wangHai.id}; ${encoded(notice)}`).get(one.page)
+    await assertShows(told, '没有照办 1 项：1.1-2')
+  })
+
+  ticking(`says so when nothing of it is left: ${name}`, async () => {
+    const { app, me, codes, assign } = await tick(one)
+    for (const code of ['1.1-1', '1.1-2']) await assign(code)
+    const before = recordsIn(app)
+    await assertRefused(await me.post(action, { ...fields, codes }), 409, '1.1-1、1.1-2 有了新的改动')
+    assert.equal(recordsIn(app), before)
+  })
+}
+
+ticking.run()
+
+const table = suite('the table of what two people do to each other')
+
+table('has a row for every way to write', () => {
+  const posts = Object.keys(rows).filter((route) => route.startsWith('POST '))
+  assert.equal(Object.keys(writes).sort(), posts.sort())
+})
+
+for (const [kind, tried] of [
+  ['both', forms],
+  ['shown', acts],
+  ['ticked', bulk],
+] as const) {
+  table(`is held by a test of each that is “${kind}”`, () => {
+    const routes = Object.keys(writes).filter((route) => writes[route] === kind)
+    const named = new Set(Object.keys(tried).map((name) => name.split(', ')[0] ?? ''))
+    assert.equal([...named].sort(), routes.sort())
+  })
+}
+
+table.run()
+
+function cookieOf(answer: Response): string {
+  return decodeURIComponent(answer.headers.get('set-cookie') ?? '')
+}
+
+function encoded(cookie: string): string {
+  const [name = '', value = ''] = cookie.split(/=|;/)
+  return `${name}=${encodeURIComponent(value)}`
+}

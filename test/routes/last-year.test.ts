@@ -125,9 +125,10 @@ issuing('waits until everything that last year left is decided', async () => {
   await assertRefused(await as(wangHai).post('/plans/2021/issuance'), 409, '上年还有 2 项未完成')
   assert.is(store.plan(2021).status, 'draft')
   await as(wangHai).post('/plans/2020/closure/decisions', {
-    codes,
-    decisions: ['closed', 'closed'],
-    reasons: ['已补办', '已补办'],
+    'decision-1.1-2': 'closed',
+    'reason-1.1-2': '已补办',
+    'decision-1.1-3': 'closed',
+    'reason-1.1-3': '已补办',
   })
   assertGoesTo(await as(wangHai).post('/plans/2021/issuance'), '/plans/2021/monitor')
 })

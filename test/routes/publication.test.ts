@@ -11,10 +11,11 @@ const address = '/plans/2021/publication'
 const fields = {
   title: '公开进展',
   lead: '',
-  chosen: '1.1-1',
-  names: ['1', '1.1-1'],
-  titles: ['第一部分', '规范性文件目录'],
-  texts: ['没有勾选', '已公布'],
+  'title-1': '第一部分',
+  'words-1': '没有勾选',
+  'chosen-1.1-1': 'on',
+  'title-1.1-1': '规范性文件目录',
+  'words-1.1-1': '已公布',
 }
 
 const choosing = suite('/plans/:year/publication 对社会公布')
@@ -42,7 +43,7 @@ choosing('shows the very files that it hands out', async () => {
 
 choosing('asks for a title and hands nothing out while nothing is chosen', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
-  const untitled = { ...fields, titles: ['第一部分', ' '] }
+  const untitled = { ...fields, 'title-1.1-1': ' ' }
   await assertRefused(await as(wangHai).post(address, untitled), 422, '都要有公开标题')
   assert.is(store.publications.find(2021), undefined)
   await assertRefused(await as(wangHai).get(`${address}/folder.zip`), 404, '还没有选定')

@@ -127,6 +127,18 @@ settling('covers at once what is said in nearly the same words', async () => {
   )
 })
 
+settling('leaves and names what somebody else settled meanwhile', async () => {
+  const { as, store } = await openTestApp(beside)
+  await as(wangHai).post(`${one}/matches`, { clauseId: '1.1.2', codes: '1.2-1' })
+  const fields = { clauseIds: ['1.1.2', '1.2.1'], reason: '不属于本单位职责' }
+  const answer = await as(wangHai).post(`${one}/settings-aside`, fields)
+  assert.match(decodeURIComponent(answer.headers.get('set-cookie') ?? ''), 'notice=set-aside 1 0 1.1.2')
+  const { matches, settingsAside } = referenceOf(store.plan(2021), 1)
+  assert.equal([matches.length, settingsAside.length], [1, 1])
+  const alone = { clauseIds: '1.1.2', reason: '不属于本单位职责' }
+  await assertRefused(await as(wangHai).post(`${one}/settings-aside`, alone), 409, '1.2-1')
+})
+
 settling('sets aside with a reason, and takes it back', async () => {
   const { as, store } = await openTestApp(beside)
   const fields = { clauseIds: ['1.1.2', '1.2.1'], reason: '不属于本单位职责' }

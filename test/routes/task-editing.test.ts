@@ -8,14 +8,9 @@ import { finance, law, liJing, wangHai } from '../support/cast.ts'
 import { aDraft, aProposedTask } from '../support/draft.ts'
 
 const path = '/plans/2021/tasks/1.1-1'
-const fields = {
-  title: '公示行政执法信息',
-  kind: 'once',
-  dueOn: '2021-11-30',
-  leadId: law.id,
-  supportIds: [finance.id],
-  clauseIds: ['1.1.1'],
-}
+/** what an issued task still lets one correct */
+const terms = { kind: 'once', dueOn: '2021-11-30', leadId: law.id, supportIds: [finance.id] }
+const fields = { ...terms, title: '公示行政执法信息', clauseIds: ['1.1.1'] }
 
 const editing = suite('POST /plans/:year/tasks/:code 修改')
 
@@ -53,9 +48,9 @@ editing('refuses a clause of another task', async () => {
   await assertRefused(response, 409, '这句话已在任务 1.1-2 中')
 })
 
-editing('corrects divisions and obligation after issue, and neither title nor clauses', async () => {
+editing('corrects divisions and obligation after issue', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
-  const corrected = { ...fields, leadId: finance.id, supportIds: [], confirmed: 'yes' }
+  const corrected = { ...terms, leadId: finance.id, supportIds: [], confirmed: 'yes' }
   assertGoesTo(await as(wangHai).post(path, corrected), '/plans/2021/workbench#task-1.1-1')
   const { title, leadId, occurrences } = taskOf(store.plan(2021), '1.1-1')
   assert.equal([title, leadId], ['梳理并公开行政规范性文件', finance.id])
@@ -65,13 +60,20 @@ editing('corrects divisions and obligation after issue, and neither title nor cl
   )
 })
 
+editing('gives back the title that was typed while somebody issued the plan', async () => {
+  const { as, store } = await openTestApp({ plans: [aPlan()] })
+  const before = store.plan(2021)
+  await assertRefused(await as(wangHai).post(path, fields), 409, fields.title)
+  assert.is(store.plan(2021), before)
+})
+
 editing('shows which occurrences a changed obligation touches before it is done', async () => {
   const reported = anOccurrence({ key: '2021-08', dueOn: '2021-08-31', progress: [aProgress()] })
   const ahead = anOccurrence({ key: '2021-10', dueOn: '2021-10-31' })
   const task = aTask({ obligation: monthly(), occurrences: [reported, ahead] })
   const { as, store } = await openTestApp({ plans: [aPlan({ tasks: [task] })] })
   const before = store.plan(2021)
-  const response = await as(wangHai).post(path, { ...fields, leadId: finance.id, supportIds: [] })
+  const response = await as(wangHai).post(path, { ...terms, leadId: finance.id, supportIds: [] })
   await assertShows(
     response,
     '先看看影响哪些期次',
@@ -96,7 +98,7 @@ for (const given of [{ kind: 'none' }, { leadId: '' }]) {
   editing(`leaves an issued task its ${Object.keys(given)[0]}`, async () => {
     const { as, store } = await openTestApp({ plans: [aPlan()] })
     const before = store.plan(2021)
-    await assertRefused(await as(wangHai).post(path, { ...fields, ...given }), 422, '这一项要填写')
+    await assertRefused(await as(wangHai).post(path, { ...terms, ...given }), 422, '这一项要填写')
     assert.is(store.plan(2021), before)
   })
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { inTurn } from '#src/domain/entry.ts'
 import type { Plan } from '#src/domain/plan.ts'
 import { Refusal } from '#src/domain/refusal.ts'
 import { type Write, writeDurably } from '#src/store/durable.ts'
@@ -48,6 +49,26 @@ test('keeps plans, office, sessions and their history until it is opened again',
     ['plan.created', 'plan.remarked'],
   )
   await again.close()
+})
+
+test('keeps several changes of one rule together, each with its entry, or none of them', async () => {
+  const store = await openTestStore()
+  await store.addPlan(aPlan(), anAct())
+  const both = [retitle('一'), retitle('二')]
+  const write = store.change(2021, anAct(), (plan) => inTurn(plan, both))
+  const fail = store.change(2021, anAct(), (plan) =>
+    inTurn(plan, [
+      retitle('三'),
+      () => {
+        throw new Refusal('plan-not-draft')
+      },
+    ]),
+  )
+  await write
+  await rejection(fail, Refusal)
+  assert.is(store.plan(2021).title, '二')
+  assert.is(store.history(2021).length, 3)
+  await store.close()
 })
 
 test('refuses a second plan for a year, also while the first is being written', async () => {

@@ -2,12 +2,20 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { type Cell, type CellId, placeOf } from '#src/domain/annual-report/cell.ts'
-import { type Statement, StatementSchema } from '#src/domain/annual-report/statement.ts'
+import { type Statement, StatementSchema, sheetOf } from '#src/domain/annual-report/statement.ts'
 
 const fixture = 'test/fixtures/annual-report/sound.json'
 
 export function soundStatement(): Statement {
   return v.parse(StatementSchema, JSON.parse(readFileSync(fixture, 'utf8')))
+}
+
+/** What the form sends for the sound report. */
+export function soundFields(): Record<string, string> {
+  const statement = soundStatement()
+  const cells = [...sheetOf(statement)].map(([id, cell]) => [id, String(cell ?? '')])
+  const { '5': problems, '6': others } = statement.texts
+  return { ...Object.fromEntries(cells), opening: statement.texts[1], problems, others }
 }
 
 type Tables = Pick<Statement, 'table2' | 'table3' | 'table4'>

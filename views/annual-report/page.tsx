@@ -2,7 +2,7 @@ import { may } from '../../src/domain/office/permission.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { Problems, Seen } from '../shared/form.tsx'
+import { Problems, Seen, Shown } from '../shared/form.tsx'
 import { ReportSections } from './sections.tsx'
 import type { AnnualReportSight } from './sight.ts'
 import { Violations } from './violations.tsx'
@@ -46,12 +46,14 @@ export function AnnualReportPage({ frame, sight }: { frame: Frame; sight: Annual
           class="card annual-sign"
           hx-confirm={words.fillConfirm}
         >
+          <Shown record={report} />
           <button type="submit">{words.fill}</button>
           <p class="hint">{words.fillHint}</p>
         </form>
       )}
       {person && may(person, 'report.sign') && !report.signature && (
         <form method="post" action={`${address}/signature`} class="card annual-sign">
+          <Shown record={report} />
           <button type="submit" class="primary">
             {words.sign}
           </button>

@@ -1,7 +1,7 @@
 /** The form of one stage: how it begins, when what it waits for came, or why it is taken out. */
 import { consultedParties, outcomes, type StageKind } from '../../src/domain/application/application.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { type FormState, Input, Problems, Select, TextArea } from '../shared/form.tsx'
+import { type FormState, Input, Problems, Select, Shown, TextArea } from '../shared/form.tsx'
 import type { Slot } from './sight.ts'
 
 interface StageFormProps {
@@ -25,6 +25,7 @@ export function StageForm({ m, address, slot }: StageFormProps) {
     >
       <h3>{title}</h3>
       <p class="hint">{words.told(stage)}</p>
+      <Shown record={stage} />
       <Problems m={m} form={form} />
       {isEnd ? (
         <Input m={m} form={form} name="on" type="date" label={words.endedOn[stage.kind]} />

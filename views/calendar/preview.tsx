@@ -1,10 +1,11 @@
 import { groupBy } from '../../src/domain/group.ts'
+import type { SpecialDay } from '../../src/domain/time/calendar.ts'
 import { type Doubt, isMistake, type Notice } from '../../src/domain/time/notice.ts'
 import type { YearGrid } from '../../src/domain/time/year-grid.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { formOf } from '../shared/form.tsx'
+import { formOf, Shown } from '../shared/form.tsx'
 import { Moves, type PlanMove } from './moves.tsx'
 import { NoticeForm } from './notice-form.tsx'
 import { Year } from './year.tsx'
@@ -20,13 +21,15 @@ export interface NoticeOutcome {
 interface PreviewProps {
   readonly frame: Frame
   readonly year: number
+  /** what was entered for it until now */
+  readonly days: readonly SpecialDay[]
   readonly text: string
   readonly doubts: readonly Doubt[]
   /** null while there are mistakes */
   readonly outcome: NoticeOutcome | null
 }
 
-export function NoticePreviewPage({ frame, year, text, doubts, outcome }: PreviewProps) {
+export function NoticePreviewPage({ frame, year, days, text, doubts, outcome }: PreviewProps) {
   const { m } = frame
   const [mistakes, remarks] = [doubts.filter(isMistake), doubts.filter((one) => !isMistake(one))]
   return (
@@ -39,7 +42,7 @@ export function NoticePreviewPage({ frame, year, text, doubts, outcome }: Previe
       <Doubts m={m} title={m.calendar.remarks} kind="calendar-remarks" doubts={remarks} />
       {outcome && (
         <>
-          <Confirm m={m} year={year} text={text} notice={outcome.notice} />
+          <Confirm m={m} year={year} days={days} text={text} notice={outcome.notice} />
           <Moves m={m} moves={outcome.moves} />
           <Days m={m} notice={outcome.notice} />
           <Year m={m} grid={outcome.grid} />
@@ -76,12 +79,18 @@ function Doubts({ m, title, kind, doubts }: DoubtsProps) {
   )
 }
 
+interface ConfirmProps extends Pick<PreviewProps, 'year' | 'days' | 'text'> {
+  readonly m: Messages
+  readonly notice: Notice
+}
+
 /** The text goes along as JSON, because browsers rewrite the newlines of form fields. */
-function Confirm({ m, year, text, notice }: { m: Messages; year: number; text: string; notice: Notice }) {
+function Confirm({ m, year, days, text, notice }: ConfirmProps) {
   const worked = notice.days.filter((one) => one.worked).length
   return (
     <form method="post" action={`/calendar/${year}/notice`} class="calendar-confirm">
       <input type="hidden" name="source" value={JSON.stringify(text)} />
+      <Shown record={days} />
       <p>{m.calendar.read(notice.days.length - worked, worked)}</p>
       <div class="actions">
         <button type="submit" class="primary">

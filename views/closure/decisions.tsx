@@ -1,6 +1,8 @@
 /** Each open task with what is decided for it: carried, closed or explained. */
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { OpenTask } from '../../src/domain/reporting/closure.ts'
+import { Problems, Seen, typedList } from '../shared/form.tsx'
+import { Beside } from '../shared/meanwhile.tsx'
 import type { PartProps } from './sight.ts'
 
 const decisions = ['carried', 'closed', 'explained'] as const
@@ -23,6 +25,8 @@ export function Decisions({ m, sight }: PartProps) {
         class="decisions"
         hx-swap="innerMorph show:none"
       >
+        <Problems m={m} form={sight.form} />
+        <Seen form={sight.form} />
         <p class="hint">{m.closure.decisionHint}</p>
         <ul class="leftovers">
           {tasks.map((task) => (
@@ -61,32 +65,40 @@ function TaskRow({ m, sight, open: { task, open } }: RowProps) {
 }
 
 function DecisionFields({ m, sight, code }: PartProps & { readonly code: string }) {
-  const { decision = '', reason = '', lacksReason = false } = sight.typed.get(code) ?? {}
+  const { form } = sight
+  const [decision = '', reason = ''] = typedList(form, code)
+  const lacksReason = form.problems[code] !== undefined
   if (sight.plan.status !== 'issued') return <Decided m={m} decision={decision} reason={reason} />
   return (
-    <div class="leftover-fields">
-      <input type="hidden" name="codes" value={code} />
-      <select name="decisions" aria-label={`${m.closure.decide} ${code}`}>
-        <option value="">{m.closure.choose}</option>
-        {decisions.map((one) => (
-          <option value={one} selected={one === decision}>
-            {m.closure.decision[one]}
-          </option>
-        ))}
-      </select>
-      <input
-        id={`reason-${code}`}
-        name="reasons"
-        value={reason}
-        maxlength={200}
-        placeholder={m.closure.reason}
-        aria-label={`${m.closure.reason} ${code}`}
-        aria-invalid={lacksReason ? 'true' : undefined}
-        autocomplete="off"
-      />
-      {lacksReason && <p class="problem">{m.closure.reasonNeeded}</p>}
-    </div>
+    <Beside m={m} form={form} name={code} called={(value) => nameOf(m, value)}>
+      <div class="leftover-fields">
+        <select name={`decision-${code}`} aria-label={`${m.closure.decide} ${code}`}>
+          <option value="">{m.closure.choose}</option>
+          {decisions.map((one) => (
+            <option value={one} selected={one === decision}>
+              {m.closure.decision[one]}
+            </option>
+          ))}
+        </select>
+        <input
+          id={code}
+          name={`reason-${code}`}
+          value={reason}
+          maxlength={200}
+          placeholder={m.closure.reason}
+          aria-label={`${m.closure.reason} ${code}`}
+          aria-invalid={lacksReason ? 'true' : undefined}
+          autocomplete="off"
+        />
+        {lacksReason && <p class="problem">{m.closure.reasonNeeded}</p>}
+      </div>
+    </Beside>
   )
+}
+
+function nameOf(m: PartProps['m'], value: string): string {
+  const found = decisions.find((one) => one === value)
+  return found ? m.closure.decision[found] : value
 }
 
 interface DecidedProps {

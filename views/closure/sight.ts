@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { OpenTask } from '../../src/domain/reporting/closure.ts'
 import type { Unfinished } from '../../src/domain/standing/unfinished.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import type { FormState } from '../shared/form.tsx'
 
 export interface ClosureSight {
   readonly plan: Plan
@@ -11,16 +12,9 @@ export interface ClosureSight {
   /** submissions that wait for the office */
   readonly waiting: readonly Unfinished[]
   readonly tasks: readonly OpenTask[]
-  /** decisions as they were typed, by code; those kept where nothing was typed */
-  readonly typed: ReadonlyMap<string, TypedDecision>
+  /** decision and reason of each task by its code, as kept or as typed */
+  readonly form: FormState
   /** asked to reopen without saying why */
-  readonly lacksReason: boolean
-}
-
-export interface TypedDecision {
-  readonly decision: string
-  readonly reason: string
-  /** decided without a reason */
   readonly lacksReason: boolean
 }
 

@@ -2,6 +2,7 @@
 import type { Inheritance } from '../../src/domain/last-year/inheritance.ts'
 import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Task } from '../../src/domain/task.ts'
+import { tickOf } from '../shared/form.tsx'
 import type { PartProps } from './sight.ts'
 
 export function TakeOvers({ frame, sight }: PartProps) {
@@ -40,7 +41,7 @@ function Offer({ frame, sight, offer }: PartProps & { readonly offer: Inheritanc
         <input
           type="checkbox"
           name="codes"
-          value={task.code}
+          value={tickOf(task.code, task)}
           checked={task.leadId === null}
           aria-label={m.lastYear.tick(task.code)}
           autocomplete="off"

@@ -6,6 +6,8 @@ import { isBlank } from '../../src/domain/publication/publication.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
+import { Input, Problems, Seen, TextArea } from '../shared/form.tsx'
+import { Tick } from '../shared/tick.tsx'
 import { SectionLines } from './lines.tsx'
 import type { PartProps, PublicationSight } from './sight.ts'
 
@@ -31,6 +33,8 @@ export function PublicationPage({
         class="publication"
         hx-swap="innerMorph show:none"
       >
+        <Problems m={m} form={sight.form} />
+        <Seen form={sight.form} />
         <WholePage m={m} sight={sight} />
         {sections.map(([number, tasks]) => (
           <SectionLines m={m} sight={sight} number={number} tasks={tasks} />
@@ -71,33 +75,14 @@ function Standing({ m, sight }: PartProps) {
   )
 }
 
-function WholePage({ m, sight }: PartProps) {
-  const { publication, plan } = sight
+function WholePage({ m, sight: { form } }: PartProps) {
+  const words = m.publication
   return (
     <section class="card">
-      <div class="field">
-        <label for="title">{m.publication.title}</label>
-        <input
-          id="title"
-          name="title"
-          maxlength={200}
-          value={publication.title || m.publication.defaultTitle(plan.year)}
-        />
-      </div>
-      <div class="field">
-        <label for="lead">{m.publication.intro}</label>
-        <textarea id="lead" name="lead" rows={3} maxlength={2000}>
-          {publication.lead}
-        </textarea>
-      </div>
-      <label class="choice">
-        <input type="checkbox" name="tellsFigures" checked={publication.tellsFigures} />
-        <span>{m.publication.tellsFigures}</span>
-      </label>
-      <label class="choice">
-        <input type="checkbox" name="namesDivisions" checked={publication.namesDivisions} />
-        <span>{m.publication.namesDivisions}</span>
-      </label>
+      <Input m={m} form={form} name="title" label={words.title} />
+      <TextArea m={m} form={form} name="lead" label={words.intro} rows={3} />
+      <Tick m={m} form={form} name="tellsFigures" label={words.tellsFigures} />
+      <Tick m={m} form={form} name="namesDivisions" label={words.namesDivisions} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 /** A clause of a superior's document, and what becomes of it. */
 import type { Nearness, ReferenceClause } from '../../src/domain/reference/standing.ts'
+import { Shown } from '../shared/form.tsx'
 import { addressOf, type ReferenceSight } from './sight.ts'
 
 interface ClauseProps {
@@ -46,6 +47,7 @@ function Settled({ sight, one }: ClauseProps) {
         </p>
       ))}
       <form method="post" action={`${addressOf(sight)}/reopening`} hx-swap="innerMorph show:none">
+        <Shown record={one.word} />
         <button type="submit" name="clauseId" value={one.clause.id} class="quiet">
           {m.reference.reopen}
         </button>

@@ -6,6 +6,7 @@ import type { Reference } from '../../src/domain/reference/reference.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
 import { CoverageMeter } from '../shared/coverage.tsx'
+import { Shown } from '../shared/form.tsx'
 import { ClauseLine, SettingAside } from './clause.tsx'
 import { addressOf, type ReferenceSight, referenceStates } from './sight.ts'
 
@@ -29,7 +30,7 @@ export function ReferencePage({ sight }: { readonly sight: ReferenceSight }) {
         />
         <Close sight={sight} />
       </section>
-      <Shown sight={sight} />
+      <Which sight={sight} />
       {clauses.length === 0 && <p class="complete">{m.reference.allCovered}</p>}
       {items.map(([item, own]) => (
         <section class="reference-item">
@@ -81,7 +82,7 @@ function Close({ sight }: { readonly sight: ReferenceSight }) {
   )
 }
 
-function Shown({ sight }: { readonly sight: ReferenceSight }) {
+function Which({ sight }: { readonly sight: ReferenceSight }) {
   const { frame, counts, showsAll } = sight
   const { m } = frame
   const address = addressOf(sight)
@@ -124,6 +125,7 @@ function Remove({ sight }: { readonly sight: ReferenceSight }) {
       hx-confirm={m.reference.removeHint}
       class="no-print"
     >
+      <Shown record={sight.reference} />
       <p class="hint">{m.reference.removeHint}</p>
       <button type="submit" class="quiet">
         {m.reference.remove}

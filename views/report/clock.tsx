@@ -2,7 +2,7 @@
 import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
 import { isPaused } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { type FormState, Input, Problems } from '../shared/form.tsx'
+import { type FormState, Input, Problems, Shown } from '../shared/form.tsx'
 import type { Reporting } from './reporting.ts'
 
 interface ClockPartProps {
@@ -83,6 +83,7 @@ function ClockForm({ m, reporting, form, act, label, hint }: ClockFormProps) {
       {hint && <p class="hint">{hint}</p>}
       <form method="post" action={`${reporting.address}/${paths[act]}`}>
         {wrong && <Problems {...field} />}
+        <Shown record={reporting.observation.occurrence} />
         <Input {...field} name={names.day} type="date" label={label} />
         {runsInHours(reporting) && <Input {...field} name={names.time} type="time" label={m.clock.at} />}
         {act !== 'resume' && <Input {...field} name={names.reason} label={m.clock.reason} />}

@@ -52,9 +52,9 @@ export function ReportPage({ frame, reporting, form, settlement = blankForm }: R
             </>
           )}
           {reporting.handles && observation.status === 'verified' && (
-            <Reopening m={m} address={address} form={settlement} />
+            <Reopening m={m} address={address} occurrence={occurrence} form={settlement} />
           )}
-          {confirms && <ConfirmForm m={m} address={address} form={settlement} />}
+          {confirms && <ConfirmForm m={m} address={address} occurrence={occurrence} form={settlement} />}
           {verifies && <VerifyForm m={m} address={address} occurrence={occurrence} form={form} />}
         </div>
         <ReportAside m={m} reporting={reporting} form={settlement} />

@@ -5,7 +5,7 @@ import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
+import { type FormState, Input, Problems, Shown, TextArea } from '../shared/form.tsx'
 import type { Reporting } from './reporting.ts'
 
 interface SettlementProps {
@@ -38,6 +38,7 @@ export function WaiverPart({ m, reporting, form }: SettlementProps) {
       <h2>{m.extension.waiver}</h2>
       {observation.status === 'waived' ? (
         <form method="post" action={`${address}/waiver/removal`}>
+          <Shown record={observation.occurrence} />
           <button type="submit">{m.extension.resume}</button>
         </form>
       ) : (
@@ -99,6 +100,7 @@ function AnswerForm({ m, reporting, form }: SettlementProps) {
   return (
     <form method="post" action={`${reporting.address}/extensions/answer`}>
       {isWrong(form, 'answer') && <Problems {...field} />}
+      <Shown record={reporting.observation.occurrence} />
       <TextArea {...field} name="answer" label={m.extension.answer} hint={m.extension.answerHint} rows={2} />
       <div class="actions">
         <button type="submit" name="outcome" value="granted" class="primary">
@@ -120,6 +122,7 @@ function WaiveForm({ m, reporting, form }: SettlementProps) {
       <p class="hint">{m.extension.waiveHint}</p>
       <form method="post" action={`${reporting.address}/waiver`}>
         {isWrong(form, 'waiverReason') && <Problems {...field} />}
+        <Shown record={reporting.observation.occurrence} />
         <TextArea {...field} name="waiverReason" label={m.extension.waiverReason} rows={2} />
         <button type="submit">{m.extension.waiveNow}</button>
       </form>

@@ -2,6 +2,8 @@
 import type { Mark } from '../../src/domain/scoring/score.ts'
 import type { Adjustment, Indicator } from '../../src/domain/scoring/scoring.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
+import { Problems, Seen, typedList } from '../shared/form.tsx'
+import { Beside } from '../shared/meanwhile.tsx'
 import type { PartProps } from './sight.ts'
 
 interface CardProps extends PartProps {
@@ -110,23 +112,31 @@ function Adjustments({ m, sight, indicator, manages }: AdjustmentsProps) {
 
 function Forms({ m, sight, indicator }: PartProps & { readonly indicator: Indicator }) {
   const { code, kind, taskCodes } = indicator
+  const linking = sight.linkingOf(indicator)
   const words = m.scoring
   const address = `/plans/${sight.plan.year}/scoring/${code}`
   const suggested = sight.suggestions.get(code) ?? []
   return (
-    <details class="indicator-work" open={taskCodes.length === 0 && kind === 'points'}>
+    <details
+      class="indicator-work"
+      open={(taskCodes.length === 0 && kind === 'points') || linking.meanwhile !== undefined}
+    >
       <summary>{words.work[kind]}</summary>
       <div class="indicator-forms">
         <form method="post" action={`${address}/links`} hx-swap="innerMorph show:none">
-          <label>
-            {words.linked}
-            <input
-              name="tasks"
-              value={taskCodes.join(words.names)}
-              placeholder={words.linkHint}
-              autocomplete="off"
-            />
-          </label>
+          <Problems m={m} form={linking} />
+          <Seen form={linking} />
+          <Beside m={m} form={linking} name="tasks">
+            <label>
+              {words.linked}
+              <input
+                name="tasks"
+                value={typedList(linking, 'tasks').join(words.names)}
+                placeholder={words.linkHint}
+                autocomplete="off"
+              />
+            </label>
+          </Beside>
           <button type="submit">{words.link}</button>
           {suggested.length > 0 && <p class="hint">{words.suggested(suggested.join(words.names))}</p>}
         </form>

@@ -3,7 +3,7 @@ import { may } from '../../src/domain/office/permission.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
-import { blankForm, Input } from '../shared/form.tsx'
+import { blankForm, Input, Shown } from '../shared/form.tsx'
 import { IndicatorCard } from './indicator.tsx'
 import type { PartProps, ScoringSight } from './sight.ts'
 import { Verdict } from './verdict.tsx'
@@ -64,6 +64,7 @@ function Upload({ m, sight }: PartProps) {
         </ul>
       )}
       <form method="post" action={`/plans/${plan.year}/scoring`} enctype="multipart/form-data">
+        <Shown record={sight.scoring} />
         <Input
           m={m}
           form={blankForm}

@@ -6,6 +6,7 @@ import type { Messages } from '../../src/messages/index.ts'
 import type { LinkSight } from '../link/sight.ts'
 import { LinkStand } from '../link/stand.tsx'
 import { EvidenceFacts } from './evidence-facts.tsx'
+import { Shown } from './form.tsx'
 
 interface EvidenceListProps {
   readonly m: Messages
@@ -102,14 +103,16 @@ function Watched({ m, address, links, nameOf, one }: PieceProps) {
 export function EvidenceForms({ address, evidence }: { address: string; evidence: readonly Evidence[] }) {
   return (
     <>
-      {evidence.flatMap(({ id }) =>
+      {evidence.flatMap((one) =>
         ['removal', 'review'].map((act) => (
           <form
-            id={`${act}-${id}`}
+            id={`${act}-${one.id}`}
             method="post"
-            action={`${address}/evidence/${id}/${act}`}
+            action={`${address}/evidence/${one.id}/${act}`}
             hx-swap="innerMorph show:none"
-          />
+          >
+            <Shown record={one} />
+          </form>
         )),
       )}
     </>

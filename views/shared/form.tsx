@@ -1,5 +1,6 @@
 /** Form parts: a label, a hint, a problem and a control, always in that order. */
 import type { Child } from 'hono/jsx'
+import { printOf } from '../../src/domain/print.ts'
 import type { Problem } from '../../src/messages/common.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Beside, type Meanwhile, MeanwhileNote, type Typed } from './meanwhile.tsx'
@@ -143,6 +144,16 @@ function namesOf(choices: readonly Choice[], empty = '') {
 /** Goes along in every form that edits what others may edit too. */
 export function Seen({ form }: { form: FormState }) {
   return <input type="hidden" name="seen" value={typedText(form, 'seen')} />
+}
+
+/** Goes along in every act on a record that somebody else may change while it is shown. */
+export function Shown({ record }: { record: object | string }) {
+  return <input type="hidden" name="shown" value={printOf(record)} />
+}
+
+/** The value of a tick: the name of a record with the print of what is shown. */
+export function tickOf(name: string, record: object): string {
+  return `${name}:${printOf(record)}`
 }
 
 /** Says on top of a form how much is wrong and leads to the first of it; each field says what. */

@@ -43,9 +43,11 @@ interface BesideProps {
 export function Beside({ m, form, name, called = String, children }: BesideProps) {
   const kept = form.meanwhile?.kept[name]
   if (kept === undefined) return <>{children}</>
+  const both = <Kept m={m} mine={wordsIn(form.typed[name] ?? '', called)} theirs={wordsIn(kept, called)} />
+  if (!children) return both
   return (
     <div class="beside">
-      <Kept m={m} mine={wordsIn(form.typed[name] ?? '', called)} theirs={wordsIn(kept, called)} />
+      {both}
       <div>{children}</div>
     </div>
   )

@@ -8,7 +8,7 @@ interface TickProps {
   readonly form: FormState
   readonly name: string
   readonly label: string
-  readonly hint: string
+  readonly hint?: string
 }
 
 export function Tick({ m, form, name, label, hint }: TickProps) {
@@ -18,7 +18,7 @@ export function Tick({ m, form, name, label, hint }: TickProps) {
         <input type="checkbox" name={name} value="on" checked={typedText(form, name) === 'on'} />
         <span>
           {label}
-          <small>{hint}</small>
+          {hint && <small>{hint}</small>}
         </span>
       </label>
     </Beside>

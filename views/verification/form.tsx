@@ -2,7 +2,7 @@
 import { countingEvidence } from '../../src/domain/evidence.ts'
 import type { Occurrence } from '../../src/domain/occurrence.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { type FormState, Problems, TextArea } from '../shared/form.tsx'
+import { type FormState, Problems, Shown, TextArea } from '../shared/form.tsx'
 
 interface VerifyFormProps {
   readonly m: Messages
@@ -22,6 +22,7 @@ export function VerifyForm({ m, address, occurrence, form }: VerifyFormProps) {
       hx-disable="findAll button"
       aria-label={m.verification.title}
     >
+      <Shown record={occurrence} />
       {proved ? (
         <button type="submit" name="outcome" value="accepted" class="primary">
           {m.verification.accept}

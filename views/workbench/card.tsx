@@ -2,6 +2,7 @@ import type { Slogan } from '../../src/domain/breakdown/slogan.ts'
 import type { Suggestion } from '../../src/domain/breakdown/suggestion.ts'
 import type { BenchTask } from '../../src/domain/breakdown/workbench.ts'
 import type { Task } from '../../src/domain/task.ts'
+import { tickOf } from '../shared/form.tsx'
 import type { Bench } from './bench.ts'
 import { Facts, Title } from './facts.tsx'
 
@@ -24,7 +25,7 @@ export function TaskCard({ bench, one }: TaskCardProps) {
             <input
               type="checkbox"
               name="codes"
-              value={task.code}
+              value={tickOf(task.code, task)}
               form="bulk"
               checked={ticked.has(task.code)}
               autocomplete="off"
@@ -89,7 +90,7 @@ function SuggestionLine({ bench, task, suggestion }: SuggestionProps) {
       hx-swap="innerMorph show:none"
       class="suggestion"
     >
-      <input type="hidden" name="codes" value={task.code} />
+      <input type="hidden" name="codes" value={tickOf(task.code, task)} />
       <input type="hidden" name="leadId" value={lead.id} />
       {supports.map(({ id }) => (
         <input type="hidden" name="supportIds" value={id} />
@@ -146,7 +147,7 @@ function Acts({ bench, task }: { bench: Bench; task: Task }) {
           <button
             type="submit"
             name="codes"
-            value={task.code}
+            value={tickOf(task.code, task)}
             class="quiet"
             aria-label={`${m.workbench.accept} ${task.code}`}
           >

@@ -1,4 +1,5 @@
 import type { LooseClause } from '../../src/domain/breakdown/workbench.ts'
+import { Shown } from '../shared/form.tsx'
 import type { Bench } from './bench.ts'
 
 interface LooseProps {
@@ -81,6 +82,7 @@ function Restore({ bench, loose }: LooseProps) {
       hx-swap="innerMorph show:none"
       class="task-acts"
     >
+      {loose.settingAside && <Shown record={loose.settingAside} />}
       <button type="submit" class="quiet">
         {frame.m.workbench.restore}
       </button>

@@ -1,5 +1,5 @@
 import type { Task } from '../../src/domain/task.ts'
-import { blankForm, Checkboxes } from '../shared/form.tsx'
+import { blankForm, Checkboxes, Shown } from '../shared/form.tsx'
 import { type Bench, wordsOf } from './bench.ts'
 
 interface ReshapeProps {
@@ -77,6 +77,7 @@ export function Removal({ bench, task }: ReshapeProps) {
         action={`/plans/${plan.year}/tasks/${task.code}/removal`}
         hx-swap="innerMorph show:none"
       >
+        <Shown record={task} />
         <p class="hint">{m.workbench.removeHint}</p>
         <button type="submit" class="danger">
           {m.workbench.remove}

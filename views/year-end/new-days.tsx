@@ -1,5 +1,7 @@
 import { groupBy } from '../../src/domain/group.ts'
 import { outlookOf } from '../../src/domain/year-end/new-day.ts'
+import { Problems, Seen, typedText } from '../shared/form.tsx'
+import { Beside } from '../shared/meanwhile.tsx'
 import type { PartProps } from './sight.ts'
 
 /** By when each task with open work is to be done after all. */
@@ -12,6 +14,8 @@ export function NewDays({ m, sight }: PartProps) {
     <section class="card year-end-section" id="new-days">
       <h2 class="song">{words.unfinished}</h2>
       <form method="post" action={`${address}/new-days`} hx-swap="innerMorph show:none">
+        <Problems m={m} form={sight.days} />
+        <Seen form={sight.days} />
         <p class="hint">{words.unfinishedLead}</p>
         <ul class="lines year-end-days">
           {byTask.map(([task, matters]) => (
@@ -46,9 +50,13 @@ function DayField({ m, sight, matters }: DayProps) {
     return <span class="tag">{m.closure.decision[outlook.ending.decision]}</span>
   }
   return (
-    <>
-      <input type="hidden" name="codes" value={code} />
-      <input type="date" name="days" value={outlook?.day} aria-label={m.yearEndPage.newDay(code)} />
-    </>
+    <Beside m={m} form={sight.days} name={code}>
+      <input
+        type="date"
+        name={`day-${code}`}
+        value={typedText(sight.days, code)}
+        aria-label={m.yearEndPage.newDay(code)}
+      />
+    </Beside>
   )
 }

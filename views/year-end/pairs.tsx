@@ -1,13 +1,17 @@
 /** Problems beside their measures, one to one. */
-import type { Pair } from '../../src/domain/year-end/writing.ts'
+import { type Pair, pairsIn } from '../../src/domain/year-end/writing.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { blankForm, type FormState, Problems, typedText } from '../shared/form.tsx'
+import { Beside } from '../shared/meanwhile.tsx'
 import { Figures } from './figures.tsx'
 import type { PartProps } from './sight.ts'
 
 const blank: Pair = { problem: '', measure: '' }
 
 export function Pairs({ m, sight }: PartProps) {
-  const { pairs, written, address, content } = sight
+  const { written, address, content } = sight
+  const form = sight.typing?.id === 'pairs' ? sight.typing.form : blankForm
+  const pairs = form === blankForm ? sight.pairs : pairsTyped(form)
   const words = m.yearEndPage
   const revisionOf = (id: string) => written.find((section) => section.id === id)?.revision ?? 0
   const revisions = `${revisionOf('problems')}-${revisionOf('measures')}`
@@ -24,6 +28,9 @@ export function Pairs({ m, sight }: PartProps) {
         hx-swap="outerHTML show:none"
         hx-push-url="false"
       >
+        <Problems m={m} form={form} />
+        <Beside m={m} form={form} name="problems" />
+        <Beside m={m} form={form} name="measures" />
         <p class="hint">{words.pairsLead}</p>
         <p class="year-end-pairs-heads" aria-hidden="true">
           <span>{m.yearEnd.problemsTitle}</span>
@@ -42,6 +49,15 @@ export function Pairs({ m, sight }: PartProps) {
       <Figures m={m} figures={content.figures.filter(({ section }) => section === 'problems')} />
     </section>
   )
+}
+
+function pairsTyped(form: FormState): Pair[] {
+  const sections = (['problems', 'measures'] as const).map((id) => ({
+    id,
+    title: '',
+    text: typedText(form, id),
+  }))
+  return pairsIn(sections)
 }
 
 interface StateProps {

@@ -7,9 +7,9 @@ import type { Pair, Written } from '../../src/domain/year-end/writing.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { FormState } from '../shared/form.tsx'
 
-/** A section with what somebody typed in it and what is not kept yet. */
+/** A section, or problems with their measures, with what somebody typed and what is not kept yet. */
 export interface Typing {
-  readonly id: SectionId
+  readonly id: SectionId | 'pairs'
   readonly form: FormState
 }
 
@@ -26,6 +26,10 @@ export interface YearEndSight {
   /** what may be chosen as highlights */
   readonly achievements: readonly Achievement[]
   readonly pairs: readonly Pair[]
+  /** the day of each task with open work, by its code */
+  readonly days: FormState
+  /** the codes that are chosen */
+  readonly highlights: FormState
   /** come due and not verified */
   readonly open: readonly Unfinished[]
   /** the version signed last */

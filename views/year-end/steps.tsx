@@ -4,6 +4,7 @@ import type { Person } from '../../src/domain/office/person.ts'
 import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Step } from '../../src/domain/year-end/summary.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { Shown } from '../shared/form.tsx'
 import type { PartProps } from './sight.ts'
 
 interface TrailProps {
@@ -74,6 +75,7 @@ function StepForm({ m, sight, kind, label, hint, reasoned = false, primary = fal
     <form method="post" action={`${sight.address}/steps`} class="card">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="seen" value={sight.seen} />
+      <Shown record={sight.summary.steps} />
       {reasoned && (
         <label class="field">
           {m.yearEndPage.reason}

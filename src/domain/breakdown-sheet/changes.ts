@@ -3,9 +3,11 @@ import type { Act } from '../act.ts'
 import { correctTask } from '../breakdown/correction.ts'
 import { editTask } from '../breakdown/task-editing.ts'
 import type { Change } from '../entry.ts'
+import { taskOf } from '../find.ts'
 import { groupBy } from '../group.ts'
 import type { Division } from '../office/division.ts'
 import type { Plan } from '../plan.ts'
+import { Refusal } from '../refusal.ts'
 import type { Edit } from './cell.ts'
 import { type ReadRow, readRow, type TaskChange } from './read-row.ts'
 import type { RowDoubt, SheetRow } from './row.ts'
@@ -69,10 +71,12 @@ export interface Told {
 /**
  * Takes one row over; in a draft that accepts the task, as every edit does.
  *
- * @throws Refusal as editing and correcting do; plan-not-issued when the plan is closed
+ * @throws Refusal as editing and correcting do; plan-not-issued when the plan is closed; tasks-moved when the task
+ *   is another one than the row was read beside
  */
 export function applyChange(plan: Plan, { task, values }: TaskChange, told: Told, act: Act): Change<Plan> {
   const { code, clauseIds } = task
+  if (taskOf(plan, code) !== task) throw new Refusal('tasks-moved', { codes: code })
   const { leadId, obligation, supportIds } = values
   const changed =
     plan.status === 'draft' || leadId === null || obligation === null

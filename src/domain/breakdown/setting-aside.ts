@@ -12,32 +12,38 @@ interface SettingAsideValues {
 }
 
 /**
- * Takes the clause out of a task that nobody accepted; such a task goes when it holds no other. A later reason
- * takes the place of an earlier one.
+ * Takes the clause out of a task that nobody accepted; such a task goes when it holds no other. Another reason than
+ * the one that was given is given after restoring it.
  *
- * @throws Refusal plan-not-draft, clause-missing, reason-needed; clause-in-task when the task is accepted
+ * @throws Refusal plan-not-draft, clause-missing, reason-needed; clause-in-task when the task is accepted,
+ *   clause-settled when it was set aside for another reason
  */
 export function setAside(plan: Plan, { clauseId, reason }: SettingAsideValues, act: Act): Change<Plan> {
   requireDraft(plan)
   clauseOf(plan.outline, clauseId)
   if (reason.trim() === '') throw new Refusal('reason-needed')
   const settingAside = { clauseId, reason: reason.trim(), by: act.by, at: act.at }
-  const others = plan.settingsAside.filter((one) => one.clauseId !== clauseId)
-  return {
-    next: { ...plan, tasks: tasksWithout(plan, clauseId), settingsAside: [...others, settingAside] },
-    did: { action: 'clause.setAside', subject: clauseId, reason: settingAside.reason },
-  }
+  const did = { action: 'clause.setAside', subject: clauseId, reason: settingAside.reason } as const
+  const before = settingAsideOf(plan, clauseId)
+  if (before?.reason === settingAside.reason) return { next: plan, did }
+  if (before) throw new Refusal('clause-settled', { id: clauseId, words: before.reason })
+  const settingsAside = [...plan.settingsAside, settingAside]
+  return { next: { ...plan, tasks: tasksWithout(plan, clauseId), settingsAside }, did }
 }
 
 /** Opens the clause again; one that is not set aside stays as it is. @throws Refusal plan-not-draft, clause-missing */
 export function restore(plan: Plan, clauseId: string): Change<Plan> {
   requireDraft(plan)
   clauseOf(plan.outline, clauseId)
-  const settingAside = plan.settingsAside.find((one) => one.clauseId === clauseId)
+  const settingAside = settingAsideOf(plan, clauseId)
   const did = { action: 'clause.restored', subject: clauseId } as const
   if (!settingAside) return { next: plan, did }
   const settingsAside = plan.settingsAside.filter((one) => one !== settingAside)
   return { next: { ...plan, settingsAside }, did: { ...did, before: settingAside.reason } }
+}
+
+export function settingAsideOf({ settingsAside }: Pick<Plan, 'settingsAside'>, clauseId: string) {
+  return settingsAside.find((one) => one.clauseId === clauseId)
 }
 
 function tasksWithout({ tasks }: Plan, clauseId: string): Plan['tasks'] {

@@ -2,7 +2,7 @@
 import type { Act } from '../act.ts'
 import type { Change, Deed, Entry } from '../entry.ts'
 import { countingEvidence } from '../evidence.ts'
-import { type OccurrenceName, occurrenceOf, subjectOf, taskOf } from '../find.ts'
+import { type OccurrenceName, occurrenceIn, subjectOf } from '../find.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { Plan } from '../plan.ts'
 import { reopenOccurrence } from '../reporting/reopening.ts'
@@ -33,7 +33,7 @@ export function reopenUnproved(
   watch: Watch,
   act: Act,
 ): Change<Plan> {
-  const occurrence = occurrenceOf(taskOf(plan, values.code), values.key)
+  const occurrence = occurrenceIn(plan, values)
   if (statusOf(occurrence) === 'verified' && isUnproved(occurrence, watch))
     return reopenOccurrence(plan, values, act)
   return { next: plan, did: { action: 'occurrence.reopened', subject: subjectOf(values) } }

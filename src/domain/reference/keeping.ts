@@ -46,10 +46,22 @@ interface Matching {
   readonly codes: readonly string[]
 }
 
+/** What a person said of a clause and still counts: the codes of its tasks, or why it is set aside; '' while it waits. */
+export function wordOn(
+  plan: Pick<Plan, 'tasks'>,
+  { matches, settingsAside }: Reference,
+  clauseId: string,
+): string {
+  const isThis = (one: { readonly clauseId: string }) => one.clauseId === clauseId
+  const codes = matches.find(isThis)?.codes.filter((code) => plan.tasks.some((task) => task.code === code))
+  return codes?.join('、') || (settingsAside.find(isThis)?.reason ?? '')
+}
+
 /**
- * Own tasks do what a clause asks for. A later word takes the place of an earlier one, and of a setting aside.
+ * Own tasks do what a clause asks for.
  *
- * @throws Refusal plan-not-issued, reference-missing, clause-missing, tasks-needed, task-missing
+ * @throws Refusal plan-not-issued, reference-missing, clause-missing, tasks-needed, task-missing; clause-settled
+ *   while another word on it counts
  */
 export function matchClause(
   plan: Plan,
@@ -61,26 +73,31 @@ export function matchClause(
   if (codes.length === 0) throw new Refusal('tasks-needed')
   const known = [...new Set(codes)].map((code) => taskOf(plan, code).code)
   const match = { clauseId, codes: known, by: act.by, at: act.at }
-  const did = { action: 'reference.matched', after: known.join('、') } as const
-  return changed(plan, { ...bare, matches: [...bare.matches, match] }, clauseId, did)
+  const after = known.join('、')
+  return settled(plan, { ...bare, matches: [...bare.matches, match] }, clauseId, after, {
+    action: 'reference.matched',
+    after,
+  })
 }
 
 /**
  * A clause that asks nothing of this body.
  *
- * @throws Refusal plan-not-issued, reference-missing, clause-missing, reason-needed
+ * @throws Refusal plan-not-issued, reference-missing, clause-missing, reason-needed; clause-settled while another
+ *   word on it counts
  */
 export function dismissClause(
   plan: Plan,
   number: number,
-  { clauseId, reason }: { readonly clauseId: string; readonly reason: string },
+  { clauseId, reason: given }: { readonly clauseId: string; readonly reason: string },
   act: Act,
 ): Change<Plan> {
   const bare = withoutClause(plan, number, clauseId)
-  if (reason.trim() === '') throw new Refusal('reason-needed')
-  const unneeded = { clauseId, reason: reason.trim(), by: act.by, at: act.at }
+  const reason = given.trim()
+  if (reason === '') throw new Refusal('reason-needed')
+  const unneeded = { clauseId, reason, by: act.by, at: act.at }
   const next = { ...bare, settingsAside: [...bare.settingsAside, unneeded] }
-  return changed(plan, next, clauseId, { action: 'reference.setAside', reason: unneeded.reason })
+  return settled(plan, next, clauseId, reason, { action: 'reference.setAside', reason })
 }
 
 /** The clause waits again. @throws Refusal plan-not-issued, reference-missing, clause-missing */
@@ -98,6 +115,15 @@ function withoutClause(plan: Plan, number: number, clauseId: string): Reference 
     matches: reference.matches.filter(isOther),
     settingsAside: reference.settingsAside.filter(isOther),
   }
+}
+
+/** The first word stands until somebody takes it back. */
+function settled(plan: Plan, next: Reference, clauseId: string, word: string, did: Omit<Deed, 'subject'>) {
+  const change = changed(plan, next, clauseId, did)
+  const before = wordOn(plan, referenceOf(plan, next.number), clauseId)
+  if (before === word) return { ...change, next: plan }
+  if (before !== '') throw new Refusal('clause-settled', { id: clauseId, words: before })
+  return change
 }
 
 function changed(plan: Plan, next: Reference, clauseId: string, did: Omit<Deed, 'subject'>): Change<Plan> {

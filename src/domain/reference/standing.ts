@@ -7,6 +7,7 @@ import { likenessTo } from '../pairing.ts'
 import type { Plan } from '../plan.ts'
 import { remember } from '../remember.ts'
 import type { Task } from '../task.ts'
+import { wordOn } from './keeping.ts'
 import type { Reference } from './reference.ts'
 
 export type ReferenceState = 'covered' | 'setAside' | 'open'
@@ -25,6 +26,8 @@ export interface ReferenceClause {
   readonly state: ReferenceState
   /** those that a person named and that the plan still has */
   readonly tasks: readonly Task[]
+  /** what a person said of it, '' of an open one */
+  readonly word: string
   /** null unless it was set aside */
   readonly reason: string | null
   /** of an open clause, the nearest first */
@@ -53,7 +56,8 @@ function clausesWithNear(plan: Plan, reference: Reference): ReferenceClause[] {
     const aside = reference.settingsAside.find(({ clauseId }) => clauseId === clause.id)
     const state = tasks.length > 0 ? 'covered' : aside ? 'setAside' : 'open'
     const nearest = state === 'open' ? nearestOf(plan, words, likenesses(words), taskWords) : []
-    return { clause, words, state, tasks, reason: aside?.reason ?? null, near: nearest }
+    const word = wordOn(plan, reference, clause.id)
+    return { clause, words, state, tasks, word, reason: aside?.reason ?? null, near: nearest }
   })
 }
 

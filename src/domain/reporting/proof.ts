@@ -2,7 +2,7 @@
 import type { Act } from '../act.ts'
 import type { Change } from '../entry.ts'
 import type { Evidence, GivenEvidence } from '../evidence.ts'
-import { changeOccurrence, type OccurrenceName, occurrenceOf, subjectOf, taskOf } from '../find.ts'
+import { changeOccurrence, type OccurrenceName, occurrenceIn, subjectOf } from '../find.ts'
 import { requireIssued, requireOpen } from '../gate.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { Plan } from '../plan.ts'
@@ -23,7 +23,7 @@ export function addEvidence(
 /** @throws Refusal plan-not-issued, evidence-missing, occurrence-submitted, occurrence-verified */
 export function removeEvidence(plan: Plan, values: OccurrenceName & { readonly id: string }): Change<Plan> {
   requireIssued(plan)
-  const removed = evidenceOf(occurrenceOf(taskOf(plan, values.code), values.key), values.id)
+  const removed = evidenceOf(occurrenceIn(plan, values), values.id)
   const next = changeOccurrence(plan, values, (occurrence) => {
     requireOpen(occurrence)
     return { ...occurrence, evidence: occurrence.evidence.filter((one) => one !== removed) }
@@ -34,7 +34,7 @@ export function removeEvidence(plan: Plan, values: OccurrenceName & { readonly i
 /**
  * Notes that a piece passed the secrecy review (保密审查), also while the office has it.
  *
- * @throws Refusal plan-not-issued, evidence-missing
+ * @throws Refusal plan-not-issued, evidence-missing, evidence-reviewed when somebody else is noted already
  * @source 政府信息公开条例第17条: 公开前应当审查
  */
 export function reviewEvidence(
@@ -44,7 +44,9 @@ export function reviewEvidence(
 ): Change<Plan> {
   requireIssued(plan)
   const { id, reviewer } = values
-  const reviewed = evidenceOf(occurrenceOf(taskOf(plan, values.code), values.key), id)
+  const reviewed = evidenceOf(occurrenceIn(plan, values), id)
+  if (reviewed.review && reviewed.review.reviewer !== reviewer)
+    throw new Refusal('evidence-reviewed', { reviewer: reviewed.review.reviewer })
   const next = changeOccurrence(plan, values, (occurrence) =>
     reviewed.review
       ? occurrence

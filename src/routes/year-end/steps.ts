@@ -17,11 +17,13 @@ import { issuedOnly } from '../../http/issued.ts'
 import { done } from '../../http/page.ts'
 import { permit, signedIn } from '../../http/permit.ts'
 import { seal } from '../../http/seal.ts'
+import { asShown, ShownSchema } from '../../http/seen.ts'
 import type { Notice } from '../../messages/common.ts'
 import { yearEndFor } from './desk.ts'
 
 const kinds = ['drafted', 'reviewed', 'returned', 'signed', 'revised'] as const satisfies Step['kind'][]
 const StepForm = v.object({
+  ...ShownSchema.entries,
   kind: v.fallback(v.nullable(v.picklist(kinds)), null),
   reason: v.fallback(v.pipe(v.string(), v.maxLength(500)), ''),
   seen: v.fallback(v.string(), ''),
@@ -51,7 +53,7 @@ yearEndSteps.post('/year-end/steps', permit('plan.oversee'), issuedOnly, async (
   const { open } = source.yearEnd
   const { store, act } = c.var
   const person = signedIn(c)
-  const { kind, reason, seen } = await readValues(c, StepForm)
+  const { kind, reason, seen, shown } = await readValues(c, StepForm)
   if (kind === null) throw new Refusal('summary-step')
   if (!allowed[kind].some((permission) => may(person, permission))) throw new Refusal('not-permitted')
   const signer = { act, name: person.name }
@@ -63,6 +65,15 @@ yearEndSteps.post('/year-end/steps', permit('plan.oversee'), issuedOnly, async (
     signed: (summary: Summary) => signSummary(summary, { content, seen }, signer, seal),
     revised: (summary: Summary) => reviseSummary(summary, reason, signer),
   }
-  await store.summaries.change(plan.year, act, (summary) => rules[kind](summary ?? blankSummary(plan.year)))
+  const kept = (summary: Summary | undefined) => summary ?? blankSummary(plan.year)
+  await store.summaries.change(
+    plan.year,
+    act,
+    asShown(
+      shown,
+      (summary) => kept(summary).steps,
+      (summary) => rules[kind](kept(summary)),
+    ),
+  )
   return done(c, `/plans/${plan.year}/year-end`, notices[kind])
 })

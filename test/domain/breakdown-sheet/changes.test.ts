@@ -157,6 +157,13 @@ applying('corrects an issued task and leaves what was reported', () => {
   assert.equal(next.tasks[0]?.occurrences, issued.tasks[0]?.occurrences)
 })
 
+applying('refuses a task that is another one than the row was read beside', () => {
+  const [change] = changes(draft, aRow({ ...exportedCells, lead: '财务处' })).changes
+  assert.ok(change)
+  const moved = { ...draft, tasks: draft.tasks.map((task) => ({ ...task, title: '改过' })) }
+  refuses('tasks-moved', () => applyChange(moved, change, told, anAct()))
+})
+
 applying('is over once the year is closed', () => {
   requireNotClosed(issued)
   refuses('plan-not-issued', () => requireNotClosed(aPlan({ status: 'closed' })))

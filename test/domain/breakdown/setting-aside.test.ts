@@ -17,13 +17,10 @@ aside('keeps who did it, when and why', () => {
   assert.equal(did, { action: 'clause.setAside', subject: '0.0.1', reason })
 })
 
-aside('replaces an earlier reason', () => {
+aside('keeps the first reason until it is restored, and takes the same one again for said', () => {
   const once = setAside(aDraft(), { clauseId: '0.0.1', reason }, act).next
-  const { next } = setAside(once, { clauseId: '0.0.1', reason: '不属于本单位职责' }, act)
-  assert.equal(
-    next.settingsAside.map((one) => one.reason),
-    ['不属于本单位职责'],
-  )
+  refuses('clause-settled', () => setAside(once, { clauseId: '0.0.1', reason: '不属于本单位职责' }, act))
+  assert.is(setAside(once, { clauseId: '0.0.1', reason }, act).next, once)
 })
 
 aside('takes the clause out of a proposal, and an empty proposal away', () => {

@@ -29,9 +29,8 @@ test('stands behind those that are there already', () => {
   )
 })
 
-test('says which tasks cover a clause, each once, the last word alone', () => {
-  const first = matchClause(draftBeside, 1, { clauseId: '1.1.1', codes: ['1.2-1'] }, act).next
-  const { next, did } = matchClause(first, 1, { clauseId: '1.1.1', codes: ['1.1-2', '1.1-2'] }, act)
+test('says which tasks cover a clause, each once', () => {
+  const { next, did } = matchClause(draftBeside, 1, { clauseId: '1.1.1', codes: ['1.1-2', '1.1-2'] }, act)
   assert.equal(
     referenceOf(next, 1).matches.map(({ clauseId, codes }) => [clauseId, codes]),
     [['1.1.1', ['1.1-2']]],
@@ -39,10 +38,24 @@ test('says which tasks cover a clause, each once, the last word alone', () => {
   assert.equal(did, { action: 'reference.matched', subject: '1: 1.1.1', after: '1.1-2' })
 })
 
-test('sets a clause aside with a reason in place of its tasks, and opens it again', () => {
-  const matched = matchClause(draftBeside, 1, { clauseId: '1.2.1', codes: ['1.1-1'] }, act).next
-  const aside = dismissClause(matched, 1, { clauseId: '1.2.1', reason: ' 不属于本单位职责 ' }, act).next
-  assert.equal(referenceOf(aside, 1).matches, [])
+test('keeps the first word on a clause until it is taken back', () => {
+  const match = { clauseId: '1.1.1', codes: ['1.2-1'] }
+  const matched = matchClause(draftBeside, 1, match, act).next
+  assert.is(matchClause(matched, 1, match, act).next, matched)
+  refuses('clause-settled', () => matchClause(matched, 1, { ...match, codes: ['1.1-1'] }, act))
+  refuses('clause-settled', () => dismissClause(matched, 1, { clauseId: '1.1.1', reason: '无关' }, act))
+})
+
+test('takes another word once the tasks of the first are gone', () => {
+  const match = { clauseId: '1.1.1', codes: ['1.2-1'] }
+  const matched = matchClause(draftBeside, 1, match, act).next
+  const gone = { ...matched, tasks: matched.tasks.filter(({ code }) => code !== '1.2-1') }
+  const { next } = matchClause(gone, 1, { ...match, codes: ['1.1-1'] }, act)
+  assert.equal(referenceOf(next, 1).matches.length, 1)
+})
+
+test('sets a clause aside with a reason, and opens it again', () => {
+  const aside = dismissClause(draftBeside, 1, { clauseId: '1.2.1', reason: ' 不属于本单位职责 ' }, act).next
   assert.is(referenceOf(aside, 1).settingsAside[0]?.reason, '不属于本单位职责')
   assert.equal(referenceOf(reopenClause(aside, 1, '1.2.1').next, 1), superior)
 })

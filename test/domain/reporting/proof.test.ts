@@ -2,7 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { GivenEvidence } from '#src/domain/evidence.ts'
 import type { Occurrence } from '#src/domain/occurrence.ts'
-import { addEvidence, removeEvidence } from '#src/domain/reporting/proof.ts'
+import { addEvidence, removeEvidence, reviewEvidence } from '#src/domain/reporting/proof.ts'
 import { refuses } from '../../support/assert.ts'
 import { aLink, anAcceptance, anAct, anOccurrence, aPlan, aSubmission, aTask } from '../../support/build.ts'
 import { liJing } from '../../support/cast.ts'
@@ -65,3 +65,16 @@ removing('refuses what is not there, waits for the office or is verified', () =>
 })
 
 removing.run()
+
+const reviewing = suite('reviewEvidence 保密审查')
+
+reviewing('keeps the first reviewer and tells the second who that was', () => {
+  const plan = planWith({ evidence: [aLink({ review: undefined })] })
+  const review = { ...name, id: 'link-1', reviewer: '陈刚' }
+  const { next } = reviewEvidence(plan, review, anAct())
+  assert.is(next.tasks[0]?.occurrences[0]?.evidence[0]?.review?.reviewer, '陈刚')
+  assert.is(reviewEvidence(next, review, anAct()).next, next)
+  refuses('evidence-reviewed', () => reviewEvidence(next, { ...review, reviewer: '李雷' }, anAct()))
+})
+
+reviewing.run()

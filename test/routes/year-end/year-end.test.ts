@@ -52,8 +52,7 @@ const own = '本年主动公开成效明显。'
 const write = ({ as }: TestApp, text = own, revision = '0') =>
   as(wangHai).post(`${address}/sections/disclosure`, { text, revision })
 
-const setDay = ({ as }: TestApp) =>
-  as(wangHai).post(`${address}/new-days`, { codes: ['2.1-1'], days: ['2022-03-31'] })
+const setDay = ({ as }: TestApp) => as(wangHai).post(`${address}/new-days`, { 'day-2.1-1': '2022-03-31' })
 
 /** Drafted, reviewed, and signed as the leader saw it. */
 async function sign(app: TestApp): Promise<void> {
@@ -148,6 +147,25 @@ writing('problems and measures are kept in pairs', async () => {
       ['measures', '按月提醒。'],
     ],
   )
+})
+
+writing('problems and measures stand beside what somebody else wrote meanwhile', async () => {
+  const app = await open()
+  const pairs = (problem: string) => ({
+    problems: [problem],
+    measures: ['按月提醒。'],
+    problemRevision: '0',
+    measureRevision: '0',
+  })
+  await app.as(xuNing).post(`${address}/pairs`, pairs('解读不够深入。'))
+  const answer = await app.as(wangHai).post(`${address}/pairs`, pairs('公开不够及时。'))
+  const html = await answer.text()
+  assert.is(answer.status, 409)
+  assert.match(html, '公开不够及时。')
+  assert.match(html.replaceAll(/<del>.*?<\/del>|<\/?ins>/g, ''), '解读不够深入。')
+  assert.is(app.store.summaries.of(2021).words[0]?.text, '解读不够深入。')
+  const seen = { ...pairs('公开不够及时。'), problemRevision: '1', measureRevision: '1' }
+  assert.is((await app.as(wangHai).post(`${address}/pairs`, seen)).status, 303)
 })
 
 writing('unfinished work gets its new day, and needs it before the summary is handed on', async () => {
