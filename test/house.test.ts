@@ -5,6 +5,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type RefusalCode, refusals } from '#src/domain/refusal.ts'
 import { messages } from '#src/messages/index.ts'
+import { literalsIn, wordsInCode } from './support/literals.ts'
 
 const files = (folder: string, ending: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -57,31 +58,53 @@ views('hold no inline style, script or event handler', () => {
     )
 })
 
-views('take their Chinese from the catalogue', () => {
-  for (const path of files('views', /\.tsx?$/)) {
-    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    assert.not.match(code.replaceAll("join('、')", ''), /\p{Script=Han}/u, path)
-  }
-})
-
-views('take their English from the catalogue', () => {
-  const betweenTags = />\s*([A-Za-z][^<>{}=;()|&]*?)\s*<\//g
-  const inAttributes = /\b(?:title|alt|placeholder|aria-label|label|hint)="([^"]*[A-Za-z][^"]*)"/g
-  for (const path of files('views', /\.tsx$/)) {
-    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    const words = [...code.matchAll(betweenTags), ...code.matchAll(inAttributes)].map(([, word]) => word)
-    assert.equal(words, [], path)
-  }
-})
-
-views('send no words from a route', () => {
-  for (const path of [...files('src/routes', /\.tsx?$/), ...files('src/http', /\.tsx?$/)]) {
-    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    assert.not.match(code, /\p{Script=Han}/u, path)
-  }
-})
-
 views.run()
+
+const words = suite('words on screen')
+
+/** names of keys, formats and styles */
+const names = new Set(['Escape', 'Lax', 'CSV', 'JSON', 'Body', 'Title', 'Subtitle', 'Addressee'])
+/** typefaces, and what styles and sheets are called in the files themselves */
+const typefaces = /^src\/reports\/(?:word\/(?:fonts|styles)|html-style|xlsx|xlsx-choices)\.ts$/
+
+words('come from the catalogue wherever people read them', () => {
+  const layers = ['routes', 'http', 'reports', 'reminders', 'charts', 'search'].map((name) => `src/${name}`)
+  for (const path of ['views', ...layers].flatMap((folder) => files(folder, /\.(tsx?|js)$/))) {
+    if (typefaces.test(path)) continue
+    assert.equal(
+      wordsInCode(read(path)).filter((one) => !names.has(one)),
+      [],
+      path,
+    )
+  }
+})
+
+const literals = [
+  '<p>已保存</p>',
+  "const title = '任务'",
+  '<p>Saved</p>',
+  '<p class="hint">Found {count}</p>',
+  '<p>{count} tasks</p>',
+  '<p>\n  Nothing to do yet.\n</p>',
+  '<button title="Close">',
+  "return done ? 'Verified' : m.task.open",
+  "throw failure('Please sign in first.')",
+  "element.textContent = 'the draft was kept.'",
+]
+
+for (const code of literals) {
+  words(`are found in ${JSON.stringify(code)}`, () => assert.ok(wordsInCode(code).length > 0))
+}
+
+words('are not what programs alone read', () => {
+  const code = `// Said once.
+    import { Page } from './layout.tsx'
+    const href = '/plans/new' + \`\${act}Day\`
+    return <p class="state state-verified" hx-swap="innerMorph show:none">{m.task.open}</p>`
+  assert.equal(wordsInCode(code), [])
+})
+
+words.run()
 
 const sentences = suite('messages')
 
@@ -94,13 +117,10 @@ sentences('end every refusal with a full stop in both languages', () => {
 
 sentences('write Chinese with Chinese punctuation', () => {
   const wrong = /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/u
-  for (const [path, text] of chineseTexts(messages.zh)) assert.not.match(text, wrong, `${path}: ${text}`)
+  for (const path of files('src/messages', /\.ts$/)) {
+    const chinese = literalsIn(read(path)).filter((text) => !/[a-z] [a-z]/.test(text))
+    for (const text of chinese) assert.not.match(text, wrong, `${path}: ${text}`)
+  }
 })
 
 sentences.run()
-
-function chineseTexts(value: unknown, path = 'zh'): [string, string][] {
-  if (typeof value === 'string') return [[path, value]]
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, child]) => chineseTexts(child, `${path}.${key}`))
-}

@@ -1,8 +1,8 @@
 /** For the system administrator: the backups that there are, and one more. */
-import { minuteOf } from '../src/domain/time/day.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { AdminTabs } from './person/tabs.tsx'
+import { When } from './shared/when.tsx'
 
 interface Backup {
   readonly name: string
@@ -62,7 +62,9 @@ function BackupTable({ m, backups }: { m: Frame['m']; backups: readonly Backup[]
         <tbody>
           {backups.map(({ name, at, files, bytes }) => (
             <tr>
-              <th scope="row">{minuteOf(at)}</th>
+              <th scope="row">
+                <When m={m} at={at} />
+              </th>
               <td>{name}</td>
               <td>{files}</td>
               <td>{m.evidence.size(bytes)}</td>

@@ -3,11 +3,11 @@ import type { Occurrence } from '../src/domain/occurrence.ts'
 import { nameOfPerson } from '../src/domain/office/name.ts'
 import type { Office } from '../src/domain/office/office.ts'
 import type { Confirming } from '../src/domain/standing/confirming.ts'
-import { minuteOf } from '../src/domain/time/day.ts'
 import type { Messages } from '../src/messages/index.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { type FormState, Problems, Shown, TextArea } from './shared/form.tsx'
+import { When } from './shared/when.tsx'
 
 interface ConfirmationsProps {
   readonly frame: Frame
@@ -52,7 +52,7 @@ function Row({ m, office, confirming }: { m: Messages; office: Office; confirmin
         {m.occurrence.label(occurrence)}
       </th>
       <td>
-        {nameOfPerson(office, confirmation.by)} {minuteOf(confirmation.at)}
+        {nameOfPerson(office, confirmation.by)} <When m={m} at={confirmation.at} />
       </td>
     </tr>
   )

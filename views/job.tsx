@@ -1,6 +1,5 @@
 /** Long work: how far it is; and the file, if that is what came of it. */
 import { type Headway, partDone, type Stage, stagesOf, type WorkKind } from '../src/domain/headway.ts'
-import { minuteOf } from '../src/domain/time/day.ts'
 import type { Messages } from '../src/messages/index.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
@@ -60,7 +59,7 @@ function UnderWay({ frame, job }: JobProps) {
       <p role="status">{headway ? stepOf(m, kind, headway) : m.job.waiting}</p>
       <p class="hint">
         {headway && headway.total > 0 && <span>{m.job.counted(headway.done, headway.total)}</span>}
-        <span>{m.job.since(minuteOf(startedAt))}</span>
+        <span>{m.job.since(startedAt)}</span>
       </p>
       <p class="hint">{m.job.hint}</p>
       <form method="post" action={`/jobs/${id}/removal`}>

@@ -1,10 +1,10 @@
 /** One's own sign-ins: where they are open, and the password. */
 import type { Policy } from '../src/domain/office/policy.ts'
-import { minuteOf } from '../src/domain/time/day.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { NewPassword } from './setup.tsx'
 import { type FormState, Input, Problems } from './shared/form.tsx'
+import { When } from './shared/when.tsx'
 
 /** A session as the page shows it. */
 export interface OwnSession {
@@ -104,8 +104,10 @@ function SessionRow({ m, session }: { m: Frame['m']; session: OwnSession }) {
   const { startedAt, seenAt, address, current } = session
   return (
     <tr>
-      <th scope="row">{minuteOf(startedAt)}</th>
-      <td>{current ? m.session.thisOne : minuteOf(seenAt)}</td>
+      <th scope="row">
+        <When m={m} at={startedAt} />
+      </th>
+      <td>{current ? m.session.thisOne : <When m={m} at={seenAt} />}</td>
       <td>{address || m.session.unknownAddress}</td>
     </tr>
   )

@@ -40,7 +40,7 @@ export function SupervisionPage(props: SupervisionProps) {
               {words.numberLabel} {words.number(plan.year, { code: task.code, key: occurrence.key })}
             </span>
             <span>
-              {words.issued} {supervision.issuedOn}
+              {words.issued} {frame.m.paper.day(supervision.issuedOn)}
             </span>
           </p>
         </header>
@@ -55,7 +55,7 @@ function Sheet({ frame, office, named, supervision }: SupervisionProps) {
   const { m } = frame
   const { task, occurrence } = named
   const words = m.supervision
-  const supports = task.supportIds.map((id) => nameOfDivision(office, id)).join('、')
+  const supports = m.common.names(task.supportIds.map((id) => nameOfDivision(office, id)))
   return (
     <table>
       <colgroup>
@@ -99,8 +99,10 @@ function dueWords(
 ): string {
   const { obligation } = task
   const asked = obligation?.phrase || (obligation ? m.obligation.words(obligation, plan.year) : '')
-  const day = asked ? `${occurrence.dueOn}（${asked}）` : occurrence.dueOn
-  return extendedTo ? `${day} ${m.supervision.extended} ${extendedTo}` : day
+  const words = m.supervision
+  return [words.dueText(occurrence.dueOn, asked), extendedTo && words.extendedTo(extendedTo)]
+    .filter(Boolean)
+    .join(m.common.comma)
 }
 
 function Reported({ frame, office, supervision }: Omit<SupervisionProps, 'named'>) {

@@ -11,21 +11,21 @@ export const zh = {
   remove: '停止订阅',
   linkTitle: '您的订阅链接',
   linkLead:
-    '把下面的链接添加到日历应用的“订阅日历”中。链接只显示这一次，知道链接的人都能看到您的待办，请勿转发。',
+    '把下面的链接添加到手机或电脑日历的“订阅日历”中。链接只显示这一次，知道链接的人都能看到您的待办，请勿转发。',
 }
 
 export const en: typeof zh = {
-  title: 'Calendar',
-  lead: 'Subscribe to your tasks in your own calendar: due days follow the program, and what is submitted disappears.',
+  title: 'Calendar subscription',
+  lead: 'Subscribe to your tasks in your own calendar: due dates stay up to date, and tasks disappear once they are submitted.',
   mail: (address) => `Your daily reminder goes to ${address}.`,
   noMail:
-    'Your account has no mail address: reminders are shown in the program alone. Ask the administrator to add one.',
-  on: 'Your calendar is open. Its link is shown only once; a new one ends the old one.',
-  off: 'Your calendar is not open yet.',
+    'Your account has no email address, so reminders are shown here only. To get them by email, ask the system administrator to add your address.',
+  on: 'Your subscription is on. Its link is shown only when it is made; if you lose it, make a new one, and the old link stops working.',
+  off: 'You have not subscribed yet.',
   create: 'Make a link',
   renew: 'Make a new link',
-  remove: 'Close the calendar',
-  linkTitle: 'Your calendar’s link',
+  remove: 'Stop the subscription',
+  linkTitle: 'Your subscription link',
   linkLead:
-    'Add this link to your calendar program as a subscription. It is shown only now, and whoever has it can see your tasks: keep it to yourself.',
+    'Add this link to your calendar as a subscribed calendar. It is shown only this once, and anyone who has it can see your tasks, so do not pass it on.',
 }

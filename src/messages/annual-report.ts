@@ -3,6 +3,8 @@ import { placeOf } from '../domain/annual-report/cell.ts'
 import { feesCell, groupOfRow } from '../domain/annual-report/form.ts'
 import type { Rule, Violation } from '../domain/annual-report/violation.ts'
 import { en as enForm, zh as zhForm } from './annual-form.ts'
+import { agree, figure, plural } from './number.ts'
+import * as time from './time.ts'
 
 type Sentence = (violation: Violation) => string
 
@@ -21,11 +23,11 @@ export const zh = {
   notBegun: '未编制',
   neighbours: '同期还要报送',
   neighbour: {
-    website: (day: string) => `政府网站工作年度报表，${day} 前`,
-    enforcement: (day: string) => `行政执法统计年报，${day} 前`,
-    ruleOfLaw: (day: string) => `法治政府建设年度报告，${day} 前`,
+    website: (day: string) => `政府网站工作年度报表，${time.zh.inProse(day)}前`,
+    enforcement: (day: string) => `行政执法统计年报，${time.zh.inProse(day)}前`,
+    ruleOfLaw: (day: string) => `法治政府建设年度报告，${time.zh.inProse(day)}前`,
   },
-  signedBy: (name: string, day: string) => `${name}于 ${day} 签发，内容不再改动。`,
+  signedBy: (name: string, day: string) => `${name}于${time.zh.inProse(day)}签发，内容不再改动。`,
   dueOn: '公布期限',
   faults: (errors: number, warnings: number) => `${errors} 处错误，${warnings} 处提醒`,
   faultless: '符合全部填报规则。',
@@ -93,81 +95,83 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Annual reports',
-  lead: 'The statutory annual report on open government information, in the form of 2021, published by 31 January.',
-  empty: 'No annual report yet. Choose a year to begin; what last year left over comes along.',
+  lead: 'The statutory annual report on open government information, in the form prescribed in 2021, to be published by 31 January each year.',
+  empty:
+    'There is no annual report yet. Choose a year to begin; figures carried over from last year are filled in for you.',
   year: 'Year',
   begin: 'Begin',
-  state: 'State',
-  draft: 'draft',
+  state: 'Status',
+  draft: 'in preparation',
   signed: 'signed',
   notBegun: 'not begun',
-  neighbours: 'Also due about the same year',
+  neighbours: 'Other reports due around the same time',
   neighbour: {
-    website: (day) => `Yearly report on government websites, by ${day}`,
-    enforcement: (day) => `Yearly statistics of administrative enforcement, by ${day}`,
-    ruleOfLaw: (day) => `Yearly report on government by law, by ${day}`,
+    website: (day) => `Annual government website report, by ${time.en.when(day)}`,
+    enforcement: (day) => `Annual law-enforcement statistics, by ${time.en.when(day)}`,
+    ruleOfLaw: (day) => `Annual report on law-based government, by ${time.en.when(day)}`,
   },
-  signedBy: (name, day) => `Signed by ${name} on ${day}; it no longer changes.`,
+  signedBy: (name, day) => `Signed by ${name} on ${time.en.when(day)}; it can no longer be changed.`,
   dueOn: 'Publish by',
-  faults: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
-  faultless: 'All rules are kept.',
+  faults: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
+  faultless: 'It follows all the rules.',
   errors: 'To be corrected',
   warnings: 'To be checked',
   unfit: (count) =>
-    `${count} cells are blank or hold no whole number of at least 0; write 0 where there is nothing.`,
+    `${plural(count, 'cell')} ${agree(count, 'is', 'are')} blank or not a whole number of 0 or more; write 0 where there is nothing.`,
   unsaved:
-    'A draft can be saved at any time. Before it is signed, everything listed to be corrected must be right.',
-  noPrevious: 'Last year’s report was not entered: nothing is carried over and the years are not compared.',
-  carried: 'Figures on grey were carried over from last year; once changed they count as entered by hand.',
-  noRegister: 'The register holds no application of this year: table 3 is filled in by hand.',
+    'You can save the draft at any time. Everything listed under “To be corrected” must be put right before it is signed.',
+  noPrevious:
+    'Last year’s report has not been entered, so nothing is carried over and the years are not compared.',
+  carried: 'Figures on grey come from last year’s report; once changed, they count as entered by hand.',
+  noRegister: 'The register has no applications for this year, so table 3 is filled in by hand.',
   fromRegister:
-    'Figures on blue are counted from the register and count as entered by hand once changed; the arrow opens what they count.',
-  register: 'Table 3 of the register',
+    'Figures on blue are counted from the register; once changed, they count as entered by hand. The arrow opens the applications counted.',
+  register: 'Table 3 from the register',
   movedSince: (count) =>
-    `The register has moved since: ${count} cells differ from it now and can be filled anew.`,
-  source: (cell) => `Open what it counts: ${cell}`,
+    `The register has changed since: ${plural(count, 'cell')} now ${agree(count, 'differs', 'differ')} from it. You can fill the table in again.`,
+  source: (cell) => `Open the applications counted: ${cell}`,
   fill: 'Fill table 3 from the register again',
   fillHint:
-    'Figures changed by hand in table 3 give way to the register; what was carried in stays last year’s. All else stays.',
-  fillConfirm: 'Fill table 3 from the register? Figures changed by hand are replaced.',
+    'Figures changed by hand in table 3 are replaced by those from the register; what was carried over still comes from last year’s report. Other tables and texts stay as they are.',
+  fillConfirm: 'Fill table 3 from the register again? Figures changed by hand will be replaced.',
   form: 'Contents',
   save: 'Save draft',
   sign: 'Sign',
   signHint: 'A signed report can no longer be changed.',
-  word: 'Word file',
+  word: 'Download Word file',
   webPage: 'Web page',
   data: 'Data (JSON)',
   cellName: enName.cell,
   sentence: {
     V1: (broken) =>
-      `Table 3, “${enName.column(broken)}”: received and carried in are ${enMore(broken)} than results and carried out.`,
+      `Table 3, column “${enName.column(broken)}”: received plus carried over from last year is ${enMore(broken)} than outcomes plus carried over to next year.`,
     V2: (broken) =>
-      `Table 3, “${enName.column(broken)}”: the results are ${enMore(broken)} than their total.`,
+      `Table 3, column “${enName.column(broken)}”: the outcomes add up to ${enMore(broken)} than their total.`,
     V3: (broken) =>
-      `Table 3, “${enName.row(broken)}”: the applicants are ${enMore(broken)} than their total.`,
+      `Table 3, row “${enName.row(broken)}”: the applicants add up to ${enMore(broken)} than their total.`,
     V4: (broken) =>
-      `Table 4, “${enName.block(broken)}”: the outcomes are ${enMore(broken)} than their total.`,
+      `Table 4, “${enName.block(broken)}”: the outcomes add up to ${enMore(broken)} than their total.`,
     V5: (broken) =>
-      `Table 3, “${enName.column(broken)}”: carried in is ${enMore(broken)} than last year carried out.`,
+      `Table 3, column “${enName.column(broken)}”: carried over from last year is ${enMore(broken)} than last year’s report carried over.`,
     V6: (broken) =>
-      `Table 2, “${enName.row(broken)}”: in force is ${enMore(broken)} than last year’s, with those made and without those repealed. Please check.`,
+      `Table 2, “${enName.row(broken)}”: in force is ${enMore(broken)} than last year’s figure plus those issued less those repealed. Please check.`,
     V7: ({ cells: [id = ''] }) =>
-      `${enName.cell(id)}: a ${id === feesCell ? 'number' : 'whole number'} of at least 0; 0 where there is nothing, no blank and no “/”.`,
-    V8: (broken) => `The overview says “${broken.quoted}”: ${enMore(broken)} than the table.`,
+      `${enName.cell(id)}: enter a ${id === feesCell ? 'number' : 'whole number'} of 0 or more; write 0 where there is nothing, not a blank or “/”.`,
+    V8: (broken) => `The overview says “${broken.quoted}”, ${enMore(broken)} than the table.`,
     V9: ({ likeness, cells: [id = ''] }) =>
       likeness === undefined
-        ? 'Section 5 cannot be empty or say that there is nothing.'
-        : `“${enName.cell(id)}” is ${percent(likeness)} like last year’s text. Please write it anew.`,
+        ? 'Section 5 cannot be left empty or say only “none”.'
+        : `“${enName.cell(id)}” is ${percent(likeness)} the same as last year’s text. Please rewrite it.`,
     V10: ({ severity }) =>
       severity === 'error'
-        ? 'The text tells of a processing fee: section 6 must state its amount.'
-        : 'Table 2 shows charges. If a processing fee is among them, section 6 must state it; if none is, say so there.',
+        ? 'The text mentions a processing fee, so section 6 must state the amount.'
+        : 'Table 2 shows charges. If they include an information-processing fee, section 6 must state the amount; if not, section 6 should say that none was charged.',
     V11: ({ quoted }) =>
       quoted === undefined
-        ? 'The overview does not state the period (1 January to 31 December of the report’s year).'
-        : `The period reads “${quoted}”; it should be 1 January to 31 December of the report’s year.`,
+        ? 'The overview does not state the period (1 January to 31 December of the year reported on).'
+        : `The period is given as “${quoted}”; it should be 1 January to 31 December of the year reported on.`,
     'review-first': ({ difference }) =>
-      `${difference} lawsuits without reconsideration: since 2024, disputes over refusals go to reconsideration first. Please check.`,
+      `${plural(difference ?? 0, 'lawsuit')} without prior reconsideration: since 2024, disputes over refusals to disclose must go to reconsideration first. Please check.`,
   },
   malformed: {
     file: (file, reason) => `${file} is not valid JSON: ${reason}`,
@@ -175,18 +179,18 @@ export const en: typeof zh = {
     whole: 'the whole file',
     missing: (place) => `${place}: missing.`,
     length: (place, expected) => `${place}: should have ${expected} entries.`,
-    kind: (place) => `${place}: not as it should be.`,
+    kind: (place) => `${place}: not in the right form.`,
   },
 }
 
 function more({ difference }: Violation): string {
   const amount = difference ?? 0
-  return amount < 0 ? `少 ${-amount}` : `多 ${amount}`
+  return amount < 0 ? `少 ${figure(-amount)}` : `多 ${figure(amount)}`
 }
 
 function enMore({ difference }: Violation): string {
   const amount = difference ?? 0
-  return amount < 0 ? `${-amount} less` : `${amount} more`
+  return amount < 0 ? `${figure(-amount)} less` : `${figure(amount)} more`
 }
 
 function percent(share: number): string {

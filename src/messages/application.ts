@@ -3,6 +3,8 @@
 import type { Stage, StageKind, WaitingStage } from '../domain/application/application.ts'
 import type { Remark } from '../domain/application/standing.ts'
 import { zh as names, en as namesInEnglish } from './application-names.ts'
+import { plural } from './number.ts'
+import * as time from './time.ts'
 
 type RemarkWords = { readonly [Kind in Remark['kind']]: (remark: Extract<Remark, { kind: Kind }>) => string }
 type StageWords = { readonly [Kind in StageKind]: (stage: Extract<Stage, { kind: Kind }>) => string }
@@ -20,18 +22,20 @@ const remarksInChinese: RemarkWords = {
   'answered-late': ({ workdays }) => `答复晚了 ${workdays} 个工作日。`,
 }
 
+const { when } = time.en
+
 const remarksInEnglish: RemarkWords = {
   'correction-late': ({ day }) =>
-    `The correction was asked for after ${day}, later than seven working days (Regulations, art. 30).`,
+    `The correction was asked for after ${when(day)}, later than the seven working days allowed (Regulations, art. 30).`,
   'correction-overdue': ({ day }) =>
-    `No correction came by ${day}. Without good reason it need not be handled any more (Regulations, art. 30).`,
-  'fee-overdue': ({ day }) => `The fee was not paid by ${day}: it need not be handled any more.`,
+    `No correction came by ${when(day)}. Without good reason for that, it need not be processed any further; the outcome is then “not corrected in time” (Regulations, art. 30).`,
+  'fee-overdue': ({ day }) =>
+    `The fee was not paid by ${when(day)}. It need not be processed any further; the outcome is then “fee not paid in time”.`,
   'thirdParty-silent': ({ day }) =>
-    `The third party said nothing by ${day}: this body decides, and the clock runs again (Regulations, art. 32).`,
+    `The third party had not answered by ${when(day)}: this body decides whether to disclose, and the clock is running again (Regulations, art. 32).`,
   'agency-silent': ({ day }) =>
-    `The other agency said nothing by ${day}, which counts as consent; the clock runs again (Regulations, art. 34).`,
-  'answered-late': ({ workdays }) =>
-    `Answered ${workdays === 1 ? 'one working day' : `${workdays} working days`} late.`,
+    `The agency consulted had not answered by ${when(day)}, which counts as consent; the clock is running again (Regulations, art. 34).`,
+  'answered-late': ({ workdays }) => `Answered ${plural(workdays, 'working day')} late.`,
 }
 
 const stagesInChinese: StageWords = {
@@ -44,11 +48,12 @@ const stagesInChinese: StageWords = {
 }
 
 const stagesInEnglish: StageWords = {
-  correction: ({ until }) => `Correction asked for, by ${until}`,
-  consultation: ({ party, name }) => `Opinion asked for: ${namesInEnglish.parties[party]}, ${name}`,
-  extension: ({ workdays, reason }) => `Extended by ${workdays} working days: ${reason}`,
-  fee: () => 'Notice of a fee',
-  review: ({ note }) => (note === '' ? 'Reviewed' : `Reviewed: ${note}`),
+  correction: ({ until }) => `Correction asked for, by ${when(until)}`,
+  consultation: ({ party, name }) =>
+    `Opinion asked of ${name} (${namesInEnglish.parties[party].toLowerCase()})`,
+  extension: ({ workdays, reason }) => `Extended by ${plural(workdays, 'working day')}: ${reason}`,
+  fee: () => 'Fee notice sent',
+  review: ({ note }) => (note === '' ? 'Reviewed for disclosure' : `Reviewed for disclosure: ${note}`),
   answer: ({ outcome, note }) =>
     `Answered: ${[namesInEnglish.outcomes[outcome], note].filter(Boolean).join('. ')}`,
 }
@@ -147,55 +152,56 @@ export const en: typeof zh = {
   enter: 'Enter an application',
   edit: 'Edit the entry',
   number: 'Number',
-  numberHint: 'Leave it blank and the program gives one, such as 2021-007; it never changes.',
+  numberHint: 'Leave it blank to have one assigned, such as 2021-007. It cannot be changed later.',
   receivedOn: 'Received on',
   receivedHint:
-    'In person, that day; signed mail, the day it was signed for; ordinary mail, internet and fax, the day both sides confirmed (Regulations, art. 31).',
-  channel: 'Came by',
-  applicantKind: 'Kind of applicant',
+    'In person: the day it was handed in. Signed-for post: the day it was signed for. Ordinary post, internet and fax: the day both sides confirmed (Regulations, art. 31).',
+  channel: 'Submitted by',
+  applicantKind: 'Type of applicant',
   applicant: 'Applicant',
-  applicantHint: 'The name. Numbers of identity papers are not kept.',
-  request: 'Information asked for',
-  requestHint: 'Its name, its number, or what it can be found by.',
-  division: 'Handled by',
-  noDivision: 'not decided',
+  applicantHint: 'The name only. Do not enter numbers of identity papers.',
+  request: 'Information requested',
+  requestHint: 'Its name or document number, or a description by which it can be found.',
+  division: 'Handling division',
+  noDivision: 'not set',
   due: 'Answer due',
   latest: 'at the latest',
-  workdaysLeft: (days) =>
-    days === 0 ? 'today is the last day' : days === 1 ? '1 working day left' : `${days} working days left`,
-  workdaysLate: (days) => (days === 1 ? '1 working day late' : `${days} working days late`),
-  used: (days) => (days === 1 ? 'took 1 working day' : `took ${days} working days`),
+  workdaysLeft: (days) => (days === 0 ? 'today is the last day' : `${plural(days, 'working day')} left`),
+  workdaysLate: (days) => `${plural(days, 'working day')} overdue`,
+  used: (days) => `took ${plural(days, 'working day')}`,
   stopped: {
-    correction: (until) => `Waiting for a correction, by ${until}. Twenty working days begin anew with it.`,
-    fee: (until) => `Waiting for the fee, by ${until}. Twenty working days begin anew the day after.`,
+    correction: (until) =>
+      `Waiting for the applicant’s correction, by ${when(until)}. The twenty working days start again when it arrives.`,
+    fee: (until) =>
+      `Waiting for the applicant’s payment, by ${when(until)}. The twenty working days start again the day after it is paid.`,
   },
   paused: (until) =>
-    `An opinion is asked for, by ${until}, and that time is not counted. The day shown is the latest; it comes earlier with the opinion.`,
+    `An opinion has been asked for, by ${when(until)}; that time does not count. The date shown assumes that it comes on the last day; if it comes sooner, the date moves forward.`,
   estimated: 'estimate',
-  answered: (day) => `Answered on ${day}`,
-  inTime: 'in time',
+  answered: (day) => `answered on ${when(day)}`,
+  inTime: 'on time',
   settled: { inTime: 'Answered', late: 'Answered late' },
   correctBy: (day) =>
-    `If it is unclear, a correction has to be asked for by ${day}, once (within seven working days, art. 30).`,
+    `If the request is unclear, a correction must be asked for by ${when(day)}, all in one notice (within seven working days; Regulations, art. 30).`,
   remark: wording(remarksInEnglish),
-  course: 'What was done',
-  received: (channel) => `Received (${channel})`,
+  course: 'Steps so far',
+  received: (channel) => `Received (${channel.toLowerCase()})`,
   told: telling(stagesInEnglish),
   came: {
-    correction: (day) => `Correction received on ${day}: the clock began anew`,
-    consultation: (day) => `Opinion received on ${day}: the clock runs again`,
-    fee: (day) => `Paid on ${day}: the clock began anew`,
+    correction: (day) => `Correction received on ${when(day)}; the clock started again`,
+    consultation: (day) => `Opinion received on ${when(day)}; the clock is running again`,
+    fee: (day) => `Fee paid on ${when(day)}; the clock started again`,
   },
-  waiting: (until) => `Waiting, until ${until}`,
-  end: { correction: 'Correction received', consultation: 'Opinion received', fee: 'Fee paid' },
+  waiting: (until) => `Waiting, until ${when(until)}`,
+  end: { correction: 'Record the correction', consultation: 'Record the opinion', fee: 'Record the payment' },
   endedOn: {
     correction: 'Correction received on',
     consultation: 'Opinion received on',
     fee: 'Fee paid on',
   },
-  remove: 'Remove',
-  removeTitle: (stage) => `Remove “${stage}”`,
-  removeReason: 'Why it is removed',
+  remove: 'Undo',
+  removeTitle: (stage) => `Undo “${stage}”`,
+  removeReason: 'Why it is undone',
   next: 'Next step',
   begin: {
     correction: 'Ask for a correction',
@@ -207,30 +213,31 @@ export const en: typeof zh = {
   },
   hint: {
     correction:
-      'Tell the applicant once what to correct and by when; the clock begins anew with the correction (Regulations, art. 30).',
+      'Tell the applicant once, in one notice, what to correct and by when. The clock starts again when the correction arrives (Regulations, art. 30).',
     consultation:
-      'Third parties and other agencies have fifteen working days, which are not counted (Regulations, art. 32–34).',
+      'Third parties and other agencies have fifteen working days, which do not count towards the time limit (Regulations, art. 32–34).',
     extension:
-      'Before the time is over, agreed by the head of the disclosure office and told to the applicant: twenty working days at most, once (Regulations, art. 33).',
-    fee: 'Where the number of applications goes clearly beyond reason (Regulations, art. 42); to be paid within twenty working days.',
-    review: 'Reviewed by law before disclosure (Regulations, art. 17).',
-    answer: 'Each application has one result; partly disclosed goes before all others.',
+      'Before the time limit is up, agreed by the head of the disclosure office and notified to the applicant: up to twenty working days, once only (Regulations, art. 33).',
+    fee: 'A processing fee may be charged where the number or frequency of applications is clearly beyond reason (Regulations, art. 42); it is to be paid within twenty working days.',
+    review: 'Review required by law before disclosure (Regulations, art. 17).',
+    answer:
+      'Each application has one outcome. If only part is disclosed, record “Partly disclosed” and nothing else.',
   },
   on: {
-    correction: 'Asked on',
+    correction: 'Notified on',
     consultation: 'Sent on',
     extension: 'Agreed on',
-    fee: 'Notice on',
+    fee: 'Notified on',
     review: 'Reviewed on',
     answer: 'Answered on',
   },
   until: 'To be corrected by',
   party: 'Whose opinion',
   partyName: 'Name',
-  workdays: 'Working days more',
+  workdays: 'Additional working days',
   reason: 'Reason',
   note: 'Note',
-  outcome: 'Result',
+  outcome: 'Outcome',
   choose: 'Choose one',
 }
 

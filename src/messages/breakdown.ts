@@ -33,7 +33,7 @@ export const zh = {
 
 export const en: typeof zh = {
   title: (planTitle: string) => `${planTitle}: breakdown`,
-  name: 'Breakdown',
+  name: 'Breakdown table',
   fileName: (year: number) => `breakdown-${year}`,
   column: {
     number: 'No.',
@@ -49,7 +49,7 @@ export const en: typeof zh = {
     progress: 'Progress',
     evidence: 'Evidence',
     difficulty: 'Difficulties',
-    state: 'State',
+    state: 'Status',
     code: 'Task',
   },
   progress: (label: string, text: string) => `${label}: ${text}`,
@@ -58,5 +58,6 @@ export const en: typeof zh = {
   noEvent: 'no event yet',
   preamble: 'Preamble',
   names: ', ',
-  outNeeded: 'A terminal cannot show .xlsx. Name a file with --out, for example --out breakdown.xlsx.',
+  outNeeded:
+    'A terminal cannot show .xlsx. Give a file to write to with --out, for example --out breakdown.xlsx.',
 }

@@ -1,10 +1,14 @@
 /** The bulletin (通报): formal, as it is sent to every division. */
+import { agree, figure, plural } from './number.ts'
+import * as time from './time.ts'
+
 export const zh = {
   title: (planTitle: string) => `关于《${planTitle}》\n落实情况的通报`,
-  asOf: (day: string) => `（截至${day}）`,
+  asOf: (day: string) => `（截至${time.zh.inProse(day)}）`,
   ranks: (planTitle: string) => `《${planTitle}》各处室落实情况排名`,
   addressee: '机关各处室：',
-  opening: (planTitle: string, day: string) => `现将《${planTitle}》截至${day}的落实情况通报如下。`,
+  opening: (planTitle: string, day: string) =>
+    `现将《${planTitle}》截至${time.zh.inProse(day)}的落实情况通报如下。`,
   overall: '一、总体情况',
   totals: (tasks: number, occurrences: number, due: number, verified: number) =>
     `共分解任务${tasks}项、${occurrences}期，到期应办${due}期，已销号${verified}期。`,
@@ -38,37 +42,40 @@ export const zh = {
 
 export const en: typeof zh = {
   title: (planTitle) => `Bulletin on “${planTitle}”`,
-  asOf: (day) => `(as of ${day})`,
+  asOf: (day) => `(as of ${time.en.inProse(day)})`,
   ranks: (planTitle) => `“${planTitle}”: divisions by rank`,
   addressee: 'To all divisions:',
-  opening: (planTitle, day) => `This is how “${planTitle}” stands on ${day}.`,
+  opening: (planTitle, day) => `This is how work on “${planTitle}” stood on ${time.en.inProse(day)}.`,
   overall: '1. Overall',
   totals: (tasks, occurrences, due, verified) =>
-    `There are ${tasks} tasks with ${occurrences} occurrences; ${due} have come due and ${verified} of these are verified. `,
-  rates: (completion, onTime) => `Completion ${completion}, on time ${onTime}. `,
+    `The plan has ${plural(tasks, 'task')} with ${plural(occurrences, 'occurrence')}; ${figure(due)} have come due, and ${figure(verified)} of these are verified. `,
+  rates: (completion, onTime) => `Completion is ${completion}, on time ${onTime}. `,
   waiting: (submitted, returned, late) =>
-    `${submitted} wait for verification, ${returned} were returned, ${late} are late.`,
+    `In addition, ${figure(submitted)} ${agree(submitted, 'is', 'are')} waiting for verification, ${figure(returned)} ${agree(returned, 'has', 'have')} been returned, and ${figure(late)} ${agree(late, 'is', 'are')} overdue or not reported.`,
   nothingDue: 'Nothing has come due yet.',
   ranked: 'Ranking',
   ranking: '2. By division',
   rank: 'Rank',
-  rankingNote: 'By completion, then by work handed in on time; divisions with nothing due are not ranked.',
-  late: '3. Late',
-  lateText: (count) => `${count} occurrences are past their day and not finished.`,
-  noneLate: 'Nothing is late.',
-  lateDays: 'Days late',
+  rankingNote:
+    'Ranked by completion, then by work submitted on time; equal results share a rank. Divisions with nothing due are not ranked.',
+  late: '3. Overdue or not reported',
+  lateText: (count) =>
+    `${plural(count, 'occurrence')} ${agree(count, 'is', 'are')} past the due date and unfinished; lead divisions are asked to finish them without delay.`,
+  noneLate: 'Nothing is overdue or unreported.',
+  lateDays: 'Days overdue',
   commended: '4. Commended',
-  commendedText: (names) => `${names}: all that came due is finished, all of it in time.`,
-  noneCommended: 'No division finished all that came due in time.',
+  commendedText: (names) => `${names}: everything that came due was finished, and all of it on time.`,
+  noneCommended: 'No division finished everything that came due on time.',
   next: '5. Coming up',
-  nextText: (days, count) => `${count} occurrences come due within ${days} days.`,
-  noneNext: (days) => `Nothing comes due within ${days} days.`,
+  nextText: (days, count) =>
+    `${plural(count, 'occurrence')} ${agree(count, 'comes', 'come')} due within the next ${plural(days, 'day')}.`,
+  noneNext: (days) => `Nothing comes due within the next ${plural(days, 'day')}.`,
   number: 'No.',
   task: 'Task',
   occurrence: 'Occurrence',
   lead: 'Lead',
   dueOn: 'Due',
-  state: 'State',
+  state: 'Status',
   issuer: 'Disclosure office',
   names: ', ',
 }

@@ -1,6 +1,8 @@
 /** The calendar: which days rest and which are worked, and the notices that say so. */
 import { weekdayOf } from '../domain/time/day.ts'
 import type { Doubt } from '../domain/time/notice.ts'
+import { agree, figure, plural } from './number.ts'
+import * as time from './time.ts'
 
 type Sentences = { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind: Kind }>) => string }
 
@@ -8,33 +10,39 @@ const inChinese: Sentences = {
   empty: () => '没有读出任何日期。请粘贴通知全文，或每行写一个日期。',
   'year-differs': ({ year }) => `这是${year}年的通知，请到${year}年的页面录入。`,
   'day-of-other-year': ({ day }) => `${day} 不在本年。`,
-  'weekday-differs': ({ day, said }) => `${day} 是${weekday(day)}，通知中却写作${weekdays[said - 1]}。`,
+  'weekday-differs': ({ day, said }) =>
+    `${day} 是${weekdayInChinese(day)}，通知中却写作${time.zh.weekday(said)}。`,
   'count-differs': ({ from, said, read }) => `从 ${from} 起的假期，通知说共 ${said} 天，读出 ${read} 天。`,
   both: ({ day }) => `${day} 既放假又上班。`,
-  'worked-weekday': ({ day }) => `${day} 是${weekday(day)}，本来就上班，不是调休。`,
+  'worked-weekday': ({ day }) => `${day} 是${weekdayInChinese(day)}，本来就上班，不是调休。`,
   twice: ({ day }) => `${day} 出现了两次。`,
-  'needless-rest': ({ day }) => `${day} 是${weekday(day)}，本来就休息，前后也没有假期。`,
+  'needless-rest': ({ day }) => `${day} 是${weekdayInChinese(day)}，本来就休息，前后也没有假期。`,
   'total-differs': ({ total, lawful }) =>
     `放假占去的工作日减去调休上班，得 ${total} 天；《全国年节及纪念日放假办法》规定 ${lawful} 天。请核对有无遗漏。`,
   amendment: () => '没有从元旦到国庆节的全年安排，因此只作为对个别日期的调整。',
   unread: ({ words }) => `没有计入：“${words}”`,
 }
 
+const { when } = time.en
+
 const inEnglish: Sentences = {
-  empty: () => 'No day was read. Paste the whole notice, or write one day on each line.',
-  'year-differs': ({ year }) => `This is the notice of ${year}: enter it on the page of ${year}.`,
-  'day-of-other-year': ({ day }) => `${day} is not in this year.`,
-  'weekday-differs': ({ day, said }) => `${day} is a ${nameOf(day)}, the notice says ${names[said - 1]}.`,
+  empty: () => 'No dates were found. Paste the whole notice, or write one date on each line.',
+  'year-differs': ({ year }) => `This is the notice for ${year}; enter it on the page for ${year}.`,
+  'day-of-other-year': ({ day }) => `${when(day)} is not in this year.`,
+  'weekday-differs': ({ day, said }) =>
+    `${when(day)} is a ${weekday(day)}, but the notice says ${time.en.weekday(said)}.`,
   'count-differs': ({ from, said, read }) =>
-    `The holiday from ${from} on: ${said} days by the notice, ${read} read.`,
-  both: ({ day }) => `${day} both rests and is worked.`,
-  'worked-weekday': ({ day }) => `${day} is a ${nameOf(day)}, worked anyway.`,
-  twice: ({ day }) => `${day} is named twice.`,
-  'needless-rest': ({ day }) => `${day} is a ${nameOf(day)}: it rests anyway, and no holiday reaches it.`,
+    `The holiday from ${when(from)}: the notice says ${plural(said, 'day')}, but ${figure(read)} ${agree(read, 'was', 'were')} found.`,
+  both: ({ day }) => `${when(day)} is given both as a day off and as a working day.`,
+  'worked-weekday': ({ day }) => `${when(day)} is a ${weekday(day)}, a working day anyway.`,
+  twice: ({ day }) => `${when(day)} is given twice.`,
+  'needless-rest': ({ day }) =>
+    `${when(day)} is a ${weekday(day)}, a day off anyway, and no holiday adjoins it.`,
   'total-differs': ({ total, lawful }) =>
-    `Working days given off less days worked in exchange make ${total}; by law there are ${lawful} holidays. Is anything missing?`,
-  amendment: () => 'It does not reach from New Year’s Day to National Day, so it amends single days only.',
-  unread: ({ words }) => `not counted: “${words}”`,
+    `Working days given off less make-up working days come to ${total}; the law provides for ${lawful} holidays. Is anything missing?`,
+  amendment: () =>
+    'It does not cover the whole year from New Year’s Day to National Day, so it is taken as a change to single days only.',
+  unread: ({ words }) => `Not counted: “${words}”`,
 }
 
 export const zh = {
@@ -53,13 +61,11 @@ export const zh = {
     `${year}年的放假安排尚未录入，这一年只按周末计算，跨到这一年的截止日期都是估算。通知印发后请在下面录入。`,
   counts: (workdays: number, rest: number, worked: number) =>
     `${workdays} 个工作日，放假 ${rest} 天，调休上班 ${worked} 天`,
-  month: (month: number) => `${month}月`,
-  monthShort: (month: number) => `${month}月`,
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   day: { rest: '休', worked: '班' },
   legend: { rest: '放假', worked: '调休上班' },
   dayTitle: (day: string, name: string, worked: boolean) =>
-    `${day}（${weekday(day)}）${name}${worked ? '，调休上班' : '，放假'}`,
+    `${day}（${weekdayInChinese(day)}）${name}${worked ? '，调休上班' : '，放假'}`,
   enter: (year: number) => `录入${year}年的放假安排`,
   text: '通知原文',
   textHint: '粘贴国务院办公厅的通知全文即可；也可以每行一个日期，例如：2027-01-01 元旦 休，2027-01-03 班。',
@@ -92,70 +98,65 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Holidays',
-  lead: 'Working days follow the State Council’s yearly notice; what this office entered itself comes first.',
+  lead: 'Working days follow the State Council’s yearly notice; whatever your office has entered here takes precedence.',
   years: 'Years',
-  earlier: 'Earlier',
+  earlier: 'Earlier years',
   year: (year) => String(year),
   source: {
-    national: 'State Council',
+    national: 'State Council notice',
     own: 'entered here',
-    amended: 'State Council, amended here',
+    amended: 'State Council notice, changed here',
     estimate: 'not entered yet',
   },
   estimate: (year) =>
-    `The holidays of ${year} are not entered yet: only weekends rest, and every due day that reaches into it is an estimate. Enter the notice below once it is out.`,
+    `The holidays of ${year} have not been entered yet. Only weekends count as days off in that year, so every due date that reaches into it is an estimate. Enter the notice below once it is published.`,
   counts: (workdays, rest, worked) =>
-    `${workdays} working days, ${rest} days of rest, ${worked} worked in exchange`,
-  month: (month) => monthNames[month - 1] ?? '',
-  monthShort: (month) => (monthNames[month - 1] ?? '').slice(0, 3),
+    `${plural(workdays, 'working day')}, ${plural(rest, 'day')} off, ${plural(worked, 'make-up working day')}`,
   weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   day: { rest: 'off', worked: 'on' },
-  legend: { rest: 'holiday', worked: 'worked in exchange' },
-  dayTitle: (day, name, worked) => `${nameOf(day)} ${day}: ${name}, ${worked ? 'worked' : 'off'}`,
+  legend: { rest: 'holiday', worked: 'make-up working day' },
+  dayTitle: (day, name, worked) =>
+    `${weekday(day)} ${when(day)}: ${name}, ${worked ? 'make-up working day' : 'day off'}`,
   enter: (year) => `Enter the holidays of ${year}`,
-  text: 'The notice',
+  text: 'Text of the notice',
   textHint:
-    'Paste the State Council’s notice as it is, or write one day on each line: 2027-01-01 元旦 休, 2027-01-03 班.',
+    'Paste the State Council’s notice as it is, or write one date on each line: 2027-01-01 元旦 休, 2027-01-03 班.',
   preview: 'Preview',
   previewAgain: 'Preview again',
   previewTitle: (year) => `Holidays of ${year}: preview`,
-  read: (rest, worked) => `${rest} days of rest and ${worked} days worked in exchange were read`,
+  read: (rest, worked) => `Found ${plural(rest, 'day')} off and ${plural(worked, 'make-up working day')}`,
   holiday: 'Holiday',
-  rests: 'Off',
-  works: 'Worked',
+  rests: 'Days off',
+  works: 'Make-up working days',
   mistakes: 'To be corrected before saving',
   remarks: 'Please note',
   save: 'Save holidays',
   correct: 'Correct the text',
   clear: 'Clear what was entered here',
-  clearTitle: (year) => `Clear what was entered for ${year}`,
+  clearTitle: (year) => `Clear what was entered here for ${year}`,
   clearLead: (known) =>
     known
-      ? 'The year then follows the State Council’s notice again.'
-      : 'The year then has no arrangement of holidays, and due days in it are estimates.',
+      ? 'The year will then follow the State Council’s notice again.'
+      : 'The year will then have no holidays, and due dates are estimated from weekends.',
   clearNow: 'Clear',
-  moves: 'Due days that change',
-  movesLead: (count) => `The due days of ${count} open occurrences change with it:`,
-  noMoves: 'No open occurrence changes its due day.',
+  moves: 'Due dates that change',
+  movesLead: (count) =>
+    `Saving changes the due ${agree(count, 'date', 'dates')} of ${plural(count, 'open occurrence')}:`,
+  noMoves: 'No open occurrence changes its due date.',
   task: 'Task',
   occurrence: 'Event',
-  from: 'Due so far',
-  to: 'Due then',
+  from: 'Due until now',
+  to: 'New due date',
   reason: 'How it is counted',
   doubt: wording(inEnglish),
 }
 
-const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ')
-
-function weekday(day: string): string {
-  return weekdays[weekdayOf(day) - 1] ?? ''
+function weekdayInChinese(day: string): string {
+  return time.zh.weekday(weekdayOf(day))
 }
 
-function nameOf(day: string): string {
-  return names[weekdayOf(day) - 1] ?? ''
+function weekday(day: string): string {
+  return time.en.weekday(weekdayOf(day))
 }
 
 function wording(sentences: Sentences) {

@@ -1,4 +1,6 @@
 /** The clock that an event started: paused, running again, begun anew. */
+import * as time from './time.ts'
+
 export const zh = {
   title: '计时',
   pause: '暂停计时',
@@ -11,25 +13,29 @@ export const zh = {
   restart: '重新起算',
   restartHint: '例如材料退回后重新报来。期限从重新起算之日的次日开始，另算一遍。',
   restartedOn: '重新起算之日',
-  paused: (from: string, reason: string) => `${from} 起暂停：${reason}`,
-  pausedUntil: (from: string, to: string, reason: string) => `${from} 至 ${to} 不计入：${reason}`,
-  restarted: (day: string, reason: string) => `${day} 重新起算：${reason}`,
+  paused: (from: string, reason: string) => `${time.zh.when(from)} 起暂停：${reason}`,
+  pausedUntil: (from: string, to: string, reason: string) =>
+    `${time.zh.when(from)} 至 ${time.zh.when(to)} 不计入：${reason}`,
+  restarted: (day: string, reason: string) => `${time.zh.when(day)} 重新起算：${reason}`,
 }
+
+const { when } = time.en
 
 export const en: typeof zh = {
   title: 'Clock',
   pause: 'Pause the clock',
   pauseHint:
-    'As while papers are awaited. That day still counts; the days after it through the one on which it runs again do not, and the due day moves.',
+    'For example while waiting for papers or an expert opinion. The day of the pause still counts; from the next day until the day it resumes, days do not count, and the due date moves back.',
   pausedFrom: 'Paused from',
   at: 'Time',
   reason: 'Reason',
-  resume: 'Let it run again',
-  resumedOn: 'Runs again from',
-  restart: 'Begin anew',
-  restartHint: 'As when what was sent back comes again. The whole time is counted from the day after.',
-  restartedOn: 'Begins anew on',
-  paused: (from, reason) => `Paused since ${from}: ${reason}`,
-  pausedUntil: (from, to, reason) => `${from} to ${to} not counted: ${reason}`,
-  restarted: (day, reason) => `Begun anew on ${day}: ${reason}`,
+  resume: 'Resume the clock',
+  resumedOn: 'Resumes on',
+  restart: 'Start again',
+  restartHint:
+    'For example when papers that were sent back come in again. The whole time limit runs again from the day after.',
+  restartedOn: 'Starts again on',
+  paused: (from, reason) => `Paused since ${when(from)}: ${reason}`,
+  pausedUntil: (from, to, reason) => `Not counted, ${when(from)} to ${when(to)}: ${reason}`,
+  restarted: (day, reason) => `Started again on ${when(day)}: ${reason}`,
 }

@@ -1,4 +1,6 @@
 import type { Ending } from '../domain/plan.ts'
+import { agree, figure } from './number.ts'
+import * as time from './time.ts'
 
 /** The end of a year: what is still open is decided, then the year is closed. */
 export const zh = {
@@ -21,7 +23,7 @@ export const zh = {
   close: '归档这一年',
   closeHint: '归档后不能再填报、核验和改动；需要时可以说明理由重新打开。',
   notYet: '上面的事项都有着落后，才能归档。',
-  closed: (day: string) => `已于 ${day} 归档，这一年只能查阅。`,
+  closed: (day: string) => `已于${time.zh.inProse(day)}归档，这一年只能查阅。`,
   reopen: '重新打开',
   reopenHint: '发现归档有误时，写明理由重新打开；改正后要再次归档。理由和经手人记入留痕。',
   reopenReason: '重新打开的理由',
@@ -29,29 +31,30 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Close the year',
-  lead: 'Close the year once its summary is final. What is unfinished is decided first; then the year can only be read, and what is carried goes on in the next.',
-  waiting: 'submissions to verify before the year is closed',
+  lead: 'Close the year once its summary is final. First decide what becomes of each unfinished task. After that the year can only be read, and tasks carried over continue in the next year.',
+  waiting: 'submitted and to be verified before the year is closed',
   toVerify: 'Verify',
   tasks: 'Unfinished tasks',
-  none: 'Every task is verified or waived: the year can be closed.',
-  left: (undecided: number, count: number) => `${count} unfinished, ${undecided} of them undecided.`,
-  complete: (count: number) => `All ${count} unfinished tasks are decided.`,
-  openOccurrences: (count: number) => `${count} not verified`,
-  decision: { carried: 'carry', closed: 'close', explained: 'explain' },
+  none: 'Every task is verified or waived. The year can be closed.',
+  left: (undecided, count) => `${figure(count)} unfinished, ${figure(undecided)} of them undecided.`,
+  complete: (count) =>
+    `${agree(count, 'The unfinished task', `All ${figure(count)} unfinished tasks`)} ${agree(count, 'has', 'have')} been decided.`,
+  openOccurrences: (count) => `${figure(count)} not verified`,
+  decision: { carried: 'carry over', closed: 'close', explained: 'explain' },
   decisionHint:
-    'Carry: a task of next year goes on with it. Close: it is done, nothing more to follow. Explain: why it is no longer pursued.',
+    'Carry over: the work goes on in a task of next year. Close: it is done, with nothing more to follow. Explain: say why it is no longer pursued.',
   decide: 'Decision',
   choose: 'undecided',
   reason: 'Reason',
   reasonNeeded: 'Please give a reason.',
-  save: 'Save the decisions',
+  save: 'Save decisions',
   close: 'Close this year',
   closeHint:
-    'Nothing can be reported, verified or changed afterwards; it can be reopened for a reason that is kept.',
-  notYet: 'The year can be closed once the above is settled.',
-  closed: (day: string) => `Closed on ${day}: this year can only be read.`,
+    'After that nothing can be reported, verified or changed. If need be, the year can be reopened with a reason.',
+  notYet: 'The year can be closed once everything above is settled.',
+  closed: (day) => `Closed on ${time.en.when(day)}. This year can only be read.`,
   reopen: 'Reopen',
   reopenHint:
-    'If it was closed in error, reopen it with a reason; close it again once it is put right. Reason and person go into the history.',
+    'If the year was closed by mistake, reopen it with a reason, put it right and close it again. The reason and your name are kept in the history.',
   reopenReason: 'Reason for reopening',
 }

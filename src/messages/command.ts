@@ -6,6 +6,6 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  outNeeded: (format) => `A terminal cannot show .${format}. Name a file with --out.`,
-  noSheet: (kind, format) => `${kind} is a paper and has no .${format}. Use docx, html or json.`,
+  outNeeded: (format) => `A terminal cannot show .${format}. Give a file to write to with --out.`,
+  noSheet: (kind, format) => `${kind} is a paper and is not available as .${format}. Use docx, html or json.`,
 }

@@ -1,4 +1,5 @@
 import type { ComparedMeasure } from '../domain/standing/comparison.ts'
+import { plural } from './number.ts'
 
 /** Years side by side. */
 export const zh = {
@@ -34,25 +35,28 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Years compared',
   lead: (years) =>
-    `${years}: tasks, completion, punctuality and days early or late, by division and section.`,
-  alone: 'There is no earlier year to compare with; only this one is shown.',
+    `${years}: tasks, completion, on-time rate and days early or late, by division and by section.`,
+  alone: 'There is no earlier year to compare with yet; only this one is shown.',
   years: (years) => years.join(', '),
-  whole: 'The whole',
+  whole: 'Total',
   divisions: 'By division',
   sections: 'By section',
   year: 'Year',
-  change: 'Since last year',
+  change: 'Change from last year',
   measure: { completion: 'Completion', onTime: 'On time', days: 'Early or late', tasks: 'Tasks' },
   note: {
-    completion: 'Verified, of the occurrences that came due.',
-    onTime: 'Handed in by the due day and not returned, of the occurrences that came due.',
-    days: 'Median of the days between submission and due day: positive is early, negative late. What is due and missing counts up to today, or to the day of closure.',
-    tasks: 'Tasks that are led.',
+    completion: 'The share of occurrences come due that are verified.',
+    onTime: 'The share of occurrences come due that were submitted by the due date and not returned.',
+    days: 'The median number of days between submission and due date: positive is early, negative is late. What is due and not yet reported counts up to today, or to the day the year was closed.',
+    tasks: 'The number of tasks led.',
   },
   chart: (scope, measure) => `${scope}: ${measure}`,
   description: (rows, years) =>
-    `${rows} rows, each with a mark of its own shape for ${years}; the numbers are in the table below.`,
-  days: (value) => (value === 0 ? 'on the day' : value > 0 ? `${value} days early` : `${-value} days late`),
-  tick: (value) => (value === 0 ? 'due day' : value > 0 ? `${value} early` : `${-value} late`),
+    `${plural(rows, 'row')}, each with a differently shaped mark for each of ${years}; the figures are in the table below.`,
+  days: (value) => {
+    if (value === 0) return 'on the day'
+    return value > 0 ? `${plural(value, 'day')} early` : `${plural(-value, 'day')} late`
+  },
+  tick: (value) => (value === 0 ? 'due date' : value > 0 ? `${value} early` : `${-value} late`),
   none: '—',
 }

@@ -18,18 +18,18 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Divisions',
-  lead: 'Tasks are assigned to divisions. The words of a division’s duties help to suggest it.',
+  lead: 'Tasks are assigned to divisions. The words in a division’s duties are used to suggest it for tasks.',
   name: 'Name',
-  duties: 'Duties',
-  dutiesHint: 'A few key words, separated by 、',
+  duties: 'Main duties',
+  dutiesHint: 'A few keywords separated by 、 such as 财务、预决算、政府采购',
   sample: 'sample',
   inactive: 'inactive',
   active: 'Active',
-  activeHint: 'An inactive division is no longer offered; its records stay',
+  activeHint: 'An inactive division is no longer offered as a choice; its history is kept',
   add: 'Add division',
   addTitle: 'Add a division',
   editTitle: 'Edit division',
-  empty: 'No divisions yet. Add your own, or load a set of samples first.',
+  empty: 'There are no divisions yet. Add your own, or load a set of sample divisions first.',
   loadSample: 'Load sample divisions',
   contacts: 'Contacts',
 }

@@ -46,11 +46,13 @@ const faultZh: Fault = {
 
 const faultEn: Fault = {
   'file-unreadable': ({ reason = '' }) => `it cannot be read (${reason})`,
-  'schema-newer': ({ found = '' }) => `a newer program wrote it (format ${found}): upgrade first`,
+  'schema-newer': ({ found = '' }) =>
+    `it was written by a newer version of the program (format ${found}); upgrade the program first`,
   'record-invalid': ({ place = '', reason = '' }) => `${place} is not valid (${reason})`,
-  'seal-broken': () => 'its bytes are not those that were written: altered, or a failing disk',
+  'seal-broken': () =>
+    'its content does not match its checksum; it may have been altered, or the disk is failing',
   'history-broken': ({ number = '' }) =>
-    `its history does not hold together from entry ${number} on and may have been altered`,
+    `its history does not hold together from entry ${number} on; it may have been altered`,
 }
 
 export const zh = {
@@ -79,10 +81,10 @@ export const zh = {
     'file-missing': ({ file = '' }) => `缺少 ${file}。请从最近的备份取回。`,
     'history-cut': ({ file = '', count = '', backup = '' }) =>
       `${file} 的留痕比备份 ${backup} 中的短或不同：备份时的第 ${count} 条已不在原处。有人截去或替换过留痕，请保留现场，对照备份查明。`,
-    'evidence-counted': ({ count = '' }) => `佐证材料文件 ${count} 个，已逐个核对哈希。`,
+    'evidence-counted': ({ count = '' }) => `佐证材料文件 ${count} 个，已逐个核对校验值。`,
     'evidence-missing': ({ file = '', where = '' }) => `${where} 引用的 ${file} 不见了。请从备份取回。`,
     'evidence-damaged': ({ file = '', where = '' }) =>
-      `${file}（${where || '无引用'}）的内容与哈希不符，可能已损坏或被改动。请从备份取回。`,
+      `${file}（${where || '无引用'}）的内容与校验值不符，可能已损坏或被改动。请从备份取回。`,
     'evidence-orphan': ({ file = '' }) =>
       `${file} 没有任何要点引用，且已超过一天。停下程序后执行 doctor --collect 可以清除。`,
     'orphans-removed': ({ count = '' }) => `已清除 ${count} 个无人引用的文件。`,
@@ -91,7 +93,7 @@ export const zh = {
     'backup-stale': ({ folder = '', hours = '' }) =>
       `最近的备份 ${folder} 已有 ${hours} 小时。请执行 backup，并检查 BACKUP_KEEP 是否为 0。`,
     'backup-whole': ({ folder = '', hours = '' }) =>
-      `最近的备份 ${folder} 是 ${hours} 小时前的，已逐个核对哈希，完好。`,
+      `最近的备份 ${folder} 是 ${hours} 小时前的，已逐个核对校验值，完好。`,
     'backup-damaged': ({ folder = '', file = '' }) =>
       `最近的备份 ${folder} 有损坏：${file}。请执行 backup 另做一份，并检查备份磁盘。`,
     'backup-same-disk': ({ folder = '' }) =>
@@ -102,58 +104,58 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  gravity: { fine: 'fine', warning: 'look', error: 'WRONG' },
+  gravity: { fine: 'fine', warning: 'note', error: 'ERROR' },
   found: {
-    'configuration-right': () => 'Environment: no variable is wrong.',
+    'configuration-right': () => 'Environment variables: nothing wrong.',
     'configuration-wrong': ({ reason = '' }) =>
-      `Environment: ${reason}. Correct it before the program is started.`,
+      `Environment variables: ${reason}. Correct this before starting the program.`,
     'links-watched': ({ hosts = '' }) =>
-      `Links in evidence: opened once a day; hosts inside that may be opened: ${hosts || 'none'}.`,
+      `Links in evidence: checked every day; hosts of the internal network that may be checked: ${hosts || 'none'}.`,
     'links-unwatched': () =>
-      'Links in evidence: not opened; the program asks nobody outside. LINK_CHECKS=on switches it on.',
+      'Links in evidence: not checked; the program opens no outside website. To check them, set LINK_CHECKS=on.',
     'folder-missing': ({ folder = '' }) =>
       `There is no data folder ${folder}. Check DATA_DIR, or start the program once.`,
-    'folder-held': () => 'The program is running; this examination does not disturb it.',
+    'folder-held': () => 'The program is running; this check does not affect it.',
     'folder-free': () => 'The program is not running.',
     'folder-open': ({ folder = '', rights = '' }) =>
-      `Other users of this machine can enter the data folder ${folder} (rights ${rights}). Run chmod 700.`,
-    'space-enough': ({ megabytes = '' }) => `${megabytes} MB are free.`,
+      `Other users of this computer can open the data folder ${folder} (permissions ${rights}). Run chmod 700.`,
+    'space-enough': ({ megabytes = '' }) => `${megabytes} MB of disk space left.`,
     'space-short': ({ megabytes = '' }) =>
-      `Only ${megabytes} MB are free. Make room, or move BACKUP_DIR to another disk; once it is full, nothing can be saved.`,
-    'clock-right': ({ now = '' }) => `The clock says ${now}, not before the latest entry.`,
+      `Only ${megabytes} MB of disk space left. Free some, or move BACKUP_DIR to another disk; once the disk is full, no change can be saved.`,
+    'clock-right': ({ now = '' }) => `The clock says ${now}, not earlier than the latest entry.`,
     'clock-behind': ({ now = '', latest = '' }) =>
-      `The clock says ${now}, before the latest entry ${latest}. Set it right, or deadlines are counted wrongly.`,
-    'record-whole': ({ file = '', count = '' }) => `${file}: valid; ${count} entries of history, unbroken.`,
+      `The clock says ${now}, earlier than the latest entry ${latest}. Set the clock, or due dates will be wrong.`,
+    'record-whole': ({ file = '', count = '' }) => `${file}: valid; history entries: ${count}, unbroken.`,
     'record-broken': ({ file = '', fault = '', ...rest }) =>
-      `${file}: ${faultOf(faultEn, fault, rest)}. Stop the program, restore the latest backup into an empty folder and take this file from there.`,
+      `${file}: ${faultOf(faultEn, fault, rest)}. Stop the program, restore the latest backup into an empty folder and replace this file with the one from there.`,
     'record-unsealed': ({ file = '' }) =>
-      `${file}: no seal. An earlier version wrote it, or somebody by hand; the next change seals it. If neither is known, compare it with a backup.`,
-    'file-missing': ({ file = '' }) => `${file} is missing. Take it from the latest backup.`,
+      `${file}: no checksum. An earlier version may have written it, or somebody may have edited it; the next change adds one. If you do not know how it came about, compare it with a backup.`,
+    'file-missing': ({ file = '' }) => `${file} is missing. Get it back from the latest backup.`,
     'history-cut': ({ file = '', count = '', backup = '' }) =>
-      `The history in ${file} is shorter than in the backup ${backup}, or another: entry ${count} of then is not in its place. Somebody cut or replaced it; keep everything as it is and compare.`,
-    'evidence-counted': ({ count = '' }) => `${count} files of evidence, each held against its hash.`,
+      `The history in ${file} is shorter than in the backup ${backup}, or different: entry ${count} of the backup is no longer in its place. Somebody has cut or replaced the history; leave everything as it is and compare it with the backup.`,
+    'evidence-counted': ({ count = '' }) => `Evidence files: ${count}, each checked against its checksum.`,
     'evidence-missing': ({ file = '', where = '' }) =>
-      `${file}, named by ${where}, is gone. Take it from a backup.`,
+      `${file}, referred to by ${where}, is missing. Get it back from a backup.`,
     'evidence-damaged': ({ file = '', where = '' }) =>
-      `${file} (${where || 'named by nothing'}) is not what its hash says: damaged or altered. Take it from a backup.`,
+      `${file} (${where || 'not referred to'}) does not match its checksum; it may be damaged or altered. Get it back from a backup.`,
     'evidence-orphan': ({ file = '' }) =>
-      `No plan names ${file}, which is more than a day old. Stop the program and run doctor --collect to remove it.`,
-    'orphans-removed': ({ count = '' }) => `Removed ${count} files that nothing names.`,
+      `${file} is not referred to by any plan and is more than a day old. Stop the program and run doctor --collect to remove it.`,
+    'orphans-removed': ({ count = '' }) => `Files that nothing refers to, removed: ${count}.`,
     'orphans-kept': () =>
-      'A file cannot be read, so what nothing names cannot be told. Nothing was removed; mend the errors above first.',
+      'Some files cannot be read, so it is not clear which evidence is unused. Nothing was removed; put the errors above right first.',
     'backup-none': ({ folder = '' }) =>
-      `There is no backup in ${folder}. Run backup, or leave the program running for the daily one.`,
+      `There are no backups in ${folder} yet. Run backup, or leave the program running for the daily backup.`,
     'backup-stale': ({ folder = '', hours = '' }) =>
-      `The latest backup ${folder} is ${hours} hours old. Run backup, and see that BACKUP_KEEP is not 0.`,
+      `The latest backup ${folder} is ${hours} hours old. Run backup, and check that BACKUP_KEEP is not 0.`,
     'backup-whole': ({ folder = '', hours = '' }) =>
-      `The latest backup ${folder} is ${hours} hours old; every file was held against its hash.`,
+      `The latest backup ${folder} is ${hours} hours old; every file matches its checksum.`,
     'backup-damaged': ({ folder = '', file = '' }) =>
-      `The latest backup ${folder} is damaged: ${file}. Run backup to make another, and check that disk.`,
+      `The latest backup ${folder} is damaged: ${file}. Run backup to make another, and check the backup disk.`,
     'backup-same-disk': ({ folder = '' }) =>
-      `The backups in ${folder} are on the same disk as the data and would be lost with it. Point BACKUP_DIR to another disk.`,
+      `The backups in ${folder} are on the same disk as the data; if the disk fails, both are lost. Point BACKUP_DIR to another disk.`,
   },
   summary: (errors, warnings) =>
-    errors + warnings === 0 ? 'All is well.' : `${errors} wrong, ${warnings} to look at.`,
+    errors + warnings === 0 ? 'Everything is fine.' : `Errors: ${errors}; to note: ${warnings}.`,
 }
 
 function faultOf(faults: Fault, code: string, detail: Readonly<Record<string, string>>): string {

@@ -1,18 +1,21 @@
-import { minuteOf, weekdayOf, yearOf } from '../domain/time/day.ts'
+import { weekdayOf, yearOf } from '../domain/time/day.ts'
 import type { Due } from '../domain/time/due.ts'
 import type { Step } from '../domain/time/step.ts'
+import { plural } from './number.ts'
 import * as occurrence from './occurrence.ts'
+import * as time from './time.ts'
 
 type Sentences = { readonly [Kind in Step['kind']]: (step: Extract<Step, { kind: Kind }>) => string }
 
 const inChinese: Sentences = {
   counted: ({ count, unit, from, to }) =>
     `${to} = ${from} 之后第 ${count} ${unit === 'workday' ? '个工作日' : '日'}（当日不计）`,
-  clock: ({ hours, from, to }) => `${minuteOf(to)} = ${minuteOf(from)} 起 ${hours} 小时（昼夜连续计算）`,
-  rested: ({ name, ...days }) => `跳过${name ?? '周末'} ${range(days)}`,
-  worked: ({ day }) => `${short(day)}（周${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）调休上班`,
-  moved: ({ name, from, to }) => `期满日 ${short(from)} 逢${name ?? '周末'}，顺延至 ${to}`,
-  paused: ({ name, ...days }) => `不计${pauseInChinese(name)} ${stretch(days)}`,
+  clock: ({ hours, from, to }) =>
+    `${time.zh.when(to)} = ${time.zh.when(from)} 起 ${hours} 小时（昼夜连续计算）`,
+  rested: ({ name, from, to }) => `跳过${name ?? '周末'}（${time.zh.span(from, to)}）`,
+  worked: ({ day }) => `${time.zh.inYear(day)}（${time.zh.weekday(weekdayOf(day))}）调休上班`,
+  moved: ({ name, from, to }) => `期满日 ${time.zh.inYear(from)}逢${name ?? '周末'}，顺延至 ${to}`,
+  paused: ({ name, from, to }) => `不计${pauseInChinese(name)}的时间（${time.zh.span(from, to)}）`,
   restarted: ({ name, from, to }) => `${to} ${restartInChinese(name)}，期限重新起算（原自 ${from} 起）`,
   extended: ({ count, unit, day }) => `其中 ${day} 延长 ${count} ${unit === 'workday' ? '个工作日' : '日'}`,
   named: ({ day, by }) =>
@@ -25,26 +28,32 @@ const inChinese: Sentences = {
   estimated: ({ year }) => `${year}年节假日安排尚未录入，日期为估算`,
 }
 
+const { when } = time.en
+
 const inEnglish: Sentences = {
   counted: ({ count, unit, from, to }) =>
-    `${to} = ${from} + ${plural(count, unitNames[unit])} (that day not counted)`,
+    `${when(to)} = ${when(from)} + ${plural(count, unitNames[unit])} (the first day not counted)`,
   clock: ({ hours, from, to }) =>
-    `${minuteOf(to)} = ${minuteOf(from)} + ${plural(hours, 'hour')}, day and night`,
-  rested: ({ name, ...days }) => `skipped ${holidayName(name)} ${range(days)}`,
-  worked: ({ day }) => `worked ${weekdays[weekdayOf(day) - 1]} ${short(day)}`,
-  moved: ({ name, from, to }) => `the last day ${short(from)} is ${holidayName(name)}, so it moves to ${to}`,
-  paused: ({ name, ...days }) => `not counted for ${pausesInEnglish[name] ?? name}: ${stretch(days)}`,
+    `${when(to)} = ${when(from)} + ${plural(hours, 'hour')}, counted day and night`,
+  rested: ({ name, from, to }) => `skips ${holidayName(name)} (${time.en.span(from, to)})`,
+  worked: ({ day }) =>
+    `${time.en.weekday(weekdayOf(day)).slice(0, 3)} ${time.en.inYear(day)} is a make-up working day`,
+  moved: ({ name, from, to }) =>
+    `the last day, ${time.en.inYear(from)}, falls on ${holidayName(name)}, so it moves to ${when(to)}`,
+  paused: ({ name, from, to }) =>
+    `not counted: ${pausesInEnglish[name] ?? `“${name}”`} (${time.en.span(from, to)})`,
   restarted: ({ name, from, to }) =>
-    `began anew on ${to} with ${restartsInEnglish[name] ?? name} (at first on ${from})`,
-  extended: ({ count, unit, day }) => `${plural(count, unitNames[unit])} of it granted on ${day}`,
+    `starts again on ${when(to)}: ${restartsInEnglish[name] ?? `“${name}”`} (first started ${when(from)})`,
+  extended: ({ count, unit, day }) =>
+    `includes an extension of ${plural(count, unitNames[unit])}, granted on ${when(day)}`,
   named: ({ day, by }) =>
-    `${day} is named by the ${by === 'document' ? 'document' : 'disclosure office'}; rest days do not move it`,
+    `${when(day)} is set by the ${by === 'document' ? 'document' : 'disclosure office'}; it does not move if it is a day off`,
   period: ({ key, day, rule }) =>
     rule === 'last-day'
-      ? `${day} is the last day of ${occurrence.en.label({ key })}; rest days do not move it`
-      : `${day} is the day that the document names (${occurrence.en.label({ key })}); rest days do not move it`,
-  granted: ({ from, to, day }) => `first due ${from}, put off on ${day} until ${to}`,
-  estimated: ({ year }) => `the holidays of ${year} are not entered yet: this is an estimate`,
+      ? `${when(day)} is the last day of the period (${occurrence.en.label({ key })}); it does not move if it is a day off`
+      : `${when(day)} is the day that the document names (${occurrence.en.label({ key })}); it does not move if it is a day off`,
+  granted: ({ from, to, day }) => `originally ${when(from)}; extended on ${when(day)} to ${when(to)}`,
+  estimated: ({ year }) => `the holidays of ${year} have not been entered yet, so this is an estimate`,
 }
 
 export const zh = {
@@ -57,10 +66,10 @@ export const zh = {
 
 export const en: typeof zh = {
   how: 'How it is counted',
-  sources: (due) => `By ${sourcesOf(due, inEnglishSource).join(', ')}`,
+  sources: (due) => `Based on ${sourcesOf(due, inEnglishSource).join(', ')}`,
   ...wording(inEnglish, '; '),
-  phraseUnknown: (phrase) => `“${phrase}” does not say when.`,
-  instantNeeded: 'A clock in hours starts at an instant, such as --from 2026-09-15T09:00:00+08:00.',
+  phraseUnknown: (phrase) => `No deadline could be read from “${phrase}”.`,
+  instantNeeded: 'A deadline in hours starts at an instant, for example --from 2026-09-15T09:00:00+08:00.',
 }
 
 /** `step` words one step; `explain` all of them in a line, but for plain weekends, which go without saying. */
@@ -102,15 +111,6 @@ function isSurprising(step: Step): boolean {
   return step.kind !== 'rested' || step.name !== null
 }
 
-function range({ from, to }: { from: string; to: string }): string {
-  return from === to ? short(from) : `${short(from)}…${short(to)}`
-}
-
-/** Days, or instants to the minute. */
-function stretch({ from, to }: { from: string; to: string }): string {
-  return from.includes('T') ? `${minuteOf(from)}…${minuteOf(to)}` : range({ from, to })
-}
-
 /** What a person stated stands as it is. */
 function pauseInChinese(name: string): string {
   return pausesInChinese[name] ?? `“${name}”`
@@ -125,28 +125,23 @@ const pausesInChinese: Readonly<Record<string, string>> = {
   agency: '征求其他机关意见',
 }
 const pausesInEnglish: Readonly<Record<string, string>> = {
-  thirdParty: 'asking the third party',
-  agency: 'asking another agency',
+  thirdParty: 'consulting the third party',
+  agency: 'consulting another agency',
 }
 const restartsInChinese: Readonly<Record<string, string>> = { correction: '收到补正', fee: '完成缴费' }
 const restartsInEnglish: Readonly<Record<string, string>> = {
-  correction: 'the correction received',
-  fee: 'the fee paid',
-}
-
-function short(day: string): string {
-  return day.slice('2026-'.length)
+  correction: 'the correction was received',
+  fee: 'the fee was paid',
 }
 
 const unitNames = { workday: 'working day', day: 'day' }
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const holidayNames: Readonly<Record<string, string>> = {
-  元旦: 'New Year',
+  元旦: 'New Year’s Day',
   春节: 'Spring Festival',
-  清明: 'Tomb-sweeping Day',
+  清明: 'Qingming Festival',
   劳动节: 'Labour Day',
   端午: 'Dragon Boat Festival',
-  中秋: 'Mid-autumn Festival',
+  中秋: 'Mid-Autumn Festival',
   国庆节: 'National Day',
 }
 
@@ -156,8 +151,4 @@ function holidayName(name: string | null): string {
     .split('、')
     .map((one) => holidayNames[one] ?? holidayNames[one.replace(/节$/, '')] ?? one)
     .join(' and ')
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }

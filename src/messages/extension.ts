@@ -1,7 +1,10 @@
 /** Extension (延期) and waiver (不适用、中止) of an occurrence. */
+import { agree, plural } from './number.ts'
+import * as time from './time.ts'
+
 export const zh = {
   title: '延期',
-  asked: (day: string) => `申请延至 ${day}`,
+  asked: (day: string) => `申请延至 ${time.zh.when(day)}`,
   waiting: '等待答复',
   granted: '同意',
   declined: '不同意',
@@ -27,27 +30,28 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Extension',
-  asked: (day: string) => `asked for until ${day}`,
+  asked: (day) => `asked for until ${time.en.when(day)}`,
   waiting: 'waiting for an answer',
   granted: 'granted',
   declined: 'declined',
   ask: 'Ask for an extension',
   askHint:
-    'To be asked for before the due day is past; without a grant the first day stands. It is kept on record.',
-  dueOn: 'New due day',
+    'Ask before the due date. Without a grant, work is judged by the original date. The original date is always kept on record.',
+  dueOn: 'New due date',
   reason: 'Reason',
-  reasonHint: 'Why it takes longer, and how far it has come.',
+  reasonHint: 'Say why more time is needed and how far the work has got.',
   send: 'Send request',
   answer: 'Answer',
-  answerHint: 'To decline needs a reason.',
+  answerHint: 'Give a reason if you decline.',
   grant: 'Grant',
   decline: 'Decline',
-  queue: 'Extensions asked for',
-  queueLead: (count: number) =>
-    count === 1 ? '1 extension waits for an answer.' : `${count} extensions wait for an answer.`,
+  queue: 'Extension requests',
+  queueLead: (count) =>
+    `${plural(count, 'extension request')} ${agree(count, 'is', 'are')} waiting for an answer.`,
   waiver: 'Waiver',
-  waive: 'Waive or suspend',
-  waiveHint: 'It is not asked for any more: neither done nor overdue. The reason is recorded.',
+  waive: 'Waive or discontinue',
+  waiveHint:
+    'This occurrence is then no longer required: it counts neither as done nor as overdue. The reason is kept in the history.',
   waiverReason: 'Reason',
   waiveNow: 'Waive',
   resume: 'Resume',

@@ -40,7 +40,7 @@ export const en: typeof zh = {
   missed: 'Not reported',
   completion: 'Completion',
   onTime: 'On time',
-  inTime: 'Submitted in time',
+  inTime: 'Submitted on time',
   division: 'Division',
   section: 'Section',
   total: 'Total',
@@ -49,14 +49,15 @@ export const en: typeof zh = {
   share: (part: number, whole: number) => `${part}/${whole}`,
   nothingDue: 'nothing due yet',
   definition: {
-    occurrence: 'Occurrence: one piece of work that a task asks for by one date; a task has one or several.',
-    due: 'Come due: occurrences whose due day has come, that day included, and those verified before it.',
+    occurrence:
+      'Occurrence: one piece of work that a task requires within one time limit; a task has one or more.',
+    due: 'Come due: occurrences whose due date has been reached (that day included), and those verified earlier.',
     completion: 'Completion = occurrences come due and verified ÷ occurrences come due.',
     onTime:
-      'On time = occurrences come due, submitted on or before the due day and not returned ÷ occurrences come due.',
+      'On time = occurrences come due, submitted on or before the due date and not returned ÷ occurrences come due.',
     overdue:
-      'Overdue: not submitted although the due day is past, or submitted late and not verified yet. What was submitted in time and waits is not overdue.',
+      'Overdue: not submitted although the due date has passed, or submitted late and not yet verified. What was submitted on time and is waiting for verification is not overdue.',
     missed:
-      'Not reported: a period of standing work that went by unreported. Standing work has no end and is never overdue.',
+      'Not reported: a period of standing work that passed without a report. Standing work has no end, so it is never overdue.',
   },
 }

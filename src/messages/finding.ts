@@ -29,31 +29,33 @@ export const zh: Record<FindingCode, Sentence> = {
 }
 
 export const en: Record<FindingCode, Sentence> = {
-  chrome: () => 'Web page furniture, left out of the text.',
-  'repeated-title': () => 'The title is printed again; one is kept.',
-  'source-line': () => 'Source and date line; issuer and date were taken from it.',
-  letter: () => 'Covering letter, not part of the priorities.',
-  colophon: () => 'Signature, copies or imprint, not part of the priorities.',
-  attachment: () => 'Attachment, not part of the priorities.',
+  chrome: () => 'Menus and other text of the web page, left out of the document.',
+  'repeated-title': () => 'The title is repeated; it is kept once.',
+  'source-line': () => 'Line with source and date; the issuer and date were taken from it.',
+  letter: () => 'Covering notice, not part of the document itself.',
+  colophon: () => 'Signature, copy list or imprint, not part of the document itself.',
+  attachment: () => 'Attachment, not part of the document itself.',
   'empty-attachment': () => 'Nothing follows “附件：”.',
   'ordinal-missing': ({ expected = '' }) =>
-    `A heading without its numeral; by order it is “${expected}”. Please check.`,
-  'ordinal-repeated': ({ ordinal = '' }) => `Numeral “${ordinal}” stands twice. Please check.`,
+    `A heading without its number; going by the order it should be “${expected}”. Please check.`,
+  'ordinal-repeated': ({ ordinal = '' }) => `The number “${ordinal}” is repeated. Please check.`,
   'ordinal-skipped': ({ expected = '', ordinal = '' }) =>
-    `Numerals jump from “${expected}” to “${ordinal}”. Please check whether one is missing.`,
+    `The numbers jump from “${expected}” to “${ordinal}”. Please check whether one is missing.`,
   'ordinal-level': ({ ordinal = '' }) =>
-    `This numeral is written unlike its neighbours; it was read as “${ordinal}”. Please check.`,
-  'title-unmarked': () => 'No full stop between heading and text; cut by meaning. Please check.',
+    `This number is written differently from its neighbours; it was read as “${ordinal}”. Please check.`,
+  'title-unmarked': () =>
+    'There is no full stop between heading and text; they were separated by meaning. Please check.',
   'no-sections': () => 'No section headings such as “一、” were found.',
-  'no-items': () => 'This section has no items; its text stands as one item.',
+  'no-items': () => 'This section has no items; its text is taken as one item.',
   responsibility: () => 'A note of who is responsible; the parties were taken from it.',
-  table: () => 'Read as a task table.',
-  'table-cell-glued': () => 'Unit names in this cell run together and cannot be told apart. Please check.',
+  table: () => 'Read as a task breakdown table.',
+  'table-cell-glued': () =>
+    'The names in this cell run together, and it is not clear where one ends. Please check.',
   noise: () => 'Probably a watermark or damaged characters.',
   'stricter-rule': ({ rule = '' }) => `A higher rule is stricter: ${rule}`,
   closing: ({ time }) =>
     time === undefined
-      ? 'Closing words after the text, no item.'
-      : `Closing words after the text set a time, “${time}”, and stand as an item of their own.`,
-  unread: () => 'Text that fits no section. Please check.',
+      ? 'Closing words after the text, not taken as an item.'
+      : `Closing words after the text that set a time limit, “${time}”; they are taken as an item of their own.`,
+  unread: () => 'Text that could not be placed in any section. Please check.',
 }

@@ -51,48 +51,48 @@ export const zhAdministration: Pages = {
 export const enAdministration: Pages = {
   people: {
     name: 'Accounts',
-    text: 'A new account gives a one-time link with which its owner chooses a password. Press a division or mail address to change it.',
+    text: 'Adding an account gives you a one-time link; pass it on so that its owner can choose a password. Press a division or email address to change it.',
     steps: [
-      'Choose roles and division, then add; many are pasted from a sheet.',
-      'Hand over the link; it holds for 7 days.',
-      'Forgot the password? Issue a new link.',
+      'Choose roles and division, then “Add account”; you can paste many from a spreadsheet.',
+      'Give the one-time link to its owner. It is valid for 7 days.',
+      'If somebody forgets the password, issue a new link.',
     ],
   },
   permissions: {
     name: 'Permissions',
-    text: 'Who may do what, in one table. The security administrator gives roles at the accounts.',
+    text: 'Who may do what, in one table. The security administrator assigns roles on the accounts page.',
     steps: [],
   },
   policies: {
     name: 'Sign-in policy',
-    text: 'Length, age and history of passwords, the end of sessions, and who needs a second factor.',
-    steps: ['Set up your own second factor before you ask it of a role.'],
+    text: 'Set here how long passwords must be and how long they last, when people are signed out, and which roles need two-step sign-in.',
+    steps: ['Set up two-step sign-in for yourself before you require it of others.'],
   },
   backups: {
     name: 'Backups',
-    text: 'The program backs up every day; see here that it did, and make one before larger changes.',
+    text: 'A backup is made every day. Check here that it was, and make another before larger changes.',
     steps: [
-      'Keep backups on another disk (BACKUP_DIR), and send them elsewhere.',
-      'Now and then, try to restore one.',
+      'Keep backups on another disk (BACKUP_DIR), and regularly take a copy elsewhere.',
+      'Now and then, try restoring one.',
     ],
   },
   secondFactor: {
-    name: 'Second factor',
-    text: 'With it, a password that got known opens nothing.',
+    name: 'Two-step sign-in',
+    text: 'With it, knowing your password is not enough to sign in as you.',
     steps: [
-      'Install an authenticator and enter the key.',
+      'Install an authenticator app on your phone and enter the key.',
       'Type the six digits that it shows.',
-      'Write down the ten codes for need.',
+      'Write down the ten backup codes.',
     ],
   },
   confirmations: {
     name: 'To confirm',
-    text: 'What your contacts submit waits here for your word, where the office asks for it.',
-    steps: ['Read the report and its proof.', 'Confirm it, or give it back with what is missing.'],
+    text: 'Where the office requires it, what your contacts submit comes to you first.',
+    steps: ['Read the report and its evidence.', 'Confirm it, or return it and say what is missing.'],
   },
   audit: {
     name: 'Audit',
-    text: 'Everything done and every sign-in, by person and time; export it to keep.',
-    steps: ['Look at failed sign-ins and changed permissions.', 'Export as your rules ask.'],
+    text: 'Everything that was done and every sign-in is here. Search by person and date, and export it for your records.',
+    steps: ['Check regularly for failed sign-ins and changes of roles.', 'Export as your rules require.'],
   },
 }

@@ -61,53 +61,56 @@ export const zhBreakdown: Record<Name, PageGuide> = {
 export const enBreakdown: Record<Name, PageGuide> = {
   plans: {
     name: 'Plans',
-    text: 'One document a year: read, broken down, issued, followed, summarised, closed.',
+    text: 'One plan a year: read in, broken down, issued, tracked all year, summed up and closed.',
     steps: [],
   },
   reading: {
-    name: 'Read a document',
-    text: 'Upload or paste it, see whether it was read rightly; nothing is written before you confirm.',
+    name: 'Read in a document',
+    text: 'Upload the file or paste the text, and check in the preview that it was read correctly. Nothing is saved until you confirm.',
     steps: [
-      'Upload .docx, .pdf or .txt, or copy the whole page and paste it.',
-      'Look at the findings, correct by hand, save as a draft.',
+      'Upload .docx, .pdf or .txt, or select a whole web page, copy and paste it.',
+      'Look through the findings in the preview, correct by hand where needed, and save as a draft.',
     ],
   },
   workbench: {
     name: 'Breakdown',
-    text: 'The document on the left, tasks on the right. Each sentence goes into a task or is set aside with a reason.',
+    text: 'The document is on the left, the tasks are on the right. Every sentence goes into a task or is set aside with a reason; then the plan can be issued.',
     steps: [
-      'Tick all and take the suggestions: most divisions are set.',
-      'Go through what is unconfirmed; press the pencil beside what does not fit.',
-      'Set aside what makes no task, with the reason.',
-      'Issue once nothing is missing.',
+      'Tick “All” and take the suggestions: that settles most divisions.',
+      'Go through what is still to be confirmed; press the pencil beside whatever does not fit.',
+      'Set aside sentences that call for no task, with a reason.',
+      'When nothing is left under “Before it can be issued”, press “Issue”.',
     ],
   },
   breakdown: {
     name: 'Breakdown table',
-    text: 'Export the table, let divisions edit it, paste it back; see what changes before it is written.',
+    text: 'Export the table, have the divisions edit it, and import it again. You see what changes, and tick what to save.',
     steps: [],
   },
   lastYear: {
-    name: 'Beside last year',
-    text: 'Sentence by sentence beside last year: take over divisions, account for what was left unfinished.',
+    name: 'Compared with last year',
+    text: 'The document beside last year’s, sentence by sentence: take over divisions and obligations, and decide what becomes of last year’s unfinished tasks.',
     steps: [],
   },
   references: {
-    name: 'Superior’s documents',
-    text: 'The superior’s priorities beside this year’s: say of each clause which tasks cover it; what is left is listed.',
-    steps: ['Take what is in nearly the same words first.', 'Set aside, with a reason, what is not yours.'],
+    name: 'Higher-level documents',
+    text: 'The higher authority’s document beside this year’s plan: say for each sentence which task covers it. Whatever is not covered is listed.',
+    steps: [
+      'First accept those in nearly the same words, then go through the rest.',
+      'Set aside, with a reason, what is not your office’s business.',
+    ],
   },
   divisions: {
     name: 'Divisions',
-    text: 'Tasks go to divisions. Press the pencil to change a name or duties; the words of duties decide what is suggested.',
+    text: 'Tasks are assigned to divisions. Press the pencil to change a name or duties; the better the duties are described, the better the suggestions.',
     steps: [
-      'Add divisions with a few words of their duties; many are pasted from a sheet.',
+      'Add divisions, each with a few keywords of its duties; you can paste many from a spreadsheet.',
       'Each needs at least one contact.',
     ],
   },
   calendar: {
     name: 'Holidays',
-    text: 'Paste the yearly notice of holidays: due days are computed anew, after a preview.',
+    text: 'At the end of each year, paste the State Council’s notice of holidays. Due dates are recalculated; you see a preview before saving.',
     steps: [],
   },
 }

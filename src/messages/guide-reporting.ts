@@ -51,47 +51,51 @@ export const zhReporting: Record<Name, PageGuide> = {
 export const enReporting: Record<Name, PageGuide> = {
   duties: {
     name: 'My tasks',
-    text: 'What your division has to report, the most urgent first. “Report” opens the form.',
+    text: 'What your division has to report, the most urgent first. Press “Report” to write your progress.',
     steps: [
-      'Look for what was returned: the reason stands below it.',
-      'Report one after the other; ten minutes a month are enough.',
+      'First see whether anything was returned; the reason is given below it.',
+      'Report on each as you finish it. Ten minutes a month are enough.',
     ],
   },
   report: {
     name: 'Report',
-    text: 'Say what was done, attach proof, then submit. Save whenever you are not finished.',
+    text: 'Say what was done, attach evidence, then press “Submit for verification”. If you are not finished, save and come back.',
     steps: [
-      'In a sentence or two: what was done, when, with what result.',
-      'Proof: best a published link; else a file, a document number or a record.',
-      'Each piece has to pass the secrecy review: tick it and name the reviewer.',
-      'The lead division submits; a supporting division saves.',
-      'If you cannot make it, ask for an extension before it is due.',
+      'In a sentence or two, say what was done, when, and with what result.',
+      'Attach evidence: a published link is best; otherwise a file, a document number or a record.',
+      'Every piece of evidence has to pass the secrecy review: tick the box and name the reviewer.',
+      'The lead division submits; a supporting division only saves.',
+      'If you cannot make it in time, ask for an extension before the due date.',
     ],
   },
   ledger: {
     name: 'Ledger',
-    text: 'One row for each event; its deadline is computed. Rows of a spreadsheet can be pasted.',
+    text: 'Add one row for each event; its due date is worked out for you. You can paste rows from a spreadsheet.',
     steps: [],
   },
   task: {
     name: 'Task',
-    text: 'All of one task: the words it comes from, when each occurrence is due, what was done and said.',
+    text: 'Everything about one task: the sentences it comes from, when each occurrence is due, what was done and what was said.',
     steps: [],
   },
   tasks: {
     name: 'Tasks',
-    text: 'Filter with the buttons on top; the address remembers it, to keep or to send.',
+    text: 'Filter with the buttons above the list. The address keeps the filters, so you can bookmark it or send it to a colleague.',
     steps: [],
   },
   messages: {
     name: 'Messages',
-    text: 'One reminder a working day at most. Subscribe to have due days in your own calendar.',
+    text: 'One reminder each working day at most. With the calendar subscription you can also have due dates in your own calendar.',
     steps: [],
   },
   search: {
     name: 'Search',
-    text: 'Looks through plans, tasks, the document, progress, evidence, ledgers and applications, as far as you may see them.',
+    text: 'Searches plans, tasks, the document, progress, evidence, ledgers and applications. You find only what you are allowed to see.',
     steps: [],
   },
-  sessions: { name: 'Sign-in and password', text: 'Change your password, or sign out elsewhere.', steps: [] },
+  sessions: {
+    name: 'Sign-in and password',
+    text: 'Change your password here, or sign out on other devices.',
+    steps: [],
+  },
 }

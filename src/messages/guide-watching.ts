@@ -63,62 +63,64 @@ export const zhWatching: Record<Name, PageGuide> = {
 export const enWatching: Record<Name, PageGuide> = {
   monitor: {
     name: 'Monitor',
-    text: 'First what needs you today, then the whole. Each number opens what is behind it.',
-    steps: [
-      'Work through “Today”.',
-      'Look at the lights of the divisions; nudge what is overdue from its task.',
-    ],
+    text: 'First what needs doing today, then the whole picture. Every figure opens what is behind it.',
+    steps: ['Work through “Today”.', 'Look at each division’s lights; open overdue tasks and send a nudge.'],
   },
   overview: {
     name: 'Overview',
-    text: 'The year on one page: how far, what is overdue, who has not begun. Leave a remark on the right.',
+    text: 'The year on one page: how far it has got, what is overdue, who has not begun. If you wish, leave a remark.',
     steps: [
-      'The four numbers and the two rates.',
-      'What is overdue, and who never reported.',
-      'A remark on the year here, on one task at its page.',
+      'Start with the four figures and the two rates.',
+      'Then see what is overdue and which divisions have never reported.',
+      'Leave a remark on the whole year here, and on a single task on its own page.',
     ],
   },
   verifications: {
     name: 'Verify',
-    text: 'Choose on the left, compare on the right; accept, or return it and say what is missing.',
-    steps: ['Proof should open, and its date should fit.', 'The contact reads your reason word for word.'],
+    text: 'Choose an item on the left; on the right, compare report and evidence with the document. Accept it, or return it and say what is missing.',
+    steps: [
+      'Check that the evidence opens and that its dates fit.',
+      'Say what is missing and how to put it right; the contact sees your words as you write them.',
+    ],
   },
   heatMap: {
-    name: 'The year',
-    text: 'A row for each task, a column for each month: what is due when, and whether it came.',
+    name: 'Year at a glance',
+    text: 'One row for each task, one column for each month: what is due when, and whether it was reported.',
     steps: [],
   },
   links: {
     name: 'Links',
-    text: 'Published links among the evidence are opened once a day; what was seen and the page itself are kept. Look at what is dead or changed.',
+    text: 'Published links in the evidence are opened once a day; what was found is recorded and a copy of the page is kept. Look at those that are dead or changed.',
     steps: [
-      'If the page still proves the work, say “I looked: it still proves it”.',
-      'If it is gone, give another address or withdraw the link.',
-      'Only what fails on three days is dead; what it alone proved is opened again.',
+      'If the page is still there and still proves the work, press “Checked: still valid”.',
+      'If the page is gone, replace the link with a new address or withdraw it.',
+      'A link counts as dead only after failing on three separate days; an occurrence that rests on it alone is then reopened.',
     ],
   },
   history: {
     name: 'History',
-    text: 'Who changed what, and when; nothing is left out and nothing can be removed.',
+    text: 'Who changed what, and when. Nothing is left out, and nothing can be changed or deleted.',
     steps: [],
   },
   reminders: {
     name: 'Reminders',
-    text: 'How many days before and after a due day reminders go out. None on holidays.',
+    text: 'How many days before and after the due date reminders go out. None are sent on days off.',
     steps: [],
   },
   applications: {
     name: 'Applications',
-    text: 'Each is entered once; every step keeps its day, the answer’s due day follows, and table 3 is counted from here.',
+    text: 'Enter each application once and give the date of each step: correction, consultation, extension, answer. The time limit is worked out for you, and table 3 of the annual report is counted from here.',
     steps: [
-      'Enter it on the day it comes, and name the division.',
-      'For each step choose it under “Next step” and give its day.',
-      'At the end of the year open “Table 3”; each figure opens its applications.',
+      'Enter it on the day it arrives, and set the handling division.',
+      'For each step, choose it under “Next step” and give the date.',
+      'At the end of the year see “Table 3”; each figure opens the applications it counts.',
     ],
   },
   annualReports: {
     name: 'Annual reports',
-    text: 'In the State Council’s form; sums are checked, and a mistake names its cell.',
-    steps: ['Fill in the numbers, mend what is named, then let the leader sign.'],
+    text: 'In the State Council’s form. The sums are checked for you, and every error says which cell it is in.',
+    steps: [
+      'Fill in the figures and see “To be corrected”. When all is right, pass it to the leader to sign.',
+    ],
   },
 }

@@ -47,46 +47,52 @@ export const zhYearEnd: Record<Name, PageGuide> = {
 
 export const enYearEnd: Record<Name, PageGuide> = {
   summary: {
-    name: 'Summary',
-    text: 'Always up to date; each number opens. The formal documents are under “Papers”.',
-    steps: ['Look at what is unfinished.', 'Close the year once the summary is final; then it is read only.'],
+    name: 'Figures',
+    text: 'The figures are always up to date, and each one opens. The formal Word documents are under “Papers”.',
+    steps: [
+      'Go through the unfinished items: nudge where needed, explain where needed.',
+      'Once the year-end summary is final, close the year. It can then only be read.',
+    ],
   },
   yearEnd: {
     name: 'Year-end summary',
-    text: 'Each section is drafted from the records; what you rewrite saves by itself and is never overwritten. Once signed it stands, and changes make another version.',
+    text: 'Each section is drafted from the records. What you rewrite saves itself and is never overwritten. Once signed it is fixed, and later changes go into a new version.',
     steps: [
-      'Read each section; where the records moved, look at the difference and decide.',
-      'Choose highlights, match problems with measures, give unfinished work a new day.',
-      'Hand it on: somebody else reviews it, the leader signs.',
+      'Go through each section and rewrite where needed. Where it says that the records have changed, look at the difference, then decide.',
+      'Choose highlights, match problems with measures, and give unfinished tasks new dates.',
+      'Send it for review; somebody else reviews it and the leader signs it.',
     ],
   },
   scoring: {
     name: 'Self-assessment',
-    text: 'Import the indicators, link them to tasks, and see what would be lost today and by which occurrence.',
-    steps: ['Take the sheet, fill it in, import it.', 'Record deductions and awards with their reasons.'],
+    text: 'Import the assessment indicators and link them to tasks. You see how many points would be lost today, and because of which occurrence.',
+    steps: [
+      'Download the indicator sheet, fill it in and import it.',
+      'Record deductions and bonuses from inspections and bulletins, with the reason.',
+    ],
   },
   comparison: {
     name: 'Years compared',
-    text: 'One measure at a time, by division and by section, beside the years before. Each number opens.',
+    text: 'One measure at a time, by division and by section, side by side with earlier years. Every figure opens.',
     steps: [],
   },
   closure: {
     name: 'Close the year',
-    text: 'Verify what waits, then say of each unfinished task what becomes of it. Then close the year.',
+    text: 'First verify what has been submitted, then decide for each unfinished task: carry over, close or explain. Then close the year.',
     steps: [],
   },
   papers: {
     name: 'Papers',
-    text: 'Choose days and division; every document of the year and the package of evidence are here.',
+    text: 'Choose dates and division. Breakdown table, ledger, bulletin, evidence index, look back, supervision forms and the evidence package are all here.',
     steps: [],
   },
   publication: {
     name: 'For the public',
-    text: 'Tick what is to be published and write words for it; save, look at it, take it away. What is not ticked never shows.',
+    text: 'Tick the sections and tasks to publish and write the public text. Save, preview, download. Nothing that is not ticked is ever shown.',
     steps: [
-      'Tick, write the public words, save.',
-      'Look at the public’s page.',
-      'Unpack the zip onto the website.',
+      'Tick, write the public text and save.',
+      'Look it over with “Preview the public page”.',
+      'Download the zip and unpack it onto your website.',
     ],
   },
 }

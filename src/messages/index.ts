@@ -63,6 +63,7 @@ import * as styleguide from './styleguide.ts'
 import * as summary from './summary.ts'
 import * as supervision from './supervision.ts'
 import * as task from './task.ts'
+import * as time from './time.ts'
 import * as verification from './verification.ts'
 import * as workbench from './workbench.ts'
 import * as yearEnd from './year-end.ts'
@@ -131,6 +132,7 @@ const zh = {
   duty: duty.zh,
   report: report.zh,
   task: task.zh,
+  time: time.zh,
   verification: verification.zh,
   entry: entry.zh,
   workbench: workbench.zh,
@@ -203,6 +205,7 @@ const en: Messages = {
   duty: duty.en,
   report: report.en,
   task: task.en,
+  time: time.en,
   verification: verification.en,
   entry: entry.en,
   workbench: workbench.en,

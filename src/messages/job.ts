@@ -1,5 +1,7 @@
 /** Long work: how far it is, what came of it. */
 import type { Stage, WorkKind } from '../domain/headway.ts'
+import { figure } from './number.ts'
+import * as time from './time.ts'
 
 export const zh = {
   kind: {
@@ -20,8 +22,8 @@ export const zh = {
   } satisfies Record<Stage, string>,
   waiting: '马上开始',
   step: (number: number, count: number, stage: string) => `第 ${number} 步，共 ${count} 步：${stage}`,
-  counted: (done: number, total: number) => `${done} / ${total}`,
-  since: (moment: string) => `${moment} 开始`,
+  counted: (done: number, total: number) => `${figure(done)} / ${figure(total)}`,
+  since: (at: string) => `${time.zh.when(at)} 开始`,
   hint: '可以先去办别的事，也可以刷新本页；页首“正在办”随时能回到这里。',
   stop: '停止',
   take: '下载',
@@ -34,29 +36,29 @@ export const zh = {
 export const en: typeof zh = {
   kind: {
     document: 'Reading the document',
-    sheet: 'Reading the sheet',
+    sheet: 'Reading the spreadsheet',
     paper: 'Writing the file',
     backup: 'Backing up',
   },
   ready: 'The file is ready',
   stage: {
-    opening: 'taking out the text',
-    outlining: 'finding parts, items and sentences',
-    suggesting: 'suggesting tasks and deadlines',
-    'laying-out': 'laying out',
-    packing: 'packing the file',
+    opening: 'extracting the text',
+    outlining: 'finding sections, items and clauses',
+    suggesting: 'suggesting tasks and time limits',
+    'laying-out': 'laying it out',
+    packing: 'writing the file',
     records: 'copying the records',
     evidence: 'copying the evidence',
   },
-  waiting: 'About to begin',
+  waiting: 'About to start',
   step: (number, count, stage) => `Step ${number} of ${count}: ${stage}`,
-  counted: (done, total) => `${done} of ${total}`,
-  since: (moment) => `Begun at ${moment}`,
-  hint: 'You may go elsewhere or reload this page; “Under way” at the top leads back here.',
+  counted: (done, total) => `${figure(done)} of ${figure(total)}`,
+  since: (at) => `started ${time.en.when(at)}`,
+  hint: 'You can do something else meanwhile, or reload this page. “In progress” at the top brings you back here.',
   stop: 'Stop',
   take: 'Download',
-  drop: 'Drop it',
+  drop: 'Discard it',
   back: 'Back',
-  underWay: 'Under way',
+  underWay: 'In progress',
   done: 'Ready',
 }

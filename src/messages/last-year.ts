@@ -1,4 +1,5 @@
 import type { Fate } from '../domain/last-year/clauses.ts'
+import { figure, plural } from './number.ts'
 
 /** This year's document beside last year's, and what was left unfinished. */
 export const zh = {
@@ -38,40 +39,41 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'Last year',
-  none: 'There is no earlier issued plan to lay beside this one.',
-  lead: (year: number, title: string) => `Clause by clause beside ${title} (${year}).`,
-  counts: (unchanged: number, reworded: number, fresh: number, gone: number) =>
-    `${unchanged} clauses unchanged, ${reworded} reworded, ${fresh} new, ${gone} gone.`,
+  title: 'Compared with last year',
+  none: 'There is no earlier issued plan to compare with.',
+  lead: (year, title) => `Clause by clause beside ${title} (${year}).`,
+  counts: (unchanged, reworded, fresh, gone) =>
+    `${plural(unchanged, 'clause')} unchanged, ${figure(reworded)} reworded, ${figure(fresh)} new, ${figure(gone)} dropped.`,
   fate: { unchanged: 'unchanged', reworded: 'reworded', new: 'new' },
-  gone: 'Gone',
-  lookBack: 'Looking back: what last year left unfinished',
+  gone: 'Dropped',
+  lookBack: 'Look back: what last year left unfinished',
   lookBackLead:
-    'Each was decided when that year was closed; this year’s tasks take on what is carried. The plan can be issued once all are settled.',
-  lookBackDone: 'Everything that last year left unfinished is decided, and what is carried has its task.',
-  toClosure: (year: number) => `Decide them where ${year} is closed`,
-  carryOn: 'Take on what is carried',
+    'Each was decided when last year was closed; those carried over are taken on by a task of this year. The plan can be issued once all are settled.',
+  lookBackDone:
+    'Everything last year left unfinished has been decided, and what was carried over has a task this year.',
+  toClosure: (year) => `Decide them on the closing page of ${year}`,
+  carryOn: 'Take on the tasks carried over',
   carryOnHint:
-    'Goes into this year’s task for the same words, or a new one with last year’s division and obligation, to be confirmed.',
+    'Each is added to this year’s task with the same requirement; where there is none, a new task is made with last year’s divisions and obligation, to be confirmed.',
   lookBackNone: 'Last year left nothing unfinished.',
-  undecided: 'Left unfinished last year, unsettled',
-  openOccurrences: (count: number) => `${count} not verified`,
+  undecided: 'Unfinished last year and not settled',
+  openOccurrences: (count) => `${figure(count)} not verified`,
   notDecided: 'undecided',
   notCarried: 'not taken on yet',
-  heir: (code: string) => `this year’s task ${code}`,
-  successor: (code: string) => `asked for again this year: task ${code}`,
+  heir: (code) => `this year’s task ${code}`,
+  successor: (code) => `required again this year: task ${code}`,
   takeOver: 'Take over from last year',
   takeOverLead:
-    'Tasks whose words are unchanged or reworded may take over last year’s divisions and obligation. Tick them; tasks that take over count as confirmed.',
+    'Tasks whose wording is unchanged or only reworded can take over last year’s divisions and obligation. Tick those you want; they then count as confirmed.',
   takeOverNone: 'There is nothing to take over.',
-  take: 'Take over the ticked',
-  tick: (code: string) => `Tick ${code}`,
+  take: 'Take over those ticked',
+  tick: (code) => `Tick ${code}`,
   task: 'Task',
-  lastTask: 'Last year',
-  instead: (words: string) => `now ${words}`,
+  lastTask: 'Last year’s task',
+  instead: (words) => `now ${words}`,
   document: 'Clause by clause',
   preamble: 'Preamble',
-  carriedGroup: 'Carried from last year',
-  carriedFrom: (year: number, code: string) => `carried from task ${code} of ${year}`,
-  precedent: (year: number, code: string) => `it led the like task ${code} in ${year}`,
+  carriedGroup: 'Carried over from last year',
+  carriedFrom: (year, code) => `carried over from task ${code} of ${year}`,
+  precedent: (year, code) => `it led the similar task ${code} in ${year}`,
 }

@@ -2,6 +2,7 @@
 
 import type { Unit } from '../domain/obligation.ts'
 import type { EventProblem } from '../domain/reporting/event-line.ts'
+import { agree, plural } from './number.ts'
 
 export const zh = {
   title: '台账',
@@ -52,49 +53,49 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Ledger',
   open: 'Open the ledger',
-  lead: (rule) => `One line each time it happens; due by the rule “${rule}”.`,
+  lead: (rule) => `Add one row each time it happens; the time limit is “${rule}”.`,
   recorded: 'Recorded',
-  count: (events) => (events === 1 ? '1 event' : `${events} events`),
+  count: (events) => plural(events, 'event'),
   onTime: 'On time',
-  mean: 'Took on average',
-  meanOf: (mean, unit) => `${mean.toFixed(1)} ${unitsInEnglish[unit]}`,
-  noMean: 'none settled yet',
+  mean: 'Average time taken',
+  meanOf: (mean, unit) => `${mean.toFixed(1)} ${unitsInEnglish[unit]}s`,
+  noMean: 'none finished yet',
   event: 'Event',
-  start: 'Happened',
+  start: 'Occurred',
   due: 'Due',
   light: 'Light',
-  status: 'State',
-  used: 'Took',
-  usedOf: (used, unit) => `${used} ${unitsInEnglish[unit]}`,
+  status: 'Status',
+  used: 'Time taken',
+  usedOf: (used, unit) => plural(used, unitsInEnglish[unit]),
   evidence: 'Evidence',
-  empty: 'No events yet. Record one below when it happens, or paste many from a spreadsheet.',
+  empty: 'No events yet. When one occurs, record it below, or paste several from a spreadsheet.',
   paste: 'Paste from a spreadsheet',
   rows: 'Rows',
   rowsHint: (inHours) =>
     inHours
-      ? 'Copy what happened, the day and the time (14:30), one row each; with their heads, all other columns are kept too.'
-      : 'Copy what happened and the day, one row each; with their heads, all other columns are kept too.',
+      ? 'Copy event, date and time (14:30) from your spreadsheet, one row for each event. If you include the column headings, the other columns are recorded too.'
+      : 'Copy event and date from your spreadsheet, one row for each event. If you include the column headings, the other columns are recorded too.',
   preview: 'Preview',
-  previewTitle: 'Ledger: preview of what was pasted',
+  previewTitle: 'Ledger: preview of the pasted rows',
   line: 'Row',
   result: 'Result',
-  known: 'recorded already, left as it is',
+  known: 'already recorded, left as it is',
   problem: {
-    'no-title': 'what happened is missing',
-    'no-day': 'no day was read; write it as 2021-09-15',
-    'no-time': 'a clock of hours needs the time, such as 14:30',
-    'in-future': 'it lies in the future',
+    'no-title': 'the name of the event is missing',
+    'no-day': 'no date was found; write it like 2021-09-15',
+    'no-time': 'a time limit in hours needs the time, such as 14:30',
+    'in-future': 'the date is in the future',
   },
   wrong: (count) =>
-    `${count === 1 ? '1 row needs' : `${count} rows need`} correcting before they can be saved.`,
-  record: (count) => (count === 1 ? 'Record 1 event' : `Record ${count} events`),
+    `${plural(count, 'row')} ${agree(count, 'needs', 'need')} correcting before they can be saved.`,
+  record: (count) => `Record ${plural(count, 'event')}`,
   nothing: 'There is no new event to record.',
   correct: 'Correct the rows',
-  fields: 'More about it',
-  fieldsHint: 'One field a line, such as “Number: 2021-7”; it becomes a column of the ledger.',
+  fields: 'Other details',
+  fieldsHint: 'One item on each line, such as “Number: 2021-7”. Each becomes a column of the ledger.',
   export: 'Export CSV',
   fileName: (code, title) => `Ledger ${code} ${title}`,
 }
 
 const unitsInChinese: Record<Unit, string> = { workday: '个工作日', day: '天', hour: '小时' }
-const unitsInEnglish: Record<Unit, string> = { workday: 'working days', day: 'days', hour: 'hours' }
+const unitsInEnglish: Record<Unit, string> = { workday: 'working day', day: 'day', hour: 'hour' }

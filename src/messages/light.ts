@@ -22,7 +22,7 @@ export const en: typeof zh = {
   },
   status: {
     notStarted: 'Not started',
-    ongoing: 'Under way',
+    ongoing: 'In progress',
     submitted: 'To be verified',
     returned: 'Returned',
     verified: 'Verified',

@@ -3,6 +3,8 @@ import type { Checks } from '../domain/links/checks.ts'
 import type { Cause } from '../domain/links/look.ts'
 import { deadDays, type Stand, type StandWord } from '../domain/links/stand.ts'
 import { dayOf, minuteOf } from '../domain/time/day.ts'
+import { plural } from './number.ts'
+import * as time from './time.ts'
 
 export const zh = {
   title: '链接',
@@ -20,7 +22,7 @@ export const zh = {
     missing: '网站说没有这个页面',
     'sent-home': '转到了网站首页',
     'server-error': '网站出错',
-    gateway: '网关连不上网站',
+    gateway: '中间的服务器连不上网站',
     'no-such-host': '域名不存在',
     'connection-refused': '网站没有开',
     turned: '网站不让程序查看',
@@ -32,7 +34,7 @@ export const zh = {
     forbidden: '内部地址，没有去查看',
   } as Record<Cause, string>,
   stand: (stand: Stand) => standInChinese(stand),
-  assured: (name: string, day: string) => `${name} ${day} 看过，仍可作证`,
+  assured: (name: string, day: string) => `${name} ${time.zh.when(day)} 看过，仍可作证`,
   checks: (checks: Checks) => checksInChinese(checks),
   asks: {
     dead: '请打开看看：页面确实没了，就换一条链接或者撤下；还在，就确认。',
@@ -66,7 +68,7 @@ export const zh = {
   hash: (hash: string) => `正文 SHA-256 ${hash.slice(0, 12)}…`,
   changed: '与原来不同',
   snapshot: '当时的页面',
-  snapshotLabel: (day: string) => `当时的页面：${day}`,
+  snapshotLabel: (day: string) => `当时的页面：${time.zh.when(day)}`,
   snapshotLead: '这是程序当时读到的文字。原页面的图片、样式和脚本都不在这里，也不会运行。',
   snapshotNone: '留存的内容里没有可以显示的文字。',
   fileHash: 'SHA-256',
@@ -88,82 +90,86 @@ export const en: typeof zh = {
   title: 'Links',
   open: 'Links in evidence',
   word: {
-    unseen: 'not looked at yet',
-    alive: 'alive',
+    unseen: 'not checked yet',
+    alive: 'opens',
     dead: 'dead',
     changed: 'changed',
-    unclear: 'could not tell',
+    unclear: 'uncertain',
   },
   cause: {
     read: 'the page opens',
-    'too-large': 'it opens, and is too large to keep',
-    missing: 'the site says there is no such page',
-    'sent-home': 'it leads to the front page',
-    'server-error': 'the site fails',
-    gateway: 'a gateway could not reach the site',
-    'no-such-host': 'there is no such host',
-    'connection-refused': 'nobody answers there',
-    turned: 'the site does not show it to a program',
-    blank: 'nothing stands on it without its script',
-    redirects: 'it leads in circles',
-    certificate: 'the site’s certificate is not to be trusted',
-    timeout: 'no answer in time',
-    broken: 'the connection broke',
-    forbidden: 'an address inside, which was not asked',
+    'too-large': 'it opens, but is too large to keep a copy',
+    missing: 'the site says that there is no such page',
+    'sent-home': 'it leads to the site’s home page',
+    'server-error': 'the site reports an error',
+    gateway: 'the site could not be reached through its gateway',
+    'no-such-host': 'there is no site of that name',
+    'connection-refused': 'the site is not running',
+    turned: 'the site does not let a program look',
+    blank: 'the page shows nothing without its scripts, so a program cannot read it',
+    redirects: 'it is redirected in circles',
+    certificate: 'the site’s certificate cannot be trusted',
+    timeout: 'there was no answer in time',
+    broken: 'the connection was cut off',
+    forbidden: 'an internal address, which is not opened',
   },
   stand: (stand) => standInEnglish(stand),
-  assured: (name, day) => `${name} looked on ${day}: it still proves it`,
+  assured: (name, day) => `checked by ${name} on ${time.en.when(day)}: still valid`,
   checks: (checks) => checksInEnglish(checks),
   asks: {
-    dead: 'Please open it: if it is gone, give another link or withdraw it; if it is there, say so.',
-    changed: 'Please open it: if it still proves the work, say so; if not, give another link or withdraw it.',
+    dead: 'Please open it. If the page is really gone, replace the link or withdraw it; if it is there, confirm that it is still valid.',
+    changed:
+      'Please open it. If it still proves the work, confirm that it is valid; if not, replace the link or withdraw it.',
   },
-  assure: 'I looked: it still proves it',
-  assureLabel: (title) => `I looked: it still proves it: ${title}`,
-  replace: 'Give another link',
-  replaceLabel: (title) => `Give another link: ${title}`,
-  newUrl: 'New address',
+  assure: 'Checked: still valid',
+  assureLabel: (title) => `Checked: still valid – ${title}`,
+  replace: 'Replace the link',
+  replaceLabel: (title) => `Replace the link: ${title}`,
+  newUrl: 'New web address',
   withdraw: 'Withdraw',
   withdrawLabel: (title) => `Withdraw: ${title}`,
-  withdrawSurely: (title) => `Withdraw “${title}”? It proves nothing any more; history keeps it.`,
+  withdrawSurely: (title) =>
+    `Withdraw “${title}”? It will no longer count as evidence. The history keeps it.`,
   reopens:
-    'This period is verified: another link, or none, opens it again and makes the verification void; submit again afterwards.',
-  waits: 'This period waits for its verification: the link can be replaced or withdrawn after that.',
-  settled: 'This period does not apply, so the link need not be replaced.',
-  toLook: 'Please look at these links',
-  waiting: 'links in evidence that are dead or changed',
-  look: 'Look',
-  errand: (count, year) => `Links in evidence, dead or changed, to look at, ${year}: ${count}`,
-  detail: 'What was seen',
+    'This occurrence is verified. Replacing or withdrawing the link reopens it and makes the verification void, so it has to be submitted again.',
+  waits:
+    'This occurrence is waiting for verification. The link can be replaced or withdrawn once that has been answered.',
+  settled: 'This occurrence has been waived, so the link does not need replacing.',
+  toLook: 'Please check these links',
+  waiting: 'dead or changed links in evidence',
+  look: 'Check them',
+  errand: (count, year) =>
+    `${plural(count, 'link')} in evidence dead or changed, please check (plan of ${year})`,
+  detail: 'Details of the checks',
   opened: 'Open the link',
-  seen: 'What was seen',
-  nothingSeen: 'Not looked at yet.',
-  days: 'Days',
-  met: 'Outcome',
-  pageTitle: 'Title',
-  kept: 'Kept',
+  seen: 'What was found',
+  nothingSeen: 'Not checked yet.',
+  days: 'Dates',
+  met: 'Result',
+  pageTitle: 'Page title',
+  kept: 'Copy kept',
   status: (status) => `status ${status}`,
   arrived: (address) => `led to ${address}`,
   hash: (hash) => `SHA-256 of the text ${hash.slice(0, 12)}…`,
-  changed: 'other than it was',
+  changed: 'different from before',
   snapshot: 'the page as it was',
-  snapshotLabel: (day) => `the page as it was: ${day}`,
+  snapshotLabel: (day) => `the page as it was on ${time.en.when(day)}`,
   snapshotLead:
-    'These are the words that were read then. Pictures, styles and scripts are not here and do not run.',
-  snapshotNone: 'What was kept holds no words to show.',
+    'This is the text that was read at the time. The pictures, styles and scripts of the original page are not here and are not run.',
+  snapshotNone: 'The copy contains no text that can be shown.',
   fileHash: 'SHA-256',
-  readAt: 'Kept at',
-  from: 'Address',
+  readAt: 'Copied on',
+  from: 'Web address',
   size: 'Size',
-  nothing: 'There is no link here.',
-  none: 'No published link is evidence yet.',
-  toSee: 'to look at',
-  everyDivision: 'every division',
+  nothing: 'There are no links here.',
+  none: 'No published links have been given as evidence yet.',
+  toSee: 'To check',
+  everyDivision: 'All divisions',
   noDivision: 'no lead division',
   reopened: (title, word) =>
-    `The link “${title}” is ${word === 'dead' ? 'dead' : 'changed'}, and nothing else proves this period`,
-  replaced: (title) => `The link “${title}” is replaced`,
-  withdrawn: (title) => `The link “${title}” is withdrawn`,
+    `The link “${title}” ${word === 'dead' ? 'is dead' : 'has changed'}, and no other evidence shows that this was done`,
+  replaced: (title) => `Link “${title}” replaced`,
+  withdrawn: (title) => `Link “${title}” withdrawn`,
 }
 
 function standInChinese({ word, last, since, failedDays }: Stand): string {
@@ -179,13 +185,19 @@ function standInChinese({ word, last, since, failedDays }: Stand): string {
 
 function standInEnglish({ word, last, since, failedDays }: Stand): string {
   if (!last || since === undefined) return ''
-  const [day, cause] = [dayOf(last.lastAt), en.cause[last.cause]]
-  if (word === 'dead') return `since ${dayOf(since)}, on ${failedDays} days, last on ${day}: ${cause}`
-  const page = `on ${day}${last.title && `: “${last.title}”`}${last.status ? `, status ${last.status}` : ''}`
-  if (word === 'changed') return `since ${dayOf(since)}, last ${page}`
+  const cause = en.cause[last.cause]
+  const [day, first] = [dayIn(last.lastAt), dayIn(since)]
+  if (word === 'dead')
+    return `not opening since ${first}, on ${plural(failedDays, 'day')}; last tried ${day}: ${cause}`
+  const page = `checked ${day}${last.title && `: “${last.title}”`}${last.status ? `, status ${last.status}` : ''}`
+  if (word === 'changed') return `different since ${first}; last ${page}`
   if (word === 'alive') return page
   if (failedDays === 0) return `${day}: ${cause}`
-  return `${day}: ${cause}; failed on ${failedDays} of ${deadDays} days`
+  return `${day}: ${cause}; failed on ${plural(failedDays, 'day')} so far, dead after ${deadDays}`
+}
+
+function dayIn(instant: string): string {
+  return time.en.when(dayOf(instant))
 }
 
 function checksInChinese({ state, at }: Checks): string {
@@ -198,11 +210,12 @@ function checksInChinese({ state, at }: Checks): string {
 }
 
 function checksInEnglish({ state, at }: Checks): string {
+  const last = at === '' ? '' : time.en.when(at)
   if (state === 'waiting')
-    return 'Links are not checked yet: they are opened one by one on working days from 8:30 to 17:30.'
-  if (state === 'open') return `Last checked ${minuteOf(at)}.`
+    return 'Links not checked yet: they are opened one by one on working days from 8:30 to 17:30.'
+  if (state === 'open') return `Last checked: ${last}.`
   if (state === 'closed')
-    return `Links are not checked: at ${minuteOf(at)} the network was closed and no site answered. Open them yourself to be sure.`
-  const before = at === '' ? '' : `, and what was seen is from before ${minuteOf(at)}`
-  return `Links are not checked: it is switched off (LINK_CHECKS)${before}. Open them yourself to be sure.`
+    return `Links not checked: on ${last} the outside network could not be reached and no site answered. Open links yourself to be sure that they work.`
+  const before = at === '' ? '' : `, and what is shown is from before ${last}`
+  return `Links not checked: automatic checking (LINK_CHECKS) is off${before}. Open links yourself to be sure that they work.`
 }

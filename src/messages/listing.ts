@@ -1,6 +1,7 @@
 /** The list of tasks, its filters and its pages. */
 import type { Measure } from '../domain/standing/filter.ts'
 import type { SavedView } from '../domain/standing/saved-view.ts'
+import { figure, plural } from './number.ts'
 
 export const zh = {
   title: '任务列表',
@@ -36,7 +37,7 @@ export const zh = {
   searched: (text: string) => `搜索：${text}`,
   without: (restriction: string) => `去掉“${restriction}”`,
   clear: '清除全部条件',
-  counts: (tasks: number, occurrences: number) => `${tasks} 项任务，${occurrences} 期`,
+  counts: (tasks: number, occurrences: number) => `${figure(tasks)} 项任务，${figure(occurrences)} 期`,
   column: {
     light: '亮灯',
     code: '编号',
@@ -77,14 +78,14 @@ export const en: typeof zh = {
   measure: {
     due: 'come due',
     completed: 'come due and verified',
-    inTime: 'come due and submitted in time',
+    inTime: 'come due and submitted on time',
     begun: 'begun',
     unproved: 'begun, without evidence',
     thisMonth: 'due this month, not finished',
   },
   filter: 'Filter',
   text: 'Search',
-  textHint: 'code, task or the document’s words',
+  textHint: 'code, task or words of the document',
   division: 'Division',
   section: 'Section',
   kind: 'Obligation',
@@ -92,18 +93,18 @@ export const en: typeof zh = {
   preamble: 'Preamble',
   lead: (name: string) => `lead: ${name}`,
   involved: (name: string) => `division: ${name}`,
-  searched: (text: string) => `search: ${text}`,
-  without: (restriction: string) => `without “${restriction}”`,
-  clear: 'Clear all',
+  searched: (text) => `search: ${text}`,
+  without: (restriction) => `Remove “${restriction}”`,
+  clear: 'Clear all filters',
   counts: (tasks: number, occurrences: number) =>
-    `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${occurrences} ${occurrences === 1 ? 'occurrence' : 'occurrences'}`,
+    `${plural(tasks, 'task')}, ${plural(occurrences, 'occurrence')}`,
   column: {
     light: 'Light',
     code: 'Code',
     task: 'Task',
     lead: 'Lead',
     due: 'Next due',
-    status: 'State',
+    status: 'Status',
     evidence: 'Evidence',
   },
   columns: 'Columns',
@@ -111,12 +112,12 @@ export const en: typeof zh = {
   hide: (column) => `Hide “${column}”`,
   evidence: 'Evidence',
   supports: (names: string) => `supporting: ${names}`,
-  more: (count: number) => `${count} in all`,
+  more: (count) => `${figure(count)} in all`,
   noOccurrence: 'no event yet',
-  empty: 'No task matches.',
-  emptyHint: 'Take some restrictions away, or choose another view.',
+  empty: 'No tasks match.',
+  emptyHint: 'Remove some filters, or choose another view.',
   pages: 'Pages',
-  page: (number: number, count: number) => `Page ${number} of ${count}`,
+  page: (number, count) => `Page ${figure(number)} of ${figure(count)}`,
   previous: 'Previous',
   next: 'Next',
 }

@@ -11,11 +11,11 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'This record has changed since you opened the page. What you wrote is not saved yet.',
-  lead: 'Beside each field that changed stands what is kept now. Neither is lost: merge them in the field, or leave yours, and save again.',
-  keep: 'Take what is kept now, drop mine',
-  kept: 'Kept now',
-  legend: 'Underlined: kept now but not in yours. Struck through: in yours but not kept now.',
-  taken: 'You had not touched this field; it now holds what is kept.',
+  title: 'This record has changed since you opened the page. What you wrote has not been saved yet.',
+  lead: 'Next to each field that changed you see what it contains now. Neither version is lost: merge them in the field, or leave your own words, and save again.',
+  keep: 'Keep what is there now and discard mine',
+  kept: 'There now',
+  legend: 'Underlined: there now but not in yours. Struck through: in yours but not there now.',
+  taken: 'You had not changed this field; it now shows what is there.',
   nothing: '(empty)',
 }

@@ -11,7 +11,9 @@ import {
 } from '../domain/office/message.ts'
 import { weekdayOf } from '../domain/time/day.ts'
 import * as link from './link.ts'
+import { figure, plural } from './number.ts'
 import * as occurrence from './occurrence.ts'
+import * as time from './time.ts'
 
 type Wording = Readonly<Record<Cause, (days: number) => string>>
 
@@ -24,11 +26,11 @@ const inChinese: Wording = {
 }
 
 const inEnglish: Wording = {
-  soon: (days) => (days === 1 ? '1 day left' : `${days} days left`),
+  soon: (days) => `${plural(days, 'day')} left`,
   last: (days) => (days === 0 ? 'due today' : 'last working day before it is due'),
-  returned: () => 'returned by the office: correct it and submit again',
-  overdue: (days) => (days === 0 ? 'past its time' : days === -1 ? '1 day overdue' : `${-days} days overdue`),
-  missed: (days) => `this period is ${-days} ${days === -1 ? 'day' : 'days'} past and not submitted`,
+  returned: () => 'returned by the disclosure office; please correct and submit again',
+  overdue: (days) => (days < 0 ? `${plural(-days, 'day')} overdue` : 'past its deadline'),
+  missed: (days) => `not submitted for this period, which ended ${plural(-days, 'day')} ago`,
 }
 
 export const zh = {
@@ -49,11 +51,11 @@ export const zh = {
   channel: { mail: '邮件', webhook: '群机器人' } satisfies Record<Delivery['channel'], string>,
   outcome: {
     pending: '正在发送',
-    sent: '已送达服务器',
+    sent: '邮件服务器已收下',
     failed: '发送失败',
     unknown: '发送时程序中断，是否送达不明',
   } satisfies Record<Delivery['outcome'], string>,
-  due: (day: string) => `${day} 截止`,
+  due: (day: string) => `${time.zh.when(day)} 截止`,
   reason: ({ cause, days, clock }: Matter) =>
     clock ? occurrence.zh.minutesLeft(clock.minutesLeft) : inChinese[cause](days),
   errand: (errand: Errand) => errandInChinese(errand),
@@ -71,57 +73,66 @@ export const zh = {
     ].join('；'),
   supervision: '督办单',
   feed: '政务公开待办',
-  subject: (day: string, count: number) => `要点：${day} 有 ${count} 项待办需要处理`,
-  groupSubject: (day: string, count: number) => `要点：${day} 政务公开任务提醒（${count} 项）`,
+  subject: (day: string, count: number) => `要点：${time.zh.when(day)} 有 ${count} 项待办需要处理`,
+  groupSubject: (day: string, count: number) => `要点：${time.zh.when(day)} 政务公开任务提醒（${count} 项）`,
   greeting: (name: string, day: string) =>
-    `${name}，您好：\n\n今天（${day}，周${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）以下政务公开任务需要处理。`,
+    `${name}，您好：\n\n今天（${time.zh.inProse(day)}，${time.zh.weekday(weekdayOf(day))}）以下政务公开任务需要处理。`,
   closing: '事项提交后不再提醒。本邮件由系统自动发出，请勿回复。',
   testSubject: '要点：测试邮件',
   testText: (address: string) => `收到这封邮件，说明要点系统可以给您发送提醒。\n${address}`,
 }
 
+const { when } = time.en
+
 export const en: typeof zh = {
   title: 'Messages',
-  lead: 'Reminders come together once a working day, and stop with the submission.',
-  leadAll: 'What everybody was sent, and whether it arrived.',
-  own: 'Mine',
-  all: 'Everybody’s',
-  empty: 'No messages yet. What falls due, is returned or is overdue will be told here.',
-  emptyAll: 'Nothing was sent yet. What falls due, is returned or is overdue will be sent on working days.',
+  lead: 'Reminders, nudges and supervision are sent together, once each working day. They stop as soon as something is submitted.',
+  leadAll: 'The messages sent to everyone, and whether they arrived.',
+  own: 'My messages',
+  all: 'All messages',
+  empty:
+    'No messages yet. When something is about to fall due, is returned or is overdue, you will be told here.',
+  emptyAll:
+    'No messages have been sent yet. When something is about to fall due, is returned or is overdue, they are sent on working days.',
   group: 'Group chat',
-  when: 'Day',
-  who: 'To',
-  what: 'About',
+  when: 'Date',
+  who: 'Recipient',
+  what: 'Content',
   delivery: 'Delivery',
-  inProgram: 'in the program',
+  inProgram: 'shown here',
   rung: { remind: 'Reminder', nudge: 'Nudge', supervise: 'Supervision' },
-  channel: { mail: 'mail', webhook: 'group robot' },
+  channel: { mail: 'email', webhook: 'group chat' },
   outcome: {
     pending: 'being sent',
-    sent: 'taken by the server',
+    sent: 'accepted by the server',
     failed: 'failed',
-    unknown: 'the program stopped while sending; it may or may not have arrived',
+    unknown: 'interrupted while sending; it may or may not have arrived',
   },
-  due: (day) => `due ${day}`,
+  due: (day) => `due ${when(day)}`,
   reason: ({ cause, days, clock }) =>
     clock ? occurrence.en.minutesLeft(clock.minutesLeft) : inEnglish[cause](days),
   errand: (errand) => errandInEnglish(errand),
   name: (matter) => `${matter.title} (${occurrence.en.label(matter)})`,
-  silence: (division, { count }) => `${division}: has never answered; due or begun: ${count}`,
-  silences: 'Divisions that have never answered',
+  silence: (division, { count }) =>
+    `${division}: has never reported; ${plural(count, 'item')} already open for reporting`,
+  silences: 'Divisions that have never reported',
   summary: (matters, errands = []) =>
     [
-      ...(matters.length > 0 ? [`${matters.length}: ${counts(matters, en.rung).join(', ')}`] : []),
-      ...(errands.length > 0 ? [`${errands.length} more to do`] : []),
+      ...(matters.length > 0
+        ? [`${plural(matters.length, 'item')}: ${counts(matters, en.rung).join(', ')}`]
+        : []),
+      ...(errands.length > 0 ? [`${plural(errands.length, 'other matter')}`] : []),
     ].join('; '),
   supervision: 'Supervision form',
   feed: 'Open-government tasks',
-  subject: (day, count) => `yaodian: ${count === 1 ? '1 task needs' : `${count} tasks need`} you, ${day}`,
-  groupSubject: (day, count) => `yaodian: ${count} open-government ${count === 1 ? 'task' : 'tasks'}, ${day}`,
-  greeting: (name, day) => `Hello ${name},\n\nthese open-government tasks need you today, ${day}.`,
-  closing: 'Reminders stop with the submission. This message was sent by the program; please do not reply.',
-  testSubject: 'yaodian: test mail',
-  testText: (address) => `This mail shows that the program can send you reminders.\n${address}`,
+  subject: (day, count) => `yaodian: ${plural(count, 'task')} for you on ${when(day)}`,
+  groupSubject: (day, count) => `yaodian: open-government tasks, ${when(day)} (${figure(count)})`,
+  greeting: (name, day) =>
+    `Dear ${name},\n\nThe following open-government tasks need your attention today (${time.en.weekday(weekdayOf(day))}, ${when(day)}).`,
+  closing:
+    'Reminders stop once something is submitted. This message was sent automatically; please do not reply.',
+  testSubject: 'yaodian: test email',
+  testText: (address) => `This email shows that yaodian can send you reminders.\n${address}`,
 }
 
 function errandInChinese(errand: Errand): string {
@@ -140,14 +151,16 @@ function errandInChinese(errand: Errand): string {
 function errandInEnglish(errand: Errand): string {
   if (errand.kind === 'links') return link.en.errand(errand.count, errand.year)
   if (errand.kind !== 'application') {
-    const queue = errand.kind === 'verify' ? 'To verify' : 'Extensions to answer'
-    return `${queue}, ${errand.year}: ${errand.count}`
+    const queue = errand.kind === 'verify' ? 'submission to verify' : 'extension request to answer'
+    const several = errand.kind === 'verify' ? 'submissions to verify' : 'extension requests to answer'
+    return `${plural(errand.count, queue, several)} (plan of ${errand.year})`
   }
   const { number, request, cause, dueOn, workdays } = errand
   const name = `Application ${number} ${request}`
-  if (cause === 'lapsed') return `${name}: neither corrected nor paid by ${dueOn}; decide whether to go on`
-  if (cause === 'overdue') return `${name}: due ${dueOn}, ${-workdays} working days late`
-  return `${name}: due ${dueOn}, ${workdays === 0 ? 'today is the last day' : `${workdays} working days left`}`
+  if (cause === 'lapsed')
+    return `${name}: the applicant had neither corrected nor paid by ${when(dueOn)}; please decide whether to stop processing it`
+  if (cause === 'overdue') return `${name}: due ${when(dueOn)}, ${plural(-workdays, 'working day')} overdue`
+  return `${name}: due ${when(dueOn)}, ${workdays === 0 ? 'today is the last day' : `${plural(workdays, 'working day')} left`}`
 }
 
 /** Of each rung, the highest first. */

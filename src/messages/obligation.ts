@@ -1,4 +1,6 @@
 import type { Obligation, ObligationKind, Period, Unit } from '../domain/obligation.ts'
+import { yearOf } from '../domain/time/day.ts'
+import * as time from './time.ts'
 
 type Once = Extract<Obligation, { kind: 'once' }>
 type Periodic = Extract<Obligation, { kind: 'periodic' }>
@@ -28,14 +30,14 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Obligation',
-  none: 'no obligation yet',
+  none: 'not set yet',
   words: wordsInEnglish,
-  kind: { once: 'Once', periodic: 'Periodic', onEvent: 'On an event', standing: 'Standing' },
+  kind: { once: 'Once', periodic: 'Periodic', onEvent: 'On an event', standing: 'Standing work' },
   kindHint: {
-    once: 'one thing, done by a day',
-    periodic: 'so many times each month, quarter, half-year or year',
-    onEvent: 'each time it happens, a clock starts',
-    standing: 'without end, reported on regularly',
+    once: 'one thing, done by a certain date',
+    periodic: 'a number of times each month, quarter, half-year or year',
+    onEvent: 'a deadline runs from each event',
+    standing: 'ongoing, reported on regularly',
   },
   period: { month: 'monthly', quarter: 'quarterly', half: 'half-yearly', year: 'yearly' },
   unit: { workday: 'working days', day: 'days', hour: 'hours' },
@@ -56,8 +58,7 @@ function wordsInChinese(obligation: Obligation, year: number): string {
 }
 
 function dayInChinese({ dueOn }: Once, planYear: number): string {
-  const [year, month, day] = dueOn.split('-').map(Number)
-  return `${year === planYear ? '' : `${year}年`}${month}月${day}日`
+  return yearOf(dueOn) === planYear ? time.zh.inYear(dueOn) : time.zh.inProse(dueOn)
 }
 
 function periodicInChinese({ every, atLeast, dueDay, dueMonth = 12 }: Periodic): string {
@@ -77,13 +78,13 @@ function eventInChinese({ from, within, bound }: OnEvent): string {
 function wordsInEnglish(obligation: Obligation, _year: number): string {
   switch (obligation.kind) {
     case 'once':
-      return `by ${obligation.dueOn}`
+      return `by ${time.en.when(obligation.dueOn)}`
     case 'periodic':
       return periodicInEnglish(obligation)
     case 'onEvent':
       return eventInEnglish(obligation)
     case 'standing':
-      return `standing, reported ${en.period[obligation.reviewEvery]}`
+      return `standing work, reported ${en.period[obligation.reviewEvery]}`
   }
 }
 
@@ -91,7 +92,7 @@ function periodicInEnglish({ every, atLeast, dueDay, dueMonth = 12 }: Periodic):
   const times = atLeast === 1 ? 'at least once' : `at least ${atLeast} times`
   const words = `${times} ${en.period[every]}`
   if (dueDay === undefined) return words
-  if (every === 'year') return `${words}, by ${dueMonth}-${dueDay}`
+  if (every === 'year') return `${words}, by ${dueDay} ${time.en.monthShort(dueMonth)}`
   return `${words}, by day ${dueDay}${every === 'month' ? '' : ' of its last month'}`
 }
 

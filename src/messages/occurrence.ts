@@ -1,5 +1,7 @@
 /** What an occurrence (期次) is called: its period, its day or the event that began it. */
 import type { Occurrence } from '../domain/occurrence.ts'
+import { plural } from './number.ts'
+import * as time from './time.ts'
 
 type Named = Pick<Occurrence, 'key'> & { readonly event?: { readonly title: string } | undefined }
 type Word = (...parts: readonly number[]) => string
@@ -12,23 +14,8 @@ interface Words {
   readonly year: Word
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 export const zh = {
-  /** 第三季度、9月、上半年、全年、12月31日前,或事件名称 */
+  /** 第三季度、9月、上半年、全年、12月31日前，或事件名称 */
   label: labeller({
     day: (_year, month, day) => `${month}月${day}日前`,
     month: (_year, month) => `${month}月`,
@@ -36,10 +23,10 @@ export const zh = {
     half: (_year, half) => (half === 1 ? '上半年' : '下半年'),
     year: () => '全年',
   }),
-  dueBy: (day: string) => `${day} 截止`,
+  dueBy: (at: string) => `${time.zh.when(at)} 截止`,
   /** 征求意见不少于30日 and the like */
-  openUntil: (day: string) => `至少到 ${day}`,
-  putOff: (day: string) => `原定 ${day}`,
+  openUntil: (at: string) => `至少到 ${time.zh.when(at)}`,
+  putOff: (at: string) => `原定 ${time.zh.when(at)}`,
   daysLeft: (days: number) => (days === 0 ? '今天截止' : `还有 ${days} 天`),
   daysLate: (days: number) => `已逾期 ${days} 天`,
   hoursLate: '已过时限',
@@ -55,25 +42,25 @@ export const zh = {
 
 export const en: typeof zh = {
   label: labeller({
-    day: (_year, month = 1, day) => `by ${day} ${months[month - 1]}`,
-    month: (_year, month = 1) => `${months[month - 1]}`,
+    day: (_year, month = 1, day) => `by ${day} ${time.en.month(month)}`,
+    month: (_year, month = 1) => time.en.month(month),
     quarter: (_year, quarter) => `Quarter ${quarter}`,
     half: (_year, half) => (half === 1 ? 'First half' : 'Second half'),
     year: () => 'Whole year',
   }),
-  dueBy: (day: string) => `due ${day}`,
-  openUntil: (day: string) => `until ${day} at least`,
-  putOff: (day: string) => `first ${day}`,
-  daysLeft: (days: number) => (days === 0 ? 'due today' : days === 1 ? '1 day left' : `${days} days left`),
-  daysLate: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+  dueBy: (at) => `due ${time.en.when(at)}`,
+  openUntil: (at) => `open until ${time.en.when(at)} at least`,
+  putOff: (at) => `originally ${time.en.when(at)}`,
+  daysLeft: (days) => (days === 0 ? 'due today' : `${plural(days, 'day')} left`),
+  daysLate: (days) => `${plural(days, 'day')} overdue`,
+  hoursLate: 'past its deadline',
   minutesLeft: (minutes) =>
     minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`,
-  onPace: (expected) => `${expected} by now`,
-  behind: (expected) => `behind: ${expected} by now`,
+  onPace: (expected) => `${expected} expected by now`,
+  behind: (expected) => `behind: ${expected} expected by now`,
   paused: 'clock paused',
   estimated: 'estimate',
-  hoursLate: 'past its time',
-  daysPast: (days: number) => (days === 1 ? '1 day past' : `${days} days past`),
+  daysPast: (days) => `${plural(days, 'day')} ago`,
 }
 
 const shapes: readonly (readonly [RegExp, keyof Words])[] = [

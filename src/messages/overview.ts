@@ -1,15 +1,18 @@
 /** The leader's page: read in a minute. */
+import { figure } from './number.ts'
+import * as time from './time.ts'
+
 export const zh = {
   title: '总览',
-  asOf: (day: string) => `截至 ${day}`,
+  asOf: (day: string) => `截至${time.zh.inProse(day)}`,
   /** the words between the numbers of the headline */
   headline: { tasks: '项任务', due: '期到期', verified: '期已销号', overdue: '期逾期' },
   byDivision: '各处室',
   bySection: '各部分',
   red: '逾期事项',
-  allRed: (count: number) => `查看全部 ${count} 期`,
+  allRed: (count: number) => `查看全部 ${figure(count)} 期`,
   noRed: '没有逾期事项。',
-  since: (day: string) => `应于 ${day} 完成`,
+  since: (day: string) => `应于 ${time.zh.when(day)} 完成`,
   silent: '从未填报的处室',
   silentCount: (count: number) => `已开始 ${count} 期，一期未报`,
   noSilent: '各处室都已填报。',
@@ -23,21 +26,22 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Overview',
-  asOf: (day: string) => `as of ${day}`,
+  asOf: (day) => `as of ${time.en.when(day)}`,
   headline: { tasks: 'tasks', due: 'come due', verified: 'verified', overdue: 'overdue' },
   byDivision: 'By division',
   bySection: 'By section',
   red: 'Overdue',
-  allRed: (count: number) => `See all ${count}`,
+  allRed: (count) => `See all ${figure(count)}`,
   noRed: 'Nothing is overdue.',
-  since: (day: string) => `was due ${day}`,
-  silent: 'Divisions that never answered',
-  silentCount: (count: number) => `${count} begun, none reported`,
-  noSilent: 'Every division has answered.',
+  since: (day) => `was due ${time.en.when(day)}`,
+  silent: 'Divisions that have never reported',
+  silentCount: (count) => `${figure(count)} begun, none reported`,
+  noSilent: 'Every division has reported.',
   remarks: 'Remarks',
   noRemarks: 'No remarks yet.',
-  earlier: (count: number) => (count === 1 ? '1 earlier' : `${count} earlier`),
-  remark: 'Remark on the whole plan',
-  remarkHint: 'The office and all divisions will see it. Remarks on one task are left on its page.',
+  earlier: (count) => `${figure(count)} earlier`,
+  remark: 'Remark on the whole year’s work',
+  remarkHint:
+    'The disclosure office and all divisions will see it. To remark on a single task, go to the page of that task.',
   leave: 'Leave remark',
 }

@@ -1,4 +1,6 @@
 /** What every paper says, whatever it is about. */
+import * as time from './time.ts'
+
 export const zh = {
   annex: '附件',
   documents: {
@@ -13,14 +15,10 @@ export const zh = {
   },
   /** after a title: （政策法规处，2021年7月1日至2021年9月30日） */
   scope: (division: string, from: string, to: string) =>
-    `（${division === '' ? '' : `${division}，`}${from}至${to}）`,
+    `（${division === '' ? '' : `${division}，`}${time.zh.inProse(from)}至${time.zh.inProse(to)}）`,
   word: (name: string) => `${name}（Word）`,
   fileName: (year: number, name: string) => `${year}年${name}`,
-  /** 2021年9月5日, without leading zeros */
-  day: (day: string) => {
-    const [year, month, date] = day.split('-').map(Number)
-    return `${year}年${month}月${date}日`
-  },
+  day: time.zh.inProse,
   numeral,
   /** （一） */
   item: (number: number) => `（${numeral(number)}）`,
@@ -33,17 +31,18 @@ export const en: typeof zh = {
   documents: {
     breakdown: 'Breakdown with progress',
     issued: 'Breakdown as issued',
-    ledger: 'Ledger of work',
+    ledger: 'Work ledger',
     bulletin: 'Bulletin',
     summary: 'Year-end summary',
-    evidence: 'Index of evidence',
+    evidence: 'Evidence index',
     comparison: 'Years compared',
     'look-back': 'Look back',
   },
-  scope: (division, from, to) => ` (${division === '' ? '' : `${division}, `}${from} to ${to})`,
+  scope: (division, from, to) =>
+    ` (${division === '' ? '' : `${division}, `}${time.en.inProse(from)} to ${time.en.inProse(to)})`,
   word: (name) => `${name} (Word)`,
   fileName: (year, name) => `${name} ${year}`,
-  day: (day) => day,
+  day: time.en.inProse,
   numeral: String,
   item: (number) => `(${number}) `,
   section: (number) => `${number}. `,

@@ -1,4 +1,6 @@
 /** The page that offers every document of a year. */
+
+import { figure, plural } from './number.ts'
 import type { zh as paper } from './paper.ts'
 
 type Kind = keyof typeof paper.documents
@@ -20,7 +22,7 @@ export const zh = {
     ledger: '范围内每一期的进展、佐证和状态。',
     bulletin: '总体情况、处室排名、逾期天数、表扬和近期到期。',
     summary: '拟稿、核稿、签发在“年终总结”页；已签发的按签发内容印出。',
-    evidence: '每份佐证材料证明什么、在哪里、文件的哈希。',
+    evidence: '每份佐证材料证明什么、在哪里，文件的校验值。',
     comparison: '与往年对照：完成率、按时率、提前或拖后、任务数，按处室和部分，附图表。',
     'look-back': '这一年的任务逐项核查结论及佐证。',
   } as Record<Kind, string>,
@@ -28,7 +30,7 @@ export const zh = {
   lastYear: (year: number) => `${year} 年的“回头看”`,
   package: '佐证材料包',
   packageHint: (count: number, size: string) =>
-    `${count} 个文件，共 ${size}，按任务和期次归档，附索引和哈希清单（SHA256SUMS）。`,
+    `${figure(count)} 个文件，共 ${size}，按任务和期次归档，附索引和校验清单（SHA256SUMS）。`,
   packageTake: '下载 zip',
   packageName: (year: number, division: string) => `${year}年佐证材料${division}.zip`,
   supervisions: '督办单',
@@ -44,27 +46,31 @@ export const en: typeof zh = {
   wholeYear: 'Whole year',
   from: 'Due from',
   to: 'to',
-  division: 'Lead',
+  division: 'Lead division',
   all: 'All divisions',
   show: 'Apply',
   hint: {
-    breakdown: 'The document’s words, who does what by when, and progress; edit in Excel and import again.',
-    issued: 'As issued: words, divisions, time limits, no progress.',
-    ledger: 'Progress, evidence and state of each occurrence in the scope.',
-    bulletin: 'Totals, ranking, days late, commended, next due.',
-    summary: 'Written, reviewed and signed under “Year’s end”; once signed it prints as it was signed.',
-    evidence: 'What each piece proves, where it is, and the hash of files.',
-    comparison: 'This year beside those before: rates, days early or late, tasks, with charts.',
-    'look-back': 'Each task of the year with its conclusion and evidence.',
+    breakdown:
+      'The document’s words, responsibilities, time limits and progress. You can edit it in Excel and import it again under “Breakdown”.',
+    issued:
+      'The breakdown as issued: the document’s words, responsibilities and time limits, without progress.',
+    ledger: 'Progress, evidence and status of each occurrence in the scope.',
+    bulletin: 'Overall figures, ranking of divisions, days overdue, commendations and what is due next.',
+    summary:
+      'Written, reviewed and signed on the “Year-end summary” page; once signed, it prints as it was signed.',
+    evidence: 'What each piece of evidence shows, where it is, and the checksum of each file.',
+    comparison:
+      'Compared with earlier years: completion, on-time rate, days early or late and tasks, by division and section, with charts.',
+    'look-back': 'A conclusion for each of this year’s tasks, with its evidence.',
   },
   format: { docx: 'Word', html: 'Print', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   lastYear: (year) => `Look back on ${year}`,
-  package: 'Package of evidence',
+  package: 'Evidence package',
   packageHint: (count, size) =>
-    `${count} files, ${size}, by task and occurrence, with an index and a manifest of hashes (SHA256SUMS).`,
-  packageTake: 'zip',
+    `${plural(count, 'file')}, ${size} in all, filed by task and occurrence, with an index and a list of checksums (SHA256SUMS).`,
+  packageTake: 'Download zip',
   packageName: (year, division) => `evidence-${year}${division && `-${division}`}.zip`,
-  supervisions: 'Supervision notes',
-  noSupervisions: 'Nothing is late in the scope.',
+  supervisions: 'Supervision forms',
+  noSupervisions: 'Nothing in this scope is overdue or unreported.',
   open: 'Open',
 }

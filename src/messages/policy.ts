@@ -16,15 +16,17 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Sign-in policy',
-  lead: 'Changes hold at once. Five failures lock an account for 15 minutes; many from one address slow it down.',
-  passwordLength: 'Characters of a password at least',
+  lead: 'Changes take effect at once. After five wrong passwords in a row an account is locked for 15 minutes; too many failures from one address slow it down more and more.',
+  passwordLength: 'Minimum length of passwords (characters)',
   passwordLengthHint: '8 to 64',
-  passwordDays: 'Days that a password holds',
-  passwordDaysHint: '0 never asks for another; 等级保护 assessors usually ask for 90',
-  passwordHistory: 'Last passwords that may not come back',
+  passwordDays: 'Password valid for (days)',
+  passwordDaysHint:
+    '0: no regular change required. Assessors of the classified protection scheme (等级保护) usually ask for 90',
+  passwordHistory: 'Number of recent passwords that cannot be reused',
   passwordHistoryHint: '0 to 10',
-  idleMinutes: 'Minutes without use that end a session (5 to 120)',
-  sessionHours: 'Hours that a session lasts at most (1 to 24)',
-  secondFactorRoles: 'Roles that need a second factor',
-  secondFactorHint: 'People of these roles set one up before anything else; everybody else may',
+  idleMinutes: 'Sign out after inactivity (minutes, 5 to 120)',
+  sessionHours: 'Longest time signed in (hours, 1 to 24)',
+  secondFactorRoles: 'Roles that must use two-step sign-in',
+  secondFactorHint:
+    'People with these roles have to set it up when they next open a page; everybody else may set it up if they wish',
 }

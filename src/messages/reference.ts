@@ -1,4 +1,5 @@
 import type { ReferenceState } from '../domain/reference/standing.ts'
+import { figure, plural } from './number.ts'
 
 /** A superior's document beside the plan: what own tasks cover, and what is left. */
 export const zh = {
@@ -34,34 +35,38 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'Superior’s documents',
-  lead: 'Lay the superior’s priorities or task table beside this year’s plan; say of each clause which tasks cover it, or set it aside with a reason. What is left is listed here.',
-  none: 'No superior’s document yet. Read one in to see, clause by clause, what no task of yours covers.',
-  add: 'Read one in',
+  title: 'Higher-level documents',
+  lead: 'Place the higher authority’s document or breakdown table beside this year’s plan; say for each clause which tasks cover it, or set it aside with a reason. What is not covered is listed here.',
+  none: 'There are no higher-level documents yet. Read one in to see, clause by clause, what none of your tasks covers.',
+  add: 'Read in a document',
   document: 'Document',
-  covered: (done: number, total: number) => `${done} of ${total} clauses taken care of`,
-  allCovered: 'Every clause is taken care of.',
+  covered: (done, total) => `${figure(done)} of ${plural(total, 'clause')} settled`,
+  allCovered: 'Every clause is settled.',
   state: { covered: 'covered', setAside: 'set aside', open: 'open' },
-  showOpen: (count: number) => `Open ${count}`,
-  showAll: (count: number) => `All ${count}`,
+  showOpen: (count) => `Open ${figure(count)}`,
+  showAll: (count) => `All ${figure(count)}`,
   preamble: 'Preamble',
   by: 'Covered by',
-  near: 'Near to it',
-  shared: (words: readonly string[]) => (words.length === 0 ? '' : `both say “${words.join('”, “')}”`),
-  take: (code: string) => `Covered by ${code}`,
-  noNear: 'No task of this plan comes near.',
-  otherwise: 'Other tasks, or set aside',
+  near: 'Similar tasks',
+  shared: (words) => (words.length === 0 ? '' : `both say “${words.join('”, “')}”`),
+  take: (code) => `Covered by ${code}`,
+  noNear: 'No task of this plan is similar.',
+  otherwise: 'Name other tasks, or set aside',
   codes: 'Task codes',
-  codesHint: 'several with blanks between',
-  match: 'Covered',
-  reason: 'Why set aside',
-  reasons: ['general aim, no task of its own', 'not our duty', 'the superior’s own work'],
+  codesHint: 'several can be given, separated by spaces',
+  match: 'Mark as covered',
+  reason: 'Reason for setting aside',
+  reasons: [
+    'general aim, no task of its own',
+    'not our responsibility',
+    'done by the higher authority itself',
+  ],
   setAside: 'Set aside',
-  together: (count: number) => `Set the ${count} open clauses of this item aside together`,
-  reopen: 'Take back',
-  takeClose: (count: number) =>
-    count === 1 ? 'Take the 1 in nearly the same words' : `Take all ${count} in nearly the same words`,
-  takeCloseHint: 'Clauses that one task repeats in nearly the same words; each can be taken back later.',
+  together: (count) => `Set aside the ${plural(count, 'open clause')} of this item together`,
+  reopen: 'Undo',
+  takeClose: (count) => `Accept the ${plural(count, 'clause')} in nearly the same words`,
+  takeCloseHint:
+    'Marks as covered, in one go, the clauses that a task repeats in nearly the same words. Each can be undone later.',
   remove: 'Remove this document',
-  removeHint: 'What was said of its clauses goes with it; tasks stay as they are.',
+  removeHint: 'What was said about its clauses is removed with it. Tasks are not affected.',
 }

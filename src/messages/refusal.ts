@@ -1,4 +1,7 @@
 import type { RefusalCode, RefusalDetail } from '../domain/refusal.ts'
+import { plural } from './number.ts'
+import * as file from './refusal-file.ts'
+import * as time from './time.ts'
 
 /** What was refused, and what to do about it. */
 type Sentence = (detail: RefusalDetail) => string
@@ -41,7 +44,8 @@ export const zh: Record<RefusalCode, Sentence> = {
   'occurrence-not-submitted': () => '本期尚未提交，或已有人先行核验，现在不能核验。请刷新页面查看。',
   'occurrence-waived': () => '本期已经标为不适用，不能再填报。如需恢复，请联系政务公开办公室。',
   'occurrence-not-waived': () => '本期没有标为不适用，无需恢复。请刷新页面查看。',
-  'too-early': ({ day }) => `期限要求至少开放到 ${day}，现在提交为时过早。可以先保存进展。`,
+  'too-early': ({ day }) =>
+    `期限要求至少开放到 ${time.zh.when(String(day))}，现在提交为时过早。可以先保存进展。`,
   'confirmation-not-asked': () => '本期没有等待确认的提交，可能已经确认或退回。请刷新页面查看。',
   'extension-late': () => '截止日期已过，不能再申请延期；本期按原定日期考核。请尽快办结。',
   'extension-pending': () => '本期已有一个延期申请在等待答复。',
@@ -51,14 +55,15 @@ export const zh: Record<RefusalCode, Sentence> = {
   'clock-paused': () => '已经暂停计时。请先登记恢复。',
   'clock-not-paused': () => '现在没有暂停计时，可能别人已经登记了恢复。请刷新页面再看。',
   'pause-late': () => '截止时间已过，不能再暂停计时。',
-  'moment-too-early': ({ day }) => `日期不能早于 ${day}。`,
+  'moment-too-early': ({ day }) => `日期不能早于 ${time.zh.when(String(day))}。`,
   'event-not-expected': () => '这项任务不按事件计时，不能登记事件。',
   'application-taken': ({ number }) => `登记编号 ${number} 已经用过。请换一个，或留空由系统编号。`,
   'application-answered': ({ number }) => `申请 ${number} 已经答复，不能再登记办理环节。`,
-  'application-late': ({ day }) => `答复期限 ${day} 已过，不能再延期（条例第三十三条）。`,
+  'application-late': ({ day }) =>
+    `答复期限 ${time.zh.when(String(day))} 已过，不能再延期（条例第三十三条）。`,
   'application-stopped': () => '期限正停着，等补正或缴费后重新起算，现在不需要延期。',
   'stage-repeated': () => '这个环节只能有一次，已经登记过了。登记有误的，请先撤销那一条。',
-  'stage-too-early': ({ day }) => `日期不能早于 ${day}。`,
+  'stage-too-early': ({ day }) => `日期不能早于 ${time.zh.when(String(day))}。`,
   'report-exists': ({ year }) => `${year}年的年度报告已经开始编制。请从列表打开它。`,
   'report-signed': ({ year }) => `${year}年的年度报告已经签发，不能再改动。`,
   'report-unsound': ({ count }) => `还不能签发：有 ${count} 处不符合填报规则。请按页面所列逐处改正。`,
@@ -73,8 +78,6 @@ export const zh: Record<RefusalCode, Sentence> = {
   'pairs-incomplete': ({ count }) => `还不能交核：有 ${count} 处问题和措施没有一一对应。请补齐问题或措施。`,
   'indicator-missing': ({ code }) => `没有找到指标 ${code}。指标表可能已重新导入，请刷新页面。`,
   'indicators-needed': () => '表里没有可以导入的指标。请在表头下逐行填写编号、指标和分值。',
-  'sheet-without-indicators': () =>
-    '表中没有“编号”“指标”“分值”三栏，认不出指标。请下载空白指标表，在它上面填写后再导入。',
   'package-too-large': ({ limit }) =>
     `佐证材料超过 ${limit} GB，一个压缩包放不下。请按处室或按季度分别下载。`,
   'same-person': () => '拟稿人不能核自己的稿子。请由其他人核稿。',
@@ -90,7 +93,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'audit-apart': () => '审计管理员不能同时担任系统管理员或安全管理员。请分给不同的人。',
   'clause-in-task': ({ code }) => `这句话已在任务 ${code} 中。请先把它移出任务，再作搁置。`,
   'reason-needed': () => '请写明理由。',
-  'extension-not-later': ({ day }) => `新的日期应晚于现在的截止日期 ${day}。`,
+  'extension-not-later': ({ day }) => `新的日期应晚于现在的截止日期 ${time.zh.when(String(day))}。`,
   'notice-wrong': () => '放假安排中还有错误，没有保存。请按页面所列逐项改正。',
   'division-needed': () => '请选择处室。',
   'tasks-needed': () => '请先勾选任务。',
@@ -98,227 +101,180 @@ export const zh: Record<RefusalCode, Sentence> = {
   'split-needs-clauses': () => '拆分后两边都要有语句。请勾选要拆出去的语句，但不要全选。',
   'clause-needed': () => '任务要有原文依据，请至少勾选一句。',
   'lead-supports': () => '同一处室不能既牵头又配合。请去掉其中一项。',
-  'document-empty': () => '文件里没有文字。请粘贴要点全文，或上传 .docx、.pdf、.txt 等文件。',
-  'text-too-long': ({ characters, limit }) =>
-    `有一段文字长 ${characters} 字，最多 ${limit} 字。请缩短后再保存；这次没有保存，填写的内容都在下面。`,
-  'document-too-long': ({ characters, limit }) =>
-    `文字过长(${characters} 字)，超过上限 ${limit} 字。年度要点一般在一万字以内，请确认没有选错文件，或只粘贴正文。`,
-  'document-not-text': () =>
-    '这个 .txt 文件不是文字文件，或编码无法识别。请用记事本另存为 UTF-8 编码后再上传。',
-  'document-not-docx': () =>
-    '这个文件名为 .docx，但内容不是 Word 文档。请用 Word 或 WPS 打开原件，另存为 .docx 后再上传。',
-  'document-not-pdf': () =>
-    '这个文件名为 .pdf，但打不开，可能已损坏。请重新导出，或用 Word 或 WPS 打开原件，另存为 .docx 后再上传。',
-  'document-encrypted': () =>
-    '这个文件设有打开密码。请去掉密码后再上传，或用 Word 或 WPS 打开，另存为不带密码的 .docx。',
-  'document-scanned': () =>
-    '这个 PDF 是扫描件，里面只有图片，没有文字。请找到原件，另存为 .docx 后再上传；或先识别文字，再粘贴到下面。',
-  'document-format': ({ format }) =>
-    `不能读取 ${format} 文件。请用 Word 或 WPS 打开，另存为 .docx 后再上传；或复制全文粘贴到下面。`,
-  'document-without-numbering': () =>
-    '没有找到“一、”“（一）”一类的编号，无法分出部分和条目。请确认粘贴的是要点正文而不是通知或附件名称；编号若丢失，请补上后再试。',
   'last-year-undecided': ({ count }) =>
     `还不能下达：上年还有 ${count} 项未完成的任务没有交代。请在上年的“归档”页逐项结转、办结或说明，再到“对照上年”页承接结转的任务。`,
-  'sheet-needed': () => '还没有选择表格。请选择一份 .xlsx 或 .csv 文件。',
-  'sheet-format': ({ format }) =>
-    `不能读取这种文件（${format}）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 后再上传。`,
-  'sheet-damaged': () =>
-    '这个表格打不开，可能已损坏或设有密码。请用 Excel 或 WPS 打开，另存为 .xlsx 后再上传。',
-  'sheet-too-large': () => '表格过大，可能在很远的单元格里留有内容。请删去空白的行和列后再上传。',
-  'sheet-without-heads': ({ columns }) => `表中没有找到表头。要有这几列：${columns}。`,
-  'sheet-without-codes': () =>
-    '表中没有“任务编号”一栏，无法对应到任务。请从本页导出分解表，在导出的表上修改后再上传。',
-  'upload-kind': () => '这种文件不能作为佐证材料。请使用 PDF、图片、办公文档、文本、音视频或压缩包。',
-  'upload-without-length': () => '上传没有说明长度。请用浏览器重新上传。',
-  'form-gone': () => '您打开之后情况有了变化，这一步现在不能办。请返回看看现在的情况。',
   'record-moved': () => '您打开这一页之后，这里有了新的改动，所以没有照办。请看过现在的内容再决定。',
   'tasks-moved': ({ codes }) =>
     `您打开这一页之后，${codes} 有了新的改动，所以没有照办。请看过现在的内容再决定。`,
   'clause-settled': ({ id, words }) => `语句 ${id} 刚由别人处理过：${words}。如需改动，请先恢复它。`,
   'evidence-reviewed': ({ reviewer }) => `这份材料刚由别人记过保密审查，审查人是${reviewer}。`,
-  'form-damaged': () => '表单没有收全，什么也没有保存。请返回再提交一次。',
-  'upload-too-large': ({ limit }) => `文件超过 ${limit} MB。请压缩或拆分后再上传，也可以改填公开链接或文号。`,
   'work-too-large': () => '这个文件太大，处理不了。请确认没有选错文件，或拆成几份再办。',
   'work-stopped': () => '已经停止办理，什么也没有改动。',
   'work-under-way': ({ most }) => `您已有 ${most} 件事正在办理。请等其中一件办好，或停掉一件再来。`,
+  ...file.zh,
 }
 
+const { when } = time.en
+
 export const en: Record<RefusalCode, Sentence> = {
-  'plan-missing': ({ year }) => `There is no plan for ${year}. Open one from the list of plans.`,
+  'plan-missing': ({ year }) => `There is no plan for ${year}. Please open one from the list of plans.`,
   'task-missing': ({ code }) =>
-    `There is no task ${code}. It may have been merged or removed; look in the task list.`,
-  'clause-missing': ({ id }) => `There is no clause ${id}. Reload the page and try again.`,
+    `There is no task ${code}. It may have been merged or removed; please look in the list of tasks.`,
+  'clause-missing': ({ id }) => `There is no clause ${id}. Please reload the page and try again.`,
   'occurrence-missing': ({ key }) =>
-    `There is no occurrence ${key}. The obligation may have changed; see the task page.`,
-  'evidence-missing': () => 'This evidence was not found. It may have been removed; see the task page.',
-  'division-missing': () => 'This division was not found. Reload the page and try again.',
-  'person-missing': () => 'This account was not found. Reload the page and try again.',
-  'notice-missing': ({ year }) => `No holidays were entered here for ${year}.`,
-  'application-missing': ({ number }) => `There is no application ${number}. Open one from the list.`,
-  'stage-missing': () => 'That step is gone, or its outcome is recorded already. Reload the page to see.',
-  'report-missing': ({ year }) => `There is no annual report for ${year}. Open one from the list.`,
-  'reference-missing': () => 'This document was not found. Open it from the page of superiors’ documents.',
-  'page-missing': () => 'There is no such page. Check the address, or go to the home page.',
-  'link-spent': () => 'This one-time link was used or has expired. Ask the administrator for a new one.',
-  'factor-missing': () => 'No second factor is set up for this account.',
-  'code-spent': () => 'This code was used already. Wait for the next one.',
-  'factor-required': () => 'Your role has to sign in with a second factor, so it cannot be removed.',
-  'not-permitted': () => 'Your account may not do this. If you need to, ask the disclosure office.',
-  'signed-out': () => 'You had been signed out and this was not done. Sign in and do it once more.',
+    `There is no occurrence ${key}. The obligation may have been changed; please see the task’s page.`,
+  'evidence-missing': () =>
+    'This evidence was not found. It may have been removed; please see the task’s page.',
+  'division-missing': () => 'This division was not found. Please reload the page and try again.',
+  'person-missing': () => 'This account was not found. Please reload the page and try again.',
+  'notice-missing': ({ year }) => `No holidays have been entered here for ${year}.`,
+  'application-missing': ({ number }) =>
+    `There is no application ${number}. Please open one from the list of applications.`,
+  'stage-missing': () =>
+    'This step is no longer there, or its result has already been recorded. Please reload the page.',
+  'report-missing': ({ year }) =>
+    `There is no annual report for ${year}. Please open one from the list of annual reports.`,
+  'reference-missing': () =>
+    'This document was not found. Please open it from the “Higher-level documents” page.',
+  'page-missing': () => 'There is no such page. Please check the address, or go to the home page.',
+  'link-spent': () =>
+    'This one-time link has been used or has expired. Please ask the administrator for a new one.',
+  'factor-missing': () => 'Two-step sign-in has not been set up for this account.',
+  'code-spent': () => 'This code has already been used. Please wait for the next one.',
+  'factor-required': () => 'Your role has to use two-step sign-in, so it cannot be turned off.',
+  'not-permitted': () =>
+    'Your account is not allowed to do this. If you need to, please ask the disclosure office.',
+  'signed-out': () => 'You had been signed out, so this was not done. Please sign in and do it again.',
   'other-division': ({ division }) =>
-    `This task is led by ${division}, and only that division reports on it. If that is wrong, ask the disclosure office.`,
-  'plan-exists': ({ year }) => `There is a plan for ${year} already. Choose another year, or open that plan.`,
+    `This task is led by ${division}, and only that division can report on it. If that is wrong, please ask the disclosure office.`,
+  'plan-exists': ({ year }) =>
+    `There is already a plan for ${year}, and a year has only one. Please choose another year, or open that plan.`,
   'plan-incomplete': () =>
-    'Cannot be issued yet: a clause is open, or a task is unconfirmed, without lead division or without obligation. The page lists what is missing.',
+    'It cannot be issued yet: some clauses are open, or some tasks are unconfirmed, without a lead division or without an obligation. Please complete what the page lists.',
   'undo-late': () =>
-    'It can no longer be taken back: the plan was changed since, or the program started anew. Please edit it.',
+    'This can no longer be undone: the plan has been changed since, or the program was restarted. Please edit it instead.',
   'plan-not-draft': () => 'The plan has been issued; its breakdown can no longer be changed.',
-  'plan-not-issued': () => 'The plan is not issued, or is closed; nothing can be reported or verified now.',
+  'plan-not-issued': () =>
+    'The plan has not been issued yet, or is closed; nothing can be reported or verified now.',
   'year-undecided': ({ count }) =>
-    `Cannot be closed yet: ${count} unfinished tasks wait for a decision. Carry, close or explain each.`,
+    `It cannot be closed yet: ${plural(Number(count), 'unfinished task')} still to be decided. Please carry over, close or explain each.`,
   'publication-missing': () =>
-    'Nothing of this year is chosen for the public yet. Tick it under “For the public”.',
+    'Nothing of this year has been chosen for the public yet. Please tick it on the “For the public” page.',
   'publication-untitled': () =>
-    'Everything that is published needs a public title. Please add what is missing.',
-  'plan-not-closed': () => 'This year is not closed, so there is nothing to reopen.',
+    'Everything that is published needs a public title. Please add what is missing and save again.',
+  'plan-not-closed': () => 'This year is not closed, so it does not need reopening.',
   'plan-unfinished': ({ count }) =>
-    `Cannot be closed yet: ${count} occurrences wait for verification. Verify them first.`,
+    `It cannot be closed yet: ${plural(Number(count), 'occurrence')} still to be verified. Please verify first.`,
   'occurrence-verified': () => 'This occurrence is verified and can no longer be changed.',
   'occurrence-submitted': () =>
-    'This occurrence waits for verification. To change it, ask the disclosure office to return it.',
+    'This occurrence has been submitted and is waiting for verification. To change it, please ask the disclosure office to return it.',
   'occurrence-not-submitted': () =>
-    'This occurrence is not submitted, or somebody verified it first. Reload the page.',
+    'This occurrence has not been submitted, or somebody has already verified it. Please reload the page.',
   'occurrence-waived': () =>
-    'This occurrence is waived; nothing more is reported on it. To resume it, ask the disclosure office.',
-  'occurrence-not-waived': () => 'This occurrence is not waived. Reload the page.',
+    'This occurrence has been waived and cannot be reported on. To resume it, please ask the disclosure office.',
+  'occurrence-not-waived': () => 'This occurrence has not been waived. Please reload the page.',
   'too-early': ({ day }) =>
-    `It has to stay open until ${day} at least: too early to submit. Progress can be saved.`,
+    `It has to stay open until ${when(String(day))} at least, so it is too early to submit. You can save your progress.`,
   'confirmation-not-asked': () =>
-    'Nothing waits for your confirmation here; it may have been answered already. Reload the page.',
+    'Nothing is waiting for your confirmation here; it may already have been confirmed or returned. Please reload the page.',
   'extension-late': () =>
-    'The due day is past: no extension can be asked for, and the original day stands. Please finish soon.',
-  'extension-pending': () => 'An extension of this occurrence waits for its answer already.',
+    'The due date has passed, so an extension can no longer be requested and the original date stands. Please finish as soon as possible.',
+  'extension-pending': () => 'An extension request for this occurrence is already waiting for an answer.',
   'extension-not-asked': () =>
-    'No extension waits for an answer here; somebody may have answered. Reload the page.',
-  'extension-unneeded': () => 'This has an earliest end and no deadline, so there is nothing to extend.',
-  'clock-missing': () => 'No event started a clock here, so there is none to pause or to start anew.',
-  'clock-paused': () => 'The clock stands still already. Let it run again first.',
+    'No extension request is waiting for an answer here; somebody may have answered it. Please reload the page.',
+  'extension-unneeded': () =>
+    'This occurrence only has an earliest end and no due date, so it needs no extension.',
+  'clock-missing': () =>
+    'The time limit here does not run from an event, so it cannot be paused or started again.',
+  'clock-paused': () => 'The clock is already paused. Please record that it resumes first.',
   'clock-not-paused': () =>
-    'The clock is not standing still; somebody may have let it run. Reload the page to see.',
-  'pause-late': () => 'The time is over: too late to pause the clock.',
-  'moment-too-early': ({ day }) => `The day cannot come before ${day}.`,
-  'event-not-expected': () => 'This task does not run on events, so none can be recorded.',
+    'The clock is not paused; somebody may already have resumed it. Please reload the page.',
+  'pause-late': () => 'The time limit has passed, so the clock can no longer be paused.',
+  'moment-too-early': ({ day }) => `The date cannot be before ${when(String(day))}.`,
+  'event-not-expected': () => 'This task does not run from events, so no event can be recorded.',
   'application-taken': ({ number }) =>
-    `The number ${number} is taken. Choose another, or leave it to the program.`,
-  'application-answered': ({ number }) => `Application ${number} is answered: nothing more can be recorded.`,
+    `The number ${number} is already in use. Please choose another, or leave it blank to have one assigned.`,
+  'application-answered': ({ number }) =>
+    `Application ${number} has been answered, so no further steps can be recorded.`,
   'application-late': ({ day }) =>
-    `Its last day, ${day}, is past: too late to extend (Regulations, art. 33).`,
+    `The time limit, ${when(String(day))}, has passed, so it can no longer be extended (Regulations, art. 33).`,
   'application-stopped': () =>
-    'The clock stands still and will begin anew: there is nothing to extend at present.',
+    'The clock is stopped and will start again after the correction or payment, so there is nothing to extend now.',
   'stage-repeated': () =>
-    'This step happens once and is recorded already. If it is wrong, remove that one first.',
-  'stage-too-early': ({ day }) => `The day cannot come before ${day}.`,
-  'report-exists': ({ year }) => `The annual report for ${year} is begun already. Open it from the list.`,
-  'report-signed': ({ year }) => `The annual report for ${year} is signed and can no longer be changed.`,
-  'report-unsound': ({ count }) => `Cannot be signed yet: ${count} rules are broken. The page lists where.`,
+    'This step can occur only once and has already been recorded. If that was wrong, please undo it first.',
+  'stage-too-early': ({ day }) => `The date cannot be before ${when(String(day))}.`,
+  'report-exists': ({ year }) =>
+    `The annual report for ${year} has already been begun. Please open it from the list.`,
+  'report-signed': ({ year }) =>
+    `The annual report for ${year} has been signed and can no longer be changed.`,
+  'report-unsound': ({ count }) =>
+    `It cannot be signed yet: ${plural(Number(count), 'rule')} not followed. Please correct what the page lists.`,
   'summary-locked': () =>
-    'The summary is under review or signed and cannot be changed. Send it back first, or begin another version.',
-  'summary-step': () => 'The summary has left this step; somebody may have acted first. Reload the page.',
+    'The summary is under review or signed, so it cannot be changed now. Return it first, or start a new version.',
+  'summary-step': () =>
+    'The summary is no longer at this step; somebody may have acted first. Please reload the page.',
   'summary-moved': () =>
-    'Figures or words of the summary moved since you read it. Reload the page and read it again before signing.',
-  'version-missing': ({ number }) => `There is no version ${number}. Open one from the year-end summary.`,
-  'section-missing': () => 'The summary has no such section. Reload the page.',
+    'Figures or words of the summary have changed since you read it. Please reload the page and read it again before signing.',
+  'version-missing': ({ number }) =>
+    `There is no version ${number}. Please open one from the “Year-end summary” page.`,
+  'section-missing': () => 'The summary has no such section. Please reload the page and try again.',
   'section-moved': () =>
-    'Somebody else changed this section since you opened it; your words were not kept. Copy them, reload and try again.',
+    'Somebody else has changed this section since you opened it, and your words were not saved. Please copy them, reload the page and edit it again.',
   'new-days-needed': ({ count }) =>
-    `Not ready for review: ${count} unfinished tasks have no new day. Set them under “Unfinished”.`,
+    `It cannot be sent for review yet: ${plural(Number(count), 'unfinished task')} without a new date. Please set them under “Unfinished”.`,
   'pairs-incomplete': ({ count }) =>
-    `Not ready for review: ${count} problems and measures do not match one to one. Complete them.`,
+    `It cannot be sent for review yet: ${plural(Number(count), 'problem or measure', 'problems and measures')} without a counterpart. Please complete the pairs.`,
   'indicator-missing': ({ code }) =>
-    `There is no indicator ${code}. The sheet may have been imported anew; reload the page.`,
-  'indicators-needed': () => 'The sheet holds no indicator. Give each row a number, a name and its points.',
-  'sheet-without-indicators': () =>
-    'The sheet lacks the heads “No.”, “Indicator” and “Points”. Take the blank sheet, fill it in and import it.',
+    `There is no indicator ${code}. The sheet may have been imported again; please reload the page.`,
+  'indicators-needed': () =>
+    'The sheet has no indicators to import. Please give each row a number, a name and its points.',
   'package-too-large': ({ limit }) =>
-    `The evidence exceeds ${limit} GB, more than one archive holds. Take it by division or by quarter.`,
-  'same-person': () => 'Whoever drafted the summary cannot review it. Ask somebody else.',
-  'setup-done': () => 'Set-up is done. Please sign in.',
-  'progress-empty': () => 'Nothing is reported yet. Write what was done, then submit it.',
-  'proof-lacking': () => 'There is no evidence, so this cannot be accepted. Return it and ask for evidence.',
+    `The evidence is larger than ${limit} GB, more than one zip file can hold. Please download it by division or by quarter.`,
+  'same-person': () => 'Whoever drafted the summary cannot review it. Please ask somebody else.',
+  'setup-done': () => 'The initial set-up is already done. Please sign in.',
+  'progress-empty': () => 'Nothing has been reported yet. Please say what was done, then submit.',
+  'proof-lacking': () =>
+    'This occurrence has no evidence, so it cannot be accepted. Please return it and ask for evidence.',
   'review-lacking': () =>
-    'None of the evidence has passed the secrecy review, so it cannot be accepted. Note the reviewer first.',
+    'None of the evidence has passed the secrecy review, so this cannot be accepted. Please name the reviewer first.',
   'evidence-damaged': () =>
-    'The bytes of this file are no longer those that were stored, so it is not handed out. Ask the system administrator to restore it.',
-  'occurrence-not-verified': () => 'It is not verified, so there is nothing to reopen. Reload the page.',
-  'account-taken': ({ account }) => `The sign-in name “${account}” is taken. Choose another.`,
-  'division-taken': ({ name }) => `There is a division “${name}” already. Choose another name.`,
+    'The content of this file is not what was stored, so it cannot be downloaded. Please ask the system administrator to restore it from a backup.',
+  'occurrence-not-verified': () =>
+    'This occurrence is not verified, so it does not need reopening. Please reload the page.',
+  'account-taken': ({ account }) => `The username “${account}” is already in use. Please choose another.`,
+  'division-taken': ({ name }) => `There is already a division “${name}”. Please choose another name.`,
   'last-admin': () =>
-    'At least one system administrator and one security administrator must stay in use. Appoint another first.',
+    'There must be at least one active system administrator and one active security administrator. Please appoint another first.',
   'audit-apart': () =>
-    'Whoever audits cannot administer the system or its security too. Give these roles to different people.',
+    'The audit administrator cannot also be system or security administrator. Please give these roles to different people.',
   'clause-in-task': ({ code }) =>
-    `This clause is in task ${code}. Take it out of the task before setting it aside.`,
+    `This clause is in task ${code}. Please take it out of the task before setting it aside.`,
   'reason-needed': () => 'Please give a reason.',
-  'extension-not-later': ({ day }) => `The new day should come after ${day}, the due day in force.`,
+  'extension-not-later': ({ day }) =>
+    `The new date must be later than the present due date, ${when(String(day))}.`,
   'notice-wrong': () =>
-    'There are mistakes in the notice, so it was not saved. Please correct what the page lists.',
+    'There are still errors in the holidays, so they were not saved. Please correct what the page lists.',
   'division-needed': () => 'Please choose a division.',
-  'tasks-needed': () => 'Please tick tasks first.',
+  'tasks-needed': () => 'Please tick some tasks first.',
   'merge-across-items': () => 'Only tasks of the same item can be merged. Please tick others.',
-  'split-needs-clauses': () => 'Both sides of a split need clauses. Tick those to move, but not all.',
-  'clause-needed': () => 'A task comes from words of the document. Tick at least one clause.',
-  'lead-supports': () => 'A division cannot both lead and support. Take one away.',
-  'document-empty': () => 'There is no text. Paste the whole document, or upload a file with text in it.',
-  'text-too-long': ({ characters, limit }) =>
-    `A text has ${characters} characters, ${limit} at most. Shorten it and save again; nothing was saved, and what you typed is below.`,
-  'document-too-long': ({ characters, limit }) =>
-    `The text is too long (${characters} characters; the limit is ${limit}). Make sure it is the right file, or paste the body only.`,
-  'document-not-text': () =>
-    'This .txt file is not text, or its encoding is unknown. Save it as UTF-8 and upload it again.',
-  'document-not-docx': () =>
-    'This file is called .docx but is no Word document. Open the original, save it as .docx and upload that.',
-  'document-not-pdf': () =>
-    'This file is called .pdf but does not open; it may be damaged. Export it again, or save the original as .docx and upload that.',
-  'document-encrypted': () =>
-    'This file is locked with a password. Remove it, or save the original as .docx without one and upload that.',
-  'document-scanned': () =>
-    'This PDF is a scan: pictures without text. Save the original as .docx and upload that, or recognise the text and paste it below.',
-  'document-format': ({ format }) =>
-    `${format} files cannot be read. Open it in Word or WPS, save it as .docx and upload that; or paste the text below.`,
-  'document-without-numbering': () =>
-    'No numbering such as “一、” or “(一)” was found. Make sure this is the document and not its notice; put back lost numerals.',
+  'split-needs-clauses': () =>
+    'Both parts need clauses. Please tick the clauses to split off, but not all of them.',
+  'clause-needed': () => 'A task needs words of the document to rest on. Please tick at least one clause.',
+  'lead-supports': () => 'A division cannot both lead and support. Please remove one of the two.',
   'last-year-undecided': ({ count }) =>
-    `Cannot be issued yet: ${count} unfinished tasks of last year are unsettled. Carry, close or explain each where that year is closed, then take on under “Last year” what is carried.`,
-  'sheet-needed': () => 'No table was chosen. Choose a .xlsx or .csv file.',
-  'sheet-format': ({ format }) =>
-    `This kind of file (${format}) cannot be read. Open it in Excel or WPS, save it as .xlsx or .csv and upload that.`,
-  'sheet-damaged': () =>
-    'This table does not open; it may be damaged or locked. Open it in Excel or WPS, save it as .xlsx and upload that.',
-  'sheet-too-large': () =>
-    'The table is too large; a far-off cell may hold something. Delete empty rows and columns and upload it again.',
-  'sheet-without-heads': ({ columns }) =>
-    `No heads were found in the table. It needs these columns: ${columns}.`,
-  'sheet-without-codes': () =>
-    'There is no column of task codes. Export the table from this page, edit that one and upload it.',
-  'upload-kind': () =>
-    'Files of this kind are not taken as evidence. Use PDF, an image, an office document, text, sound, video or an archive.',
-  'upload-without-length': () => 'The upload does not say how long it is. Send it again from a browser.',
-  'form-gone': () =>
-    'Things have changed since you opened the page and this cannot be done now. Go back and look.',
+    `It cannot be issued yet: ${plural(Number(count), 'unfinished task')} of last year still to be settled. Please carry over, close or explain each on last year’s “Close the year” page, then take on what is carried over on the “Last year” page.`,
   'record-moved': () =>
-    'This has changed since you opened the page, so it was not done. Look at it as it is now, then decide.',
+    'This has changed since you opened the page, so it was not done. Please look at it as it is now, then decide.',
   'tasks-moved': ({ codes }) =>
-    `${codes} changed since you opened the page, so nothing was done. Look at them as they are now, then decide.`,
+    `${codes} changed since you opened the page, so nothing was done. Please look at them as they are now, then decide.`,
   'clause-settled': ({ id, words }) =>
-    `Somebody has just settled clause ${id}: ${words}. To change that, restore it first.`,
+    `Somebody has just dealt with clause ${id}: ${words}. To change that, please restore it first.`,
   'evidence-reviewed': ({ reviewer }) =>
-    `Somebody has just noted the secrecy review of this piece; the reviewer is ${reviewer}.`,
-  'form-damaged': () => 'The form did not arrive whole and nothing was kept. Go back and send it again.',
-  'upload-too-large': ({ limit }) =>
-    `The file is larger than ${limit} MB. Compress or split it, or give a published link or a document number instead.`,
+    `Somebody has just recorded the secrecy review of this piece; the reviewer is ${reviewer}.`,
   'work-too-large': () =>
-    'This file is too large to be worked on. Make sure it is the right one, or split it.',
-  'work-stopped': () => 'The work was stopped and nothing was changed.',
+    'This file is too large to be processed. Please make sure that it is the right one, or split it up.',
+  'work-stopped': () => 'It was stopped, and nothing was changed.',
   'work-under-way': ({ most }) =>
-    `You have ${most} pieces of work under way. Wait until one is done, or stop one.`,
+    `You already have ${most} jobs running. Please wait until one is finished, or stop one.`,
+  ...file.en,
 }

@@ -1,4 +1,7 @@
 /** The report on one occurrence (期次): the form, and what was said on it so far. */
+import { figure } from './number.ts'
+import * as time from './time.ts'
+
 export const zh = {
   text: '做了什么',
   textHint: '写明做了什么、何时完成、结果如何。',
@@ -13,8 +16,8 @@ export const zh = {
   last: '最近一次填报',
   nothing: '还没有填报。',
   waiting: (day: string) =>
-    `已于 ${day} 提交，等待政务公开办公室核验。核验前不能改动；如需修改，请联系公开办退回。`,
-  verified: (day: string) => `已于 ${day} 销号。`,
+    `已于${time.zh.inProse(day)}提交，等待政务公开办公室核验。核验前不能改动；如需修改，请联系公开办退回。`,
+  verified: (day: string) => `已于${time.zh.inProse(day)}销号。`,
   waived: (reason: string) => `本期已标为不适用：${reason}`,
   closed: '要点尚未下达或已经归档，这里只能查看。',
   returned: '退回理由',
@@ -42,45 +45,45 @@ export const zh = {
 
 export const en: typeof zh = {
   text: 'What was done',
-  textHint: 'What was done, when, and with what result.',
+  textHint: 'Say what was done, when it was finished and with what result.',
   difficulty: 'Difficulties',
-  difficultyHint: 'What stands in the way, and whose help is needed.',
+  difficultyHint: 'If there are any, say what they are and whose help you need.',
   save: 'Save',
   submit: 'Submit for verification',
-  supportOnly: (lead: string) =>
-    `Your division supports this task: you may add progress and evidence; ${lead} leads it and submits.`,
-  missingTitle: 'Before submitting, this is still needed:',
+  supportOnly: (lead) =>
+    `Your division supports this task. You can add progress and evidence; the lead division, ${lead}, submits it for verification.`,
+  missingTitle: 'Still needed before you can submit:',
   missing: {
     text: 'what was done',
-    evidence: 'at least one piece of evidence that passed the secrecy review',
+    evidence: 'at least one piece of evidence that has passed the secrecy review',
   },
-  complete: 'Report and evidence are there: ready to submit.',
+  complete: 'Progress and evidence are complete. You can submit for verification.',
   last: 'Latest report',
-  nothing: 'Nothing reported yet.',
-  waiting: (day: string) =>
-    `Submitted on ${day}; the disclosure office has to verify it. To change it, ask the office to return it.`,
-  verified: (day: string) => `Verified on ${day}.`,
-  waived: (reason: string) => `Waived: ${reason}`,
-  closed: 'The plan is not issued, or is closed: this page is for reading.',
-  returned: 'Why it was returned',
-  words: 'In the document’s words',
+  nothing: 'Nothing has been reported yet.',
+  waiting: (day) =>
+    `Submitted on ${time.en.when(day)}, waiting for the disclosure office to verify it. It cannot be changed until then; to change it, ask the office to return it.`,
+  verified: (day) => `Verified on ${time.en.when(day)}.`,
+  waived: (reason) => `Waived: ${reason}`,
+  closed: 'The plan has not been issued yet, or is closed. This page can only be read.',
+  returned: 'Reason for return',
+  words: 'Text of the document',
   obligation: 'Obligation',
-  chronicle: 'What happened',
-  done: (target) => `Done until now (at least ${target} are asked for)`,
-  doneHint: 'In all; leave it blank if nothing was added.',
+  chronicle: 'What has happened',
+  done: (target) => `Number done so far (at least ${figure(target)} required)`,
+  doneHint: 'The total; leave it blank if it has not changed.',
   did: {
     saved: 'progress saved',
-    submitted: 'submitted',
+    submitted: 'submitted for verification',
     returned: 'returned',
     accepted: 'verified',
-    reopened: 'Reopened; the verification is void',
-    confirmationAsked: 'Sent to the head of division',
-    confirmationDeclined: 'Given back by the head of division',
-    extensionAsked: 'extension asked for',
+    reopened: 'reopened; the verification is void',
+    confirmationAsked: 'sent to the head of division',
+    confirmationDeclined: 'returned by the head of division',
+    extensionAsked: 'extension requested',
     extensionGranted: 'extension granted',
     extensionDeclined: 'extension declined',
     waived: 'waived',
     paused: 'clock paused',
-    restarted: 'clock began anew',
+    restarted: 'clock started again',
   },
 }

@@ -1,4 +1,6 @@
 /** What a changed obligation does to the occurrences of a task, shown before it is done. */
+import { plural } from './number.ts'
+
 export const zh = {
   title: '时限改动：先看看影响哪些期次',
   lead: '只动还没有到期、也没有填报过的期次；报过的、到期的和登记过的事件一律保留。',
@@ -16,17 +18,17 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'A changed obligation: see first what it touches',
-  lead: 'Only occurrences that are ahead and untouched give way; what was reported, fell due or was recorded stays.',
-  from: 'Was',
-  to: 'Becomes',
-  go: 'Taken away',
-  come: 'Added',
+  title: 'Changed obligation: see which occurrences it affects',
+  lead: 'Only occurrences that are not due yet and have not been reported on are changed. Those reported on, those already due and recorded events all stay.',
+  from: 'Before',
+  to: 'After',
+  go: 'To be cancelled',
+  come: 'To be added',
   stay: 'Kept as they are',
   none: 'none',
-  count: (occurrences) => (occurrences === 1 ? '1 occurrence' : `${occurrences} occurrences`),
+  count: (occurrences) => plural(occurrences, 'occurrence'),
   occurrence: 'Occurrence',
   due: 'Due',
   confirm: 'Save with the new obligation',
-  back: 'Go back and change it',
+  back: 'Go back and edit',
 }

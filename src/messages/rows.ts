@@ -2,6 +2,7 @@
 import type { DivisionColumn } from '../domain/office/division-line.ts'
 import type { PersonColumn } from '../domain/office/person-line.ts'
 import type { LineProblem } from '../domain/office/sheet-line.ts'
+import { agree, figure, plural } from './number.ts'
 
 export const zh = {
   paste: '粘贴表格',
@@ -62,38 +63,44 @@ export const en: typeof zh = {
   line: 'Row',
   result: 'Result',
   fresh: 'will be added',
-  known: 'there already, left as it is',
+  known: 'already there, left as it is',
   wrong: (count) =>
-    `${count === 1 ? '1 row needs' : `${count} rows need`} correcting first; what you pasted is all below.`,
+    `${plural(count, 'row')} ${agree(count, 'needs', 'need')} correcting before anything is added. What you pasted is below.`,
   nothingNew: 'There is nothing new to add.',
   correct: 'Correct and preview again',
   problem: {
-    required: 'is missing',
-    'too-long': 'is too long',
-    'not-a-mail': 'is not a mail address',
-    'unknown-division': 'is no division here; add it first, or use the name of one',
-    'unknown-role': 'is no role; use the words of the page of accounts',
-    'division-needed': 'is needed for a contact and a head of division',
-    'audit-apart': 'cannot be held together: audit and administration',
-    twice: 'is there in an earlier row',
-    taken: 'is somebody else’s sign-in name',
+    required: 'missing',
+    'too-long': 'too long',
+    'not-a-mail': 'not a valid email address',
+    'unknown-division': 'no such division; add it first, or use the name of an existing one',
+    'unknown-role': 'no such role; use the names given on the accounts page',
+    'division-needed': 'contacts and heads of division need a division',
+    'audit-apart': 'the audit administrator cannot also be system or security administrator',
+    twice: 'repeats an earlier row',
+    taken: 'this username is already in use',
   },
   divisions: {
-    title: 'Add divisions from a sheet',
-    hint: 'Copy them from a spreadsheet, one division a row: its name and, if you like, its duties; with heads or without.',
-    add: (count) => (count === 1 ? 'Add 1 division' : `Add ${count} divisions`),
-    column: { name: 'Name', duties: 'Duties' },
+    title: 'Add divisions from a spreadsheet',
+    hint: 'Copy from Excel or WPS, one division in each row: its name and, if you like, its main duties. With or without column headings.',
+    add: (count) => `Add ${plural(count, 'division')}`,
+    column: { name: 'Name', duties: 'Main duties' },
   },
   people: {
-    title: 'Add accounts from a sheet',
-    hint: 'Copy them with their heads. “Name” is needed; “Division”, “Sign-in name”, “Mail” and “Roles” are welcome, other columns are passed over. Without a sign-in name people sign in by their name.',
-    contacts: 'Who has a division and no role becomes its contact.',
-    add: (count) => (count === 1 ? 'Add 1 account' : `Add ${count} accounts`),
-    column: { name: 'Name', account: 'Sign-in name', division: 'Division', mail: 'Mail', roles: 'Roles' },
+    title: 'Add accounts from a spreadsheet',
+    hint: 'Copy from Excel or WPS together with the column headings. “Name” is required; “Division”, “Username”, “Email address” and “Roles” are optional, and other columns are ignored. Without a username, people sign in with their name.',
+    contacts: 'Anyone with a division and no role becomes a contact.',
+    add: (count) => `Add ${plural(count, 'account')}`,
+    column: {
+      name: 'Name',
+      account: 'Username',
+      division: 'Division',
+      mail: 'Email address',
+      roles: 'Roles',
+    },
     links: 'One-time links',
     linksLead: (count) =>
-      `Give each of these ${count} links to its owner. They are shown only now, hold for 7 days and work once.`,
-    copy: 'To copy into a sheet',
-    copyHint: 'Select all and copy; it pastes into a spreadsheet as it is.',
+      `Give ${agree(count, 'this link to its owner. It is', `each of these ${figure(count)} links to its owner. They are`)} shown only this once, valid for 7 days, and ${agree(count, 'works', 'work')} once.`,
+    copy: 'To copy into a spreadsheet',
+    copyHint: 'Select all, copy, and paste it straight into Excel.',
   },
 }

@@ -1,3 +1,6 @@
+import { figure, plural } from './number.ts'
+import * as time from './time.ts'
+
 export const zh = {
   title: '搜索',
   label: '搜索任务、原文、进展、佐证材料、台账、依申请',
@@ -23,10 +26,10 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Search',
-  label: 'Search tasks, document, progress, evidence, ledgers, applications',
+  label: 'Search tasks, documents, progress, evidence, ledgers and applications',
   go: 'Search',
-  hint: 'Type a few characters, such as 规范性文件, or a task’s code such as 3.2-1; put spaces between several words.',
-  found: (count, query) => `“${query}” was found in ${count} ${count === 1 ? 'place' : 'places'}`,
+  hint: 'Type a few characters, such as 规范性文件, or a task code such as 3.2-1. Separate several words with spaces.',
+  found: (count, query) => `“${query}” found in ${plural(count, 'place')}`,
   nothing: (query) => `“${query}” was not found.`,
   nothingHint: 'Try other words, or fewer.',
   kind: {
@@ -39,7 +42,7 @@ export const en: typeof zh = {
     application: 'Applications',
   },
   all: 'All',
-  more: (count) => `All ${count}`,
-  received: (day) => `received ${day}`,
+  more: (count) => `All ${figure(count)}`,
+  received: (day) => `received ${time.en.when(day)}`,
   clause: (id) => `Clause ${id}`,
 }

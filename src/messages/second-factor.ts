@@ -1,4 +1,6 @@
 /** The second factor (动态口令) of one's own account. */
+import { plural } from './number.ts'
+
 export const zh = {
   title: '动态口令',
   lead: '在手机上装一个身份验证器（支持 TOTP 的即可，不需要联网），登录时除密码外再输入它显示的六位数字。',
@@ -18,19 +20,19 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'Second factor',
-  lead: 'With an authenticator on your phone (any that knows TOTP; it needs no network) you give, besides the password, the six digits that it shows.',
-  manage: 'Set up the second factor',
-  asked: 'Your role has to sign in with a second factor. Please set it up first.',
+  title: 'Two-step sign-in',
+  lead: 'With an authenticator app on your phone (any that supports TOTP; it needs no network), you sign in with your password and the six digits that it shows.',
+  manage: 'Set up two-step sign-in',
+  asked: 'Your role has to use two-step sign-in. Please set it up first.',
   begin: 'Begin',
-  secret: 'In the authenticator, choose to enter a key by hand, based on time, and enter:',
+  secret: 'In the authenticator, choose to enter a key by hand, choose “time-based”, and enter this key:',
   open: 'The authenticator is on this device: open it',
-  code: 'The six digits that it shows',
+  code: 'The six digits shown by the authenticator',
   confirm: 'Turn on',
-  on: 'Your second factor is on.',
-  left: (count) => `${count} codes for need are left.`,
-  remove: 'Turn it off',
-  codesTitle: 'Codes for need',
+  on: 'Two-step sign-in is on.',
+  left: (count) => `${plural(count, 'backup code')} left.`,
+  remove: 'Turn off two-step sign-in',
+  codesTitle: 'Backup codes',
   codesLead:
-    'Your second factor is on. Write these codes down: without the phone, each takes its place once. They are shown only now.',
+    'Two-step sign-in is on. Please write down these backup codes: when you do not have your phone, each of them can be used once instead. They are shown only this once.',
 }

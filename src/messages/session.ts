@@ -1,3 +1,5 @@
+import { plural } from './number.ts'
+
 export const zh = {
   title: '登录',
   account: '登录名',
@@ -30,34 +32,36 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Sign in',
-  account: 'Sign-in name',
+  account: 'Username',
   password: 'Password',
   submit: 'Sign in',
   out: 'Sign out',
-  wrong: 'Name or password is wrong. Please check; if you forgot it, ask the administrator.',
+  wrong:
+    'The username or password is wrong. Please check and try again. If you have forgotten your password, ask the administrator.',
   locked: (minutes) =>
-    `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}; if you forgot the password, ask the administrator.`,
+    `Too many attempts. Please try again in ${plural(minutes, 'minute')}. If you have forgotten your password, ask the administrator.`,
   ownTitle: 'Sign-in and password',
   ownLead:
-    'Signed in on a machine that is not yours, or the password may be known? End all sessions here, and change it.',
+    'If you forgot to sign out on somebody else’s computer, or think that your password is known, you can sign out on all devices and change your password here.',
   openTitle: 'Where you are signed in',
-  started: 'Since',
+  started: 'Signed in',
   seen: 'Last used',
   address: 'Address',
   unknownAddress: 'unknown',
-  thisOne: 'this one',
+  thisOne: 'this device',
   idle: (minutes, hours) =>
-    `A session ends after ${minutes} minutes without use, and after ${hours} hours at the latest.`,
-  codeTitle: 'Second factor',
-  code: 'Code',
-  codeHint: 'The six digits that your authenticator shows now, or one of the codes written down for need',
+    `You are signed out after ${plural(minutes, 'minute')} without activity, and after ${plural(hours, 'hour')} at the latest.`,
+  codeTitle: 'Two-step sign-in',
+  code: 'Code or backup code',
+  codeHint:
+    'Open the authenticator on your phone and enter the six digits it shows now. If you do not have your phone, use a backup code',
   wrongCode:
-    'This code is wrong, or was used already. Try the next one; if the device is lost, ask the administrator.',
-  expired: (days) => `Your password is older than ${days} days. Change it first.`,
-  outEverywhere: 'Sign out everywhere',
-  changeTitle: 'Change the password',
-  passwordNow: 'Your password now',
+    'This code is wrong or has already been used. Please wait for the next one. If you have lost your phone, ask the administrator.',
+  expired: (days) => `Your password is more than ${plural(days, 'day')} old. Please change it first.`,
+  outEverywhere: 'Sign out on all devices',
+  changeTitle: 'Change your password',
+  passwordNow: 'Current password',
   passwordNew: 'New password',
-  change: 'Change it',
+  change: 'Change password',
   secrecy: 'State secrets must not be stored or processed in this system.',
 }

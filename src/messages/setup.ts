@@ -13,15 +13,16 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'Set-up',
-  lead: 'Make the first account. It belongs to the disclosure office, which reads documents in, assigns tasks and manages accounts.',
-  officeName: 'Name of the body',
-  officeNameHint: 'Shown on pages and exported tables',
+  title: 'Initial set-up',
+  lead: 'Create the first account. It belongs to the disclosure office, which reads in documents, assigns tasks and manages accounts.',
+  officeName: 'Name of your organisation',
+  officeNameHint: 'Shown on pages and in exported tables',
   name: 'Your name',
-  account: 'Sign-in name',
-  accountHint: 'What you type to sign in',
+  account: 'Username',
+  accountHint: 'What you type when you sign in, for example your name in pinyin',
   password: 'Password',
-  passwordHint: (length) => `At least ${length} characters; a few words in a row are easy to keep and safe`,
+  passwordHint: (length) =>
+    `At least ${length} characters. A few words in a row are easy to remember and safe`,
   passwordAgain: 'Password again',
-  submit: 'Make the account and begin',
+  submit: 'Create the account and begin',
 }

@@ -1,4 +1,5 @@
 import type { RowProblem } from '../domain/breakdown-sheet/row.ts'
+import { agree, figure, plural } from './number.ts'
 
 /** The breakdown table on its way out to a spreadsheet and back. */
 export const zh = {
@@ -19,7 +20,7 @@ export const zh = {
   previewTitle: '导入预览',
   nothing: '与现在的分解完全一致，没有要改的。',
   counts: (changes: number, problems: number, unchanged: number) =>
-    `${changes} 项任务有改动，${problems} 处需要改正，${unchanged} 项没有变化。现在还没有写入。`,
+    `${figure(changes)} 项任务有改动，${figure(problems)} 处需要改正，${figure(unchanged)} 项没有变化。现在还没有写入。`,
   accepts: '写入的任务同时视为已确认。',
   stale: '预览之后，其中的任务又有了新的改动。下面已按最新情况重新比对，请再核对一次。',
   changes: '改动',
@@ -63,29 +64,31 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Breakdown table',
-  lead: 'Edit many tasks at once in a spreadsheet and bring it back. Nothing is written before you have seen the changes.',
+  lead: 'Export the table, edit many tasks at once in Excel or WPS, and import it again. You see the changes first; nothing is saved until you confirm.',
   out: 'Export',
   asXlsx: 'Export .xlsx',
   asCsv: 'Export .csv',
   in: 'Import',
   file: 'Edited table',
   fileHint:
-    '.xlsx or .csv, at most 10 MB. Rows are known by their task code; tasks without a row stay as they are.',
+    '.xlsx or .csv, 10 MB at most. Rows are matched by task code; tasks that are not in the table stay as they are.',
   editable: {
-    draft: 'Title, Lead, Supporting and Obligation may be edited; edits in the other columns are not taken.',
+    draft:
+      'You can edit the columns Title, Lead, Supporting and Obligation; changes in the other columns are ignored.',
     issued:
-      'Issued: Lead, Supporting and Obligation may be edited; edits in the other columns are not taken.',
+      'The plan is issued: you can edit the columns Lead, Supporting and Obligation; changes in the other columns are ignored.',
   },
-  closed: 'This year is closed: its table can only be exported.',
-  preview: 'Show what changed',
+  closed: 'This year is closed, so its table can only be exported.',
+  preview: 'Show what changes',
   previewTitle: 'Import preview',
-  nothing: 'The table says what the plan says; there is nothing to change.',
+  nothing: 'The table is the same as the present breakdown; there is nothing to change.',
   counts: (changes: number, problems: number, unchanged: number) =>
-    `${changes} tasks change, ${problems} cells need correcting, ${unchanged} rows are as they were. Nothing is written yet.`,
-  accepts: 'Tasks that are written count as confirmed.',
-  stale: 'Some of these tasks changed after the preview. They were compared anew: please look again.',
+    `${plural(changes, 'task')} ${agree(changes, 'changes', 'change')}, ${plural(problems, 'cell')} ${agree(problems, 'needs', 'need')} correcting, ${plural(unchanged, 'task')} unchanged. Nothing has been saved yet.`,
+  accepts: 'Tasks that are saved also count as confirmed.',
+  stale:
+    'Some of these tasks have changed since the preview. They have been compared again; please check once more.',
   changes: 'Changes',
-  tick: (code: string) => `Write ${code}`,
+  tick: (code) => `Save ${code}`,
   row: 'Row',
   rowOf: (row: number) => `Row ${row}`,
   task: 'Task',
@@ -94,32 +97,34 @@ export const en: typeof zh = {
   after: 'Becomes',
   blank: '(empty)',
   problems: 'To be corrected',
-  problemsHint: 'These rows are not written. Correct them in the spreadsheet and import it again.',
-  remarks: 'Edits not taken',
+  problemsHint: 'These rows will not be saved. Correct them in the spreadsheet and import it again.',
+  remarks: 'Changes that are ignored',
   cell: 'In the table',
   remedy: 'What to do',
   code: 'Task code',
-  write: 'Write the ticked changes',
-  again: 'Another table',
+  write: 'Save the ticked changes',
+  again: 'Use another table',
   told: (column: string, words: string) => `${column}: ${words}`,
   between: '; ',
   problem: {
-    'code-missing': 'This row has no task code. Make new tasks on the workbench first, then export.',
-    'code-unknown': 'There is no task with this code. Check it, or make the task on the workbench first.',
-    'code-repeated': 'This code stands more than once. Keep one row.',
+    'code-missing':
+      'This row has no task code. Make new tasks under “Clause by clause” first, then export the table and fill it in.',
+    'code-unknown':
+      'There is no task with this code. Check the code, or make the task under “Clause by clause” first.',
+    'code-repeated': 'This code appears more than once in the table. Keep only one row.',
     'title-missing': 'A task needs a title. Write one, or delete the row.',
     'title-long': 'The title is too long. Keep it within 80 characters.',
-    'title-fixed': 'The plan is issued; titles no longer change. Put the old title back.',
+    'title-fixed': 'The plan has been issued, so titles can no longer be changed. Put the old title back.',
     'division-unknown': 'There is no such division. Write its full name, or add it under Divisions first.',
     'division-retired': 'This division is no longer active. Choose another.',
-    'lead-two': 'Only one division leads. Move the others to Supporting.',
-    'lead-missing': 'The plan is issued; a task cannot be without lead. Name a division.',
-    'lead-supports': 'A division cannot both lead and support. Take one away.',
-    'obligation-missing': 'The plan is issued; a task cannot be without obligation. Write one.',
+    'lead-two': 'Only one division can lead. Move the others to Supporting.',
+    'lead-missing': 'The plan has been issued, so a task cannot be without a lead division. Name one.',
+    'lead-supports': 'A division cannot both lead and support. Remove one of the two.',
+    'obligation-missing': 'The plan has been issued, so a task cannot be without an obligation. Write one.',
     'obligation-unclear':
-      'Not understood. Write it as “by 2021-09-30”, “at least once quarterly”, “within 20 working days of 作出” or “standing, reported quarterly”.',
-    'day-wrong': 'There is no such day. Check month and day, or write 2021-09-30.',
+      'Not understood. Write it like “by 30 Sep 2021”, “at least once quarterly”, “within 20 working days of 作出” or “standing work, reported quarterly”.',
+    'day-wrong': 'There is no such date. Check month and day, or write it like 2021-09-30.',
     'column-fixed':
-      'The program fills this column, so the edit was not taken. To change a due day, edit Obligation.',
+      'The program fills in this column, so the change is ignored. To change a due date, edit Obligation.',
   },
 }

@@ -1,5 +1,10 @@
 /** The supervision form (督办单): one matter on one sheet. */
 import type { OccurrenceName } from '../domain/find.ts'
+import { plural } from './number.ts'
+import * as time from './time.ts'
+
+const { inProse } = time.zh
+const { when } = time.en
 
 export const zh = {
   title: '督办单',
@@ -14,18 +19,20 @@ export const zh = {
   lead: '牵头处室',
   supports: '配合处室',
   due: '原定时限',
-  extended: '延期至',
+  /** 2021年8月20日（8月底前） */
+  dueText: (day: string, asked: string) => `${inProse(day)}${asked === '' ? '' : `（${asked}）`}`,
+  extendedTo: (day: string) => `延期至${inProse(day)}`,
   late: '逾期天数',
   lateDays: (days: number) => (days > 0 ? `${days} 天` : '尚未逾期'),
   reported: '已报情况',
-  reportedOn: (name: string, day: string) => `${name} ${day} 填报`,
+  reportedOn: (name: string, day: string) => `${name} ${inProse(day)}填报`,
   difficulty: (text: string) => `存在问题：${text}`,
   nothing: '本期从未填报。',
   silent: '该处室从未填报过任何事项。',
-  returned: (reason: string, day: string) => `${day} 退回：${reason}`,
+  returned: (reason: string, day: string) => `${inProse(day)}退回：${reason}`,
   demand: '督办要求',
   demandText: (day: string, workdays: number) =>
-    `请于 ${day} 前（自签发之日起 ${workdays} 个工作日内）办结，在系统中填报进展、附佐证材料并提交核验，同时在下栏说明逾期原因；确需延期的，写明理由和预计完成时间。`,
+    `请于${inProse(day)}前（自签发之日起 ${workdays} 个工作日内）办结，在系统中填报进展、附佐证材料并提交核验，同时在下栏说明逾期原因；确需延期的，写明理由和预计完成时间。`,
   reply: '处室答复',
   signatures: {
     leader: '签发（分管领导）',
@@ -37,29 +44,30 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Supervision form',
-  heading: 'Supervision Form',
-  print: 'Print it from the browser (Ctrl+P): one matter, one page.',
+  heading: 'Open-Government Supervision Form',
+  print: 'Print it from the browser (Ctrl+P): one matter on one page.',
   back: 'Back to the report',
   number: (year, { code, key }) => `S ${year} ${code}/${key}`,
   numberLabel: 'Number',
   issued: 'Issued on',
   matter: 'Matter',
-  words: 'In the document',
+  words: 'Text of the document',
   lead: 'Lead division',
-  supports: 'Support',
-  due: 'First due',
-  extended: 'Extended to',
+  supports: 'Supporting divisions',
+  due: 'Original due date',
+  dueText: (day, asked) => `${when(day)}${asked === '' ? '' : ` (${asked})`}`,
+  extendedTo: (day) => `extended to ${when(day)}`,
   late: 'Overdue by',
-  lateDays: (days) => (days > 0 ? `${days} ${days === 1 ? 'day' : 'days'}` : 'not overdue'),
+  lateDays: (days) => (days > 0 ? plural(days, 'day') : 'not overdue'),
   reported: 'Reported so far',
-  reportedOn: (name, day) => `${name}, ${day}`,
+  reportedOn: (name, day) => `Reported by ${name} on ${when(day)}`,
   difficulty: (text) => `Difficulties: ${text}`,
-  nothing: 'Nothing was ever reported on this.',
+  nothing: 'Nothing has been reported on this.',
   silent: 'The division has never reported on anything.',
-  returned: (reason, day) => `Returned on ${day}: ${reason}`,
-  demand: 'What is asked',
+  returned: (reason, day) => `Returned on ${when(day)}: ${reason}`,
+  demand: 'Required action',
   demandText: (day, workdays) =>
-    `Finish this by ${day} (within ${workdays} working days of this form), report it with evidence and submit it; say below why it is late. If it needs longer, give the reason and the day.`,
+    `Please finish this by ${when(day)} (within ${plural(workdays, 'working day')} of the date of issue), report your progress with evidence, submit it for verification, and explain the delay below. If an extension is really needed, give the reason and the date by which it will be done.`,
   reply: 'Reply of the division',
   signatures: { leader: 'Leader', office: 'Disclosure office', head: 'Head of division', date: 'Date' },
 }

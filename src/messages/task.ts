@@ -1,4 +1,7 @@
 /** A task (任务) and what is said about it: nudges, remarks, events. */
+import { figure } from './number.ts'
+import * as time from './time.ts'
+
 export const zh = {
   lead: '牵头处室',
   support: '配合处室',
@@ -12,7 +15,7 @@ export const zh = {
   light: '亮灯',
   status: '状态',
   evidence: '佐证材料',
-  pieces: (count: number) => `${count} 份`,
+  pieces: (count: number) => `${figure(count)} 份`,
   noOccurrences: '还没有期次。',
   noEvents: '还没有登记事件。事件发生后在下面登记，截止日期会自动算出。',
   event: {
@@ -31,8 +34,10 @@ export const zh = {
     text: '催办内容',
     send: '发出催办',
     /** what the office sends if it changes nothing */
-    draft: (label: string, day: string) => `请抓紧办理“${label}”，于 ${day} 前填报进展并提交佐证材料。`,
-    draftLate: (label: string, day: string) => `“${label}”已于 ${day} 到期，请尽快填报进展并提交佐证材料。`,
+    draft: (label: string, day: string) =>
+      `请抓紧办理“${label}”，于${time.zh.inProse(day)}前填报进展并提交佐证材料。`,
+    draftLate: (label: string, day: string) =>
+      `“${label}”已于${time.zh.inProse(day)}到期，请尽快填报进展并提交佐证材料。`,
     draftPlain: '请抓紧办理，及时填报进展并提交佐证材料。',
   },
   remark: {
@@ -52,23 +57,24 @@ export const en: typeof zh = {
   support: 'Supporting',
   noLead: 'no lead division yet',
   citations: 'Documents cited',
-  words: 'In the document’s words',
-  demand: 'What the superior asks for',
+  words: 'Text of the document',
+  demand: 'Required by the higher authority',
   occurrences: 'Occurrences',
   occurrence: 'Occurrence',
   due: 'Due',
   light: 'Light',
   status: 'Status',
   evidence: 'Evidence',
-  pieces: (count: number) => String(count),
+  pieces: (count) => figure(count),
   noOccurrences: 'No occurrences yet.',
-  noEvents: 'No events yet. Record one below when it happens; its due date is computed.',
+  noEvents:
+    'No events have been recorded yet. When one occurs, record it below; its due date is worked out for you.',
   event: {
     title: 'Record an event',
-    lead: (rule: string) => `One line each time it happens; due by the rule “${rule}”.`,
-    name: 'What happened',
-    nameHint: 'For example: a decision, an application, an incident',
-    day: 'Day',
+    lead: (rule) => `Record one each time it happens; the time limit is “${rule}”.`,
+    name: 'Event',
+    nameHint: 'For example: penalty decision on company so-and-so',
+    day: 'Date',
     time: 'Time',
     record: 'Record',
   },
@@ -76,22 +82,22 @@ export const en: typeof zh = {
     title: 'Nudges',
     label: 'Nudge',
     empty: 'No nudges yet.',
-    text: 'Nudge',
+    text: 'Text of the nudge',
     send: 'Send nudge',
-    draft: (label: string, day: string) =>
-      `Please attend to “${label}”: report and attach evidence by ${day}.`,
-    draftLate: (label: string, day: string) =>
-      `“${label}” was due on ${day}. Please report and attach evidence soon.`,
-    draftPlain: 'Please attend to this task, report on it and attach evidence.',
+    draft: (label, day) =>
+      `Please attend to “${label}”: report your progress and submit evidence by ${time.en.when(day)}.`,
+    draftLate: (label, day) =>
+      `“${label}” was due on ${time.en.when(day)}. Please report your progress and submit evidence as soon as possible.`,
+    draftPlain: 'Please attend to this task, report your progress and submit evidence.',
   },
   remark: {
-    title: 'Remarks',
-    label: 'Remark',
+    title: 'Leader’s remarks',
+    label: 'Leader’s remark',
     empty: 'No remarks yet.',
     text: 'Remark',
-    textHint: 'The division and the office will see it.',
+    textHint: 'The division and the disclosure office will see it.',
     send: 'Leave remark',
   },
   history: 'History',
-  allHistory: 'All history',
+  allHistory: 'See the whole history',
 }

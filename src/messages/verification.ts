@@ -1,8 +1,11 @@
+import { figure, plural } from './number.ts'
+import * as time from './time.ts'
+
 export const zh = {
   title: '核验',
-  lead: (count: number) => `${count} 项等待核验，先提交的在前。`,
+  lead: (count: number) => `${figure(count)} 项等待核验，先提交的在前。`,
   queue: '待核验',
-  submitted: (name: string, day: string) => `${name} ${day} 提交`,
+  submitted: (name: string, day: string) => `${name} ${time.zh.when(day)} 提交`,
   late: (days: number) => `逾期 ${days} 天提交`,
   accept: '核验通过，销号',
   unproved: '没有经过保密审查的佐证材料，不能销号。请记明审查人，或退回并说明需要补充什么。',
@@ -16,17 +19,17 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Verify',
-  lead: (count: number) => `${count} to verify, first submitted first.`,
-  queue: 'To verify',
-  submitted: (name: string, day: string) => `submitted by ${name}, ${day}`,
-  late: (days: number) => (days === 1 ? 'submitted 1 day late' : `submitted ${days} days late`),
+  lead: (count) => `${figure(count)} waiting for verification, first submitted first.`,
+  queue: 'To be verified',
+  submitted: (name, day) => `submitted by ${name} on ${time.en.when(day)}`,
+  late: (days) => `submitted ${plural(days, 'day')} late`,
   accept: 'Accept',
   unproved:
-    'There is no evidence that passed the secrecy review, so it cannot be accepted. Note the review, or return it and say what is needed.',
-  reason: 'Reason for returning',
-  reasonHint: 'What is missing and how to mend it. The division sees it among its tasks.',
+    'There is no evidence that has passed the secrecy review, so this cannot be accepted. Name the reviewer, or return it and say what is needed.',
+  reason: 'Reason for returning it',
+  reasonHint: 'Say what is missing and how to put it right. The division will see this in its tasks.',
   returnIt: 'Return',
   emptyTitle: 'Nothing to verify',
   empty: 'What divisions submit will appear here.',
-  toMonitor: 'See the monitor',
+  toMonitor: 'Go to the monitor',
 }

@@ -2,12 +2,14 @@
 import type { EvidenceKind } from '../domain/evidence.ts'
 import type { Problem } from '../domain/year-end/facts.ts'
 import type { Theme } from '../domain/year-end/theme.ts'
+import { agree, figure, plural } from './number.ts'
+import * as time from './time.ts'
 
 export const zh = {
   name: '年终总结',
   fileName: (year: number) => `${year}年政务公开工作总结`,
   title: (office: string, year: number) => `${office}\n${year}年政务公开工作总结`,
-  draft: (day: string) => `（代拟稿，待审；数据截至${day}）`,
+  draft: (day: string) => `（代拟稿，待审；数据截至${time.zh.inProse(day)}）`,
   opening: (office: string, year: number, planTitle: string) =>
     `${year}年，${office}按照《${planTitle}》部署，逐项分解任务、明确时限、跟踪问效，推动政务公开各项工作落实。`,
   figures: (tasks: number, due: number, verified: number, completion: string, onTime: string) =>
@@ -20,7 +22,7 @@ export const zh = {
   turn: '现将有关情况总结如下。',
   done: '一、工作开展情况',
   organising: '组织领导与任务分解',
-  issued: (day: string) => `要点于${day}下达。`,
+  issued: (day: string) => `要点于${time.zh.inProse(day)}下达。`,
   covered: (clauses: number, covered: number, aside: number) =>
     `原文${clauses}句，${covered}句落实到任务，${aside}句说明理由后搁置。`,
   divisions: (count: number, kept: number) => `任务由${count}个处室牵头办理，全年共${kept}期。`,
@@ -110,70 +112,73 @@ export const zh = {
 export const en: typeof zh = {
   name: 'Year-end summary',
   fileName: (year) => `year-end-summary-${year}`,
-  title: (office, year) => `${office}\nOpen government in ${year}: summary`,
-  draft: (day) => `(Draft, to be reviewed; figures as of ${day})`,
+  title: (office, year) => `${office}\nSummary of open-government work in ${year}`,
+  draft: (day) => `(Draft for review; figures as of ${time.en.inProse(day)})`,
   opening: (office, year, planTitle) =>
-    `In ${year} ${office} broke “${planTitle}” down into tasks with days, and followed each of them up. `,
+    `In ${year}, ${office} carried out “${planTitle}” by breaking it down into tasks with time limits and following each of them up. `,
   figures: (tasks, due, verified, completion, onTime) =>
-    `There were ${tasks} tasks; ${due} occurrences came due and ${verified} are verified: completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
+    `There were ${plural(tasks, 'task')}; ${plural(due, 'occurrence')} came due and ${figure(verified)} ${agree(verified, 'is', 'are')} verified: completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
   compared: (tasks, completion, onTime) =>
-    `The year before: ${tasks} tasks, completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
+    `The year before there were ${plural(tasks, 'task')}: completion ${completion || 'none'}, on time ${onTime || 'none'}. `,
   moved: (tasks, completion, onTime) =>
-    `Against the year before: ${signed(tasks)} tasks${pointsEn('completion', completion)}${pointsEn('on time', onTime)}. `,
-  noLastYear: 'Last year’s figures were not entered. ',
-  turn: 'The particulars follow.',
-  done: '1. What was done',
-  organising: 'Organisation',
-  issued: (day) => `The plan was issued on ${day}. `,
+    `Compared with the year before: ${signed(tasks)} ${agree(Math.abs(tasks), 'task', 'tasks')}${pointsEn('completion', completion)}${pointsEn('on time', onTime)}. `,
+  noLastYear: 'Last year’s figures have not been entered. ',
+  turn: 'Details follow.',
+  done: '1. Work done',
+  organising: 'Organisation and breakdown into tasks',
+  issued: (day) => `The plan was issued on ${time.en.inProse(day)}. `,
   covered: (clauses, covered, aside) =>
-    `Of ${clauses} clauses ${covered} are in tasks and ${aside} were set aside. `,
-  divisions: (count, kept) => `${count} divisions led the work, in ${kept} occurrences. `,
+    `Of its ${plural(clauses, 'clause')}, ${figure(covered)} ${agree(covered, 'was', 'were')} put into tasks and ${figure(aside)} set aside with a reason. `,
+  divisions: (count, kept) =>
+    `${plural(count, 'division')} led the work, with ${plural(kept, 'occurrence')} over the year. `,
   chasing: (nudges, returns, remarks, extensions) =>
-    `${nudges} nudges, ${returns} returns, ${remarks} remarks by leaders, ${extensions} extensions.`,
+    `There were ${plural(nudges, 'nudge')}, ${plural(returns, 'return')} at verification, ${plural(remarks, 'remark')} by leaders and ${plural(extensions, 'extension')} granted.`,
   themes: {
-    disclosure: 'Disclosure',
-    interpretation: 'Explaining and answering',
+    disclosure: 'Proactive disclosure',
+    interpretation: 'Explaining policy and responding to concerns',
     applications: 'Disclosure on application',
-    institution: 'Rules and records',
+    institution: 'Rules and information management',
     platform: 'Website and new media',
     training: 'Training, publicity and assessment',
   },
-  noRegister: 'The register of applications was not kept. ',
-  noApplications: 'No application came in, and none was carried in. ',
+  noRegister: 'The register of applications has not been entered. ',
+  noApplications: 'No applications were received, and none were carried over from last year. ',
   applications: (received, carriedIn, answered, carriedOut) =>
-    `${received} applications came in and ${carriedIn} were carried in; ${answered} were answered and ${carriedOut} carried out. `,
+    `${plural(received, 'application')} ${agree(received, 'was', 'were')} received and ${figure(carriedIn)} carried over from last year; ${figure(answered)} ${agree(answered, 'was', 'were')} answered and ${figure(carriedOut)} carried over to next year. `,
   noTasks: 'This year’s plan has no task of this kind.',
-  published: (count) => ` ${count} published links.`,
+  published: (count) =>
+    ` Of these, ${figure(count)} ${agree(count, 'is a published link', 'are published links')}.`,
   figure: {
     tasks: 'Tasks',
     occurrences: 'Occurrences',
-    due: 'Due',
+    due: 'Come due',
     verified: 'Verified',
     completion: 'Completion',
     onTime: 'On time',
     proofs: 'Evidence',
     links: 'Published links',
     nudges: 'Nudges',
-    open: 'Due, not verified',
-    received: 'Applications',
-    carriedIn: 'Carried in',
+    open: 'Due and not verified',
+    received: 'Applications received',
+    carriedIn: 'Carried over from last year',
     answered: 'Answered',
-    carriedOut: 'Carried out',
+    carriedOut: 'Carried over to next year',
     lastTasks: 'Tasks last year',
     lastCompletion: 'Completion last year',
     lastOnTime: 'On time last year',
   },
   highlights: 'Highlights',
-  sectionFigures: (tasks, due, verified) => `${tasks} tasks, ${due} occurrences due, ${verified} verified.`,
-  noAchievement: 'Nothing is verified so far.',
+  sectionFigures: (tasks, due, verified) =>
+    `${plural(tasks, 'task')}, ${plural(due, 'occurrence')} come due, ${figure(verified)} verified.`,
+  noAchievement: 'Nothing has been verified so far.',
   achievement: (division, text) => `${division}: ${text}`,
   proofs: 'Evidence',
-  proofsText: (total) => `${total} pieces of evidence: `,
+  proofsText: (total) => `${plural(total, 'piece')} of evidence: `,
   proofKinds: {
-    link: (count) => `${count} published links`,
-    file: (count) => `${count} files`,
-    number: (count) => `${count} document numbers`,
-    record: (count) => `${count} records`,
+    link: (count) => plural(count, 'published link'),
+    file: (count) => plural(count, 'file'),
+    number: (count) => plural(count, 'document number'),
+    record: (count) => plural(count, 'record'),
   },
   problemsTitle: 'Problems',
   measuresTitle: 'Next steps',
@@ -181,18 +186,19 @@ export const en: typeof zh = {
   problems: '2. Problems',
   problemOf: {
     difficulty: (text) => withoutStop(text),
-    returned: (text) => `what was handed in does not serve (${withoutStop(text)})`,
+    returned: (text) => `what was submitted did not meet requirements (${withoutStop(text)})`,
   },
-  problem: (text, divisions, count) => `${text}. ${divisions}; ${count} occurrences are unfinished.`,
-  noProblems: 'No division reported a problem that keeps work unfinished.',
+  problem: (text, divisions, count) =>
+    `${text}. Divisions concerned: ${divisions}; ${plural(count, 'occurrence')} unfinished.`,
+  noProblems: 'No division has reported problems that keep work from being finished.',
   measures: '3. Next steps',
   measure: (text, divisions, count) =>
-    `On “${text}”: ${divisions} to set new days and finish these ${count} occurrences; the disclosure office follows them up.`,
-  noMeasures: 'Standing work goes on, and next year’s tasks are prepared.',
+    `On “${text}”: ${divisions} will set new dates and finish ${agree(count, 'this occurrence', `these ${figure(count)} occurrences`)}, followed up by the disclosure office until verified.`,
+  noMeasures: 'Standing work will continue as the plan requires, and next year’s tasks will be prepared.',
   openText: (count, silent, divisions) =>
-    `${count} occurrences came due and are not verified, ${silent} of them never reported (${divisions}); see the annex.`,
+    `${plural(count, 'occurrence')} came due and ${agree(count, 'is', 'are')} not verified, ${figure(silent)} of them never reported (${divisions}); see the annex.`,
   silentMeasure: (divisions) =>
-    `The disclosure office sees that ${divisions} report within a set time and bring their evidence.`,
+    `The disclosure office will see that ${divisions} report by a set date and supply the missing evidence; reporting will count in the assessment.`,
   step: {
     drafted: (name) => `Drafted by ${name}`,
     reviewed: (name) => `Reviewed by ${name}`,
@@ -202,7 +208,7 @@ export const en: typeof zh = {
   signedBy: (trail) => `(${trail})`,
   divisionsAnnex: (year) => `${year}: results by division`,
   openAnnex: (year) => `${year}: come due and not verified, with reasons`,
-  newDay: 'New day',
+  newDay: 'New date',
   noNewDay: 'to be set',
   stop: '.',
   comma: ', ',

@@ -100,7 +100,7 @@ function within({ plan, scope }: PlanSource): Plan {
 /** Whose work and which days, after the title; '' for the whole year. */
 function scopeWords({ plan, office, scope = wholeYear(plan.year) }: PlanSource, m: Messages): string {
   if (isWhole(scope, plan.year)) return ''
-  return m.paper.scope(nameOfScope(scope, office), m.paper.day(scope.from), m.paper.day(scope.to))
+  return m.paper.scope(nameOfScope(scope, office), scope.from, scope.to)
 }
 
 function scoped(table: Table, source: PlanSource, m: Messages): Table {

@@ -10,12 +10,12 @@ const yearly = { kind: 'periodic', every: 'year', atLeast: 1, phrase: '' } as co
 const inHours: Obligation = { ...onDecision, within: { count: 5, unit: 'hour' }, from: '发生' }
 
 const rows: readonly (readonly [Obligation, string, string])[] = [
-  [once('2021-12-31'), '12月31日前', 'by 2021-12-31'],
-  [once('2022-01-31'), '2022年1月31日前', 'by 2022-01-31'],
+  [once('2021-12-31'), '12月31日前', 'by 31 Dec 2021'],
+  [once('2022-01-31'), '2022年1月31日前', 'by 31 Jan 2022'],
   [monthly(), '每月至少 1 次', 'at least once monthly'],
   [monthly(28), '每月28日前', 'at least once monthly, by day 28'],
   [yearly, '每年至少 1 次', 'at least once yearly'],
-  [{ ...yearly, dueDay: 31, dueMonth: 1 }, '每年1月31日前', 'at least once yearly, by 1-31'],
+  [{ ...yearly, dueDay: 31, dueMonth: 1 }, '每年1月31日前', 'at least once yearly, by 31 Jan'],
   [
     { ...yearly, every: 'quarter', atLeast: 2, dueDay: 10 },
     '每季度至少 2 次，末月10日前',
@@ -29,7 +29,7 @@ const rows: readonly (readonly [Obligation, string, string])[] = [
     '不少于 30 日',
     'for at least 30 days',
   ],
-  [standing, '长期，每季度填报', 'standing, reported quarterly'],
+  [standing, '长期，每季度填报', 'standing work, reported quarterly'],
 ]
 
 for (const [obligation, inChinese, inEnglish] of rows) {

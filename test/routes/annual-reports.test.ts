@@ -44,8 +44,8 @@ list('shows when each report is due, that of the year just past too where nobody
   await as(wangHai).post('/annual-reports', { year: '2019' })
   await assertShows(
     await as(wangHai).get('/annual-reports'),
-    '2020-01-31 <span class="light light-overdue">',
-    '2023-01-31 <span class="light light-normal">',
+    '2020-01-31</time> <span class="light light-overdue">',
+    '2023-01-31</time> <span class="light light-normal">',
     '未编制',
     '政府网站工作年度报表',
   )
@@ -125,7 +125,7 @@ report('refuses a text that is too long, and gives every word of it back', async
   const response = await as(wangHai).post('/annual-reports/2022', { ...soundFields(), [textNames[0]]: text })
   assert.is(response.status, 422)
   const html = await response.text()
-  assert.ok(html.includes('20001') && html.includes(text))
+  assert.ok(html.includes('20,001') && html.includes(text))
   assert.is(store.annualReports.of(2022), before)
 })
 
@@ -149,7 +149,7 @@ signature('ends all writing', async () => {
   const { as, store, moveClock } = await openWithDraft()
   await as(wangHai).post('/annual-reports/2022', soundFields())
   assertGoesTo(await as(zhaoMin).post('/annual-reports/2022/signature'), '/annual-reports/2022')
-  await assertShows(await as(wangHai).get('/annual-reports/2022'), '赵敏于 2023-01-10 签发')
+  await assertShows(await as(wangHai).get('/annual-reports/2022'), '赵敏于2023年1月10日签发')
   await assertRefused(await as(wangHai).post('/annual-reports/2022', {}), 409, '已经签发')
   moveClock(at(today, '09:01'))
   await assertRefused(await as(zhaoMin).post('/annual-reports/2022/signature'), 409, '已经签发')

@@ -86,7 +86,7 @@ reading('tells when it is due and how that is counted', async () => {
   const words = [
     '2021-09-28',
     '还有 9 个工作日',
-    '不计征求第三方意见 09-02…09-06',
+    '不计征求第三方意见的时间（9月2日至6日）',
     '收到意见，恢复计时',
     '答复',
   ]

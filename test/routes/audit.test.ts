@@ -19,7 +19,7 @@ async function withEntries() {
 
 audit('shows sign-ins and settings, the annual reports and every plan, drafts among them', async () => {
   const { as } = await withEntries()
-  await assertShows(await as(heXin).get('/audit'), '登录失败', '李静', '链条完整', '2022年要点')
+  await assertShows(await as(heXin).get('/audit'), '登录失败', '李静', '前后相连', '2022年要点')
   await assertShows(await as(heXin).get('/audit?book=2021'), '请抓紧办理', '=1+1')
   await assertShows(await as(heXin).get('/audit?book=reports'), '还没有记录')
 })

@@ -84,7 +84,7 @@ previewing('finds nothing in a table that was exported in English', async () => 
     }),
   )
   const text = await (await app.as(wangHai).get(`${address}.csv`)).text()
-  assert.match(text, /standing, reported quarterly/)
+  assert.match(text, /standing work, reported quarterly/)
   await assertShows(await upload(app, new File([text], 'b.csv')), messages.en.sheet.nothing)
 })
 

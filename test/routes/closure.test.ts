@@ -61,7 +61,7 @@ const closing = suite('POST /plans/:year/closure 归档')
 closing('closes the year and keeps it readable', async () => {
   const { as, store } = await openClosed()
   assert.equal([store.plan(2021).status, store.plan(2021).closedOn], ['closed', '2021-09-15'])
-  await assertShows(await as(wangHai).get(address), '已于 2021-09-15 归档', '跨年推进', '重新打开')
+  await assertShows(await as(wangHai).get(address), '已于2021年9月15日归档', '跨年推进', '重新打开')
 })
 
 closing('is closed to leaders and contacts', async () => {

@@ -75,7 +75,7 @@ duties('keeps what is submitted or verified apart', async () => {
 duties('says what comes next when there is nothing to do', async () => {
   const ahead = anOccurrence({ key: '2021-Q4', startsOn: '2021-10-01', dueOn: '2021-12-31' })
   const { as } = await openTestApp({ plans: [aPlan({ tasks: [aTask({ occurrences: [ahead] })] })] })
-  await assertShows(await as(liJing).get('/duties'), '下一项：梳理并公开行政规范性文件，2021-12-31 截止')
+  await assertShows(await as(liJing).get('/duties'), '下一项：梳理并公开行政规范性文件，2021年12月31日截止')
 })
 
 duties('shows nothing of other divisions', async () => {

@@ -19,7 +19,7 @@ async function withEntries() {
 history('tells who did what and when, latest first, and that the chain is whole', async () => {
   const { as } = await withEntries()
   const html = await (await as(wangHai).get('/plans/2021/history')).text()
-  for (const words of ['共 3 条，链条完整', '李静', '保存进展', '已公开 23 件', '2021-09-15 09:00']) {
+  for (const words of ['共 3 条，前后相连', '李静', '保存进展', '已公开 23 件', '2021-09-15 09:00']) {
     assert.ok(html.includes(words), words)
   }
   assert.ok(html.includes('1.1-1 9月30日前'))

@@ -84,7 +84,7 @@ showing('has a page with every sighting and what was said of it', async () => {
   const { as } = await anApp({ link })
   await assertShows(
     await as(wangHai).get(address),
-    '2021-09-13 — 2021-09-15',
+    '2021-09-13</time> – <time datetime="2021-09-15">2021-09-15',
     '网站说没有这个页面',
     '状态码 404',
     '李静 2021-09-12 看过，仍可作证',

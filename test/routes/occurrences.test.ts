@@ -62,7 +62,7 @@ const planDueOn = (dueOn: string) => {
 
 reading('explains the due date of an event', async () => {
   const { as } = await openTestApp({ plans: [planDueOn('2021-10-19')] })
-  await assertShows(await as(liJing).get('/plans/2021/tasks/1.1-1/e1'), '国庆节', '10-01…10-07')
+  await assertShows(await as(liJing).get('/plans/2021/tasks/1.1-1/e1'), '国庆节', '10月1日至7日')
 })
 
 reading('does not explain a date that would come out differently today', async () => {

@@ -57,7 +57,7 @@ summary('tells the whole year, its reasons, its proofs and how it was counted', 
   await assertShows(
     await as(zhaoMin).get('/plans/2021/summary'),
     '2021年市民族宗教委政务公开要点落实情况汇总',
-    '2021-06-21 至 2021-09-15',
+    '2021年6月21日至2021年9月15日',
     '共分解任务 3 项、4 期，其中到期应办 3 期。',
     '存在问题：人手不足',
     '已退回：缺少公开链接',

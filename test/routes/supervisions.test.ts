@@ -26,7 +26,7 @@ test('states the matter in the document’s words, how late it is and what is as
     assert.match(html, /督〔2021〕1\.1-1\/2021-09-01/)
     assert.match(html, /系统梳理本机关制发的行政规范性文件。/)
     assert.match(html, /14 天/)
-    assert.match(html, /请于 2021-09-23 前/)
+    assert.match(html, /请于2021年9月23日前/)
     assert.match(html, /该处室从未填报过任何事项/)
   }
 })

@@ -71,7 +71,7 @@ const nudging = suite('POST /plans/:year/tasks/:code/nudges 催办')
 
 nudging('opens with a text that names the day, and records what is sent', async () => {
   const { as, store } = await openTestApp({ plans: [aPlan()] })
-  await assertShows(await as(wangHai).get(address), '请抓紧办理“9月30日前”，于 2021-09-30 前填报进展')
+  await assertShows(await as(wangHai).get(address), '请抓紧办理“9月30日前”，于2021年9月30日前填报进展')
   assertGoesTo(await as(wangHai).post(`${address}/nudges`, { nudge: '请抓紧' }), `${address}#nudges`)
   assert.is(store.plan(2021).tasks[0]?.nudges[0]?.text, '请抓紧')
   assert.is(store.history(2021).at(-1)?.action, 'task.nudged')
@@ -79,7 +79,7 @@ nudging('opens with a text that names the day, and records what is sent', async 
 
 nudging('says that the day is past once it is', async () => {
   const { as } = await openTestApp({ plans: [aPlan()], today: '2021-10-08' })
-  await assertShows(await as(wangHai).get(address), '已于 2021-09-30 到期')
+  await assertShows(await as(wangHai).get(address), '已于2021年9月30日到期')
 })
 
 nudging('asks for a text and records nothing', async () => {

@@ -8,6 +8,7 @@ import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type FormState, Input, Problems } from '../shared/form.tsx'
 import { Light } from '../shared/light.tsx'
+import { When } from '../shared/when.tsx'
 
 export interface ReportLine {
   readonly year: number
@@ -82,7 +83,7 @@ function ReportRow({ m, line }: { readonly m: Frame['m']; readonly line: ReportL
       </td>
       <td>{report && summaryOf(violations, m)}</td>
       <td>
-        {dueOn} <Light m={m} light={light} />
+        <When m={m} at={dueOn} /> <Light m={m} light={light} />
       </td>
     </tr>
   )

@@ -20,7 +20,7 @@ export function ClockCard({ m, standing }: ClockProps) {
         {clock.due && (
           <time datetime={clock.due.dueOn}>
             {clock.course === 'paused' && <small>{words.latest} </small>}
-            {clock.due.dueOn}
+            {m.time.when(clock.due.dueOn)}
           </time>
         )}
         <StandingMark m={m} standing={standing} />

@@ -1,6 +1,7 @@
 /** What was done about an application, day by day. */
 import { isWaiting, type Stage } from '../../src/domain/application/application.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { When } from '../shared/when.tsx'
 import type { ApplicationSight } from './sight.ts'
 
 interface CourseProps {
@@ -16,7 +17,7 @@ export function Course({ m, sight }: CourseProps) {
       <h2 id="course-title">{m.application.course}</h2>
       <ol class="application-course">
         <li>
-          <time datetime={receivedOn}>{receivedOn}</time>
+          <When m={m} at={receivedOn} />
           <span class="stage-name">{names.registered}</span>
           <p>{m.application.received(names.channels[channel])}</p>
         </li>
@@ -37,7 +38,7 @@ function StageItem({
   const { address, manages } = sight
   return (
     <li class={`stage-${stage.kind}`}>
-      <time datetime={stage.on}>{stage.on}</time>
+      <When m={m} at={stage.on} />
       <span class="stage-name">{m.applicationNames.stages[stage.kind]}</span>
       <p>{m.application.told(stage)}</p>
       <Arrival m={m} sight={sight} stage={stage} />

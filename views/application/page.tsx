@@ -1,6 +1,7 @@
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import { When } from '../shared/when.tsx'
 import { ClockCard } from './clock.tsx'
 import { Course } from './course.tsx'
 import type { ApplicationSight } from './sight.ts'
@@ -60,7 +61,7 @@ function Facts({ m, sight }: PartProps) {
       <div>
         <dt>{words.receivedOn}</dt>
         <dd>
-          {receivedOn} <small>{names.channels[channel]}</small>
+          <When m={m} at={receivedOn} /> <small>{names.channels[channel]}</small>
         </dd>
       </div>
       <div>

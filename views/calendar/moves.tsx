@@ -1,6 +1,7 @@
 /** Which open due days a changed calendar moves, from which day to which, and why. */
 import type { Move } from '../../src/domain/time/reflow.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { When } from '../shared/when.tsx'
 
 export interface PlanMove extends Move {
   /** the plan's year */
@@ -64,10 +65,14 @@ function MoveRow({ m, move: { year, task, occurrence, due } }: { m: Messages; mo
         <a href={`/plans/${year}/tasks/${task.code}/${occurrence.key}`}>{m.occurrence.label(occurrence)}</a>
       </td>
       <td class="day">
-        <del>{occurrence.dueOn}</del>
+        <del>
+          <When m={m} at={occurrence.dueOn} />
+        </del>
       </td>
       <td class="day">
-        <strong>{due.dueOn}</strong>
+        <strong>
+          <When m={m} at={due.dueOn} />
+        </strong>
       </td>
       <td>{m.due.explain(due)}</td>
     </tr>

@@ -6,6 +6,7 @@ import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { formOf, Shown } from '../shared/form.tsx'
+import { When } from '../shared/when.tsx'
 import { Moves, type PlanMove } from './moves.tsx'
 import { NoticeForm } from './notice-form.tsx'
 import { Year } from './year.tsx'
@@ -107,7 +108,13 @@ function Confirm({ m, year, days, text, notice }: ConfirmProps) {
 function Days({ m, notice }: { m: Messages; notice: Notice }) {
   const holidays = [...groupBy(notice.days, ({ name }) => name)]
   const list = (days: Notice['days'], worked: boolean) =>
-    days.filter((one) => one.worked === worked).map(({ day }) => <span class="calendar-day">{day}</span>)
+    days
+      .filter((one) => one.worked === worked)
+      .map(({ day }) => (
+        <span class="calendar-day">
+          <When m={m} at={day} />
+        </span>
+      ))
   return (
     <div class="table-scroll">
       <table class="plain">

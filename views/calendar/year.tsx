@@ -32,7 +32,7 @@ export function Year({ m, grid }: YearProps) {
 function Month({ m, weeks, month }: { m: Messages; weeks: readonly Week[]; month: number }) {
   return (
     <table class="calendar-month">
-      <caption>{m.calendar.month(month)}</caption>
+      <caption>{m.time.month(month)}</caption>
       <thead>
         <tr>
           {m.calendar.weekdays.map((weekday) => (

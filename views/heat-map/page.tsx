@@ -52,7 +52,7 @@ function Head({ m, month, hasLater }: PartProps) {
         <th scope="col">{m.heatMap.task}</th>
         {Array.from({ length: 12 }, (_, index) => (
           <th scope="col" class={isNow(index, month)}>
-            {m.calendar.monthShort(index + 1)}
+            {m.time.monthShort(index + 1)}
           </th>
         ))}
         {hasLater && <th scope="col">{m.heatMap.later}</th>}
@@ -72,7 +72,7 @@ function Row({ m, plan, row, month, hasLater }: PartProps & { plan: Plan; row: H
         </a>
       </th>
       {months.map((cell, index) => (
-        <td class={isNow(index, month)} data-label={m.calendar.monthShort(index + 1)}>
+        <td class={isNow(index, month)} data-label={m.time.monthShort(index + 1)}>
           <Cell m={m} address={address} observations={cell} />
         </td>
       ))}

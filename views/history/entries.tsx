@@ -4,8 +4,8 @@ import type { Entry } from '../../src/domain/entry.ts'
 import { nameOfDivision, nameOfPerson, withNames } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { When } from '../shared/when.tsx'
 
 interface EntriesProps {
   readonly m: Messages
@@ -31,7 +31,7 @@ export function EntryTable({ m, office, plan, entries }: EntriesProps) {
           {entries.map((entry) => (
             <tr>
               <td class="when">
-                <time datetime={entry.at}>{minuteOf(entry.at)}</time>
+                <When m={m} at={entry.at} />
               </td>
               <td class="who-did">{nameOfPerson(office, entry.by) || m.entry.system}</td>
               <td class="what">

@@ -72,7 +72,7 @@ function Terms({ frame, sight, offer }: PartProps & { readonly offer: Inheritanc
   }
   const words = ({ leadId, supportIds, obligation }: Values) => ({
     leadId: nameOfDivision(office, leadId),
-    supportIds: supportIds.map((id) => nameOfDivision(office, id)).join('、'),
+    supportIds: m.common.names(supportIds.map((id) => nameOfDivision(office, id))),
     obligation: obligation ? m.obligation.words(obligation, plan.year) : '',
   })
   const [offered, now] = [words(offer.values), words(offer.task)]

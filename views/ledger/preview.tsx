@@ -1,11 +1,12 @@
 import { isRecorded } from '../../src/domain/reporting/event.ts'
 import { type EventLine, newEvents } from '../../src/domain/reporting/event-line.ts'
 import type { Task } from '../../src/domain/task.ts'
-import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import type { FormState } from '../shared/form.tsx'
+import { When } from '../shared/when.tsx'
 import { RowsForm } from './forms.tsx'
 
 interface PreviewProps {
@@ -29,7 +30,7 @@ export function LedgerPreviewPage({ frame, task, address, rows, form, lines, inH
       </p>
       <h1>{m.ledger.previewTitle}</h1>
       <Outcome m={m} task={task} address={address} rows={rows} lines={lines} />
-      <LineTable m={m} task={task} lines={lines} when={inHours ? minuteOf : dayOf} />
+      <LineTable m={m} task={task} lines={lines} inHours={inHours} />
       <section class="card" aria-labelledby="correct-title">
         <h2 id="correct-title">{m.ledger.correct}</h2>
         <RowsForm m={m} address={address} form={form} inHours={inHours} refused="" />
@@ -71,10 +72,10 @@ function Outcome({
 interface LineTableProps extends Pick<PreviewProps, 'task' | 'lines'> {
   readonly m: Messages
   /** how the start of an event is told */
-  readonly when: (instant: string) => string
+  readonly inHours: boolean
 }
 
-function LineTable({ m, task, lines, when }: LineTableProps) {
+function LineTable({ m, task, lines, inHours }: LineTableProps) {
   return (
     <div class="table-scroll">
       <table class="plain">
@@ -91,7 +92,9 @@ function LineTable({ m, task, lines, when }: LineTableProps) {
             <tr>
               <td>{one.line}</td>
               <th scope="row">{one.title}</th>
-              <td class="day">{one.event && when(one.event.startedAt)}</td>
+              <td class="day">
+                {one.event && <When m={m} at={inHours ? one.event.startedAt : dayOf(one.event.startedAt)} />}
+              </td>
               <td>
                 {one.problem && <strong class="ledger-wrong">{m.ledger.problem[one.problem]}</strong>}
                 {one.event && isRecorded(task, one.event) && m.ledger.known}

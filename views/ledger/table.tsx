@@ -2,11 +2,12 @@
 
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Ledger, LedgerRow } from '../../src/domain/standing/ledger.ts'
-import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { DueDay } from '../shared/deadline.tsx'
 import { Explanation } from '../shared/explanation.tsx'
 import { Light, Status } from '../shared/light.tsx'
+import { When } from '../shared/when.tsx'
 
 interface TableProps {
   readonly m: Messages
@@ -62,7 +63,7 @@ function Row({ m, plan, ledger, row }: RowProps) {
         <a href={`/plans/${plan.year}/tasks/${task.code}/${occurrence.key}`}>{event.title}</a>
       </th>
       <td class="day" data-label={m.ledger.start}>
-        {unit === 'hour' ? minuteOf(event.startedAt) : dayOf(event.startedAt)}
+        <When m={m} at={unit === 'hour' ? event.startedAt : dayOf(event.startedAt)} />
       </td>
       {fields.map((field) => (
         <td data-label={field}>{event.fields?.[field]}</td>

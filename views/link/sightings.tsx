@@ -3,6 +3,7 @@ import type { Assurance, Link } from '../../src/domain/links/link.ts'
 import type { Sighting } from '../../src/domain/links/look.ts'
 import { dayOf, isAfter } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { When } from '../shared/when.tsx'
 
 interface SightingsProps {
   readonly m: Messages
@@ -54,7 +55,13 @@ function Seen({ m, seen, url, address }: SeenProps) {
   return (
     <tr>
       <th scope="row" class="day">
-        {first === last ? first : `${first} — ${last}`}
+        <When m={m} at={first} />
+        {first !== last && (
+          <>
+            {' – '}
+            <When m={m} at={last} />
+          </>
+        )}
       </th>
       <td>
         {m.link.cause[cause]}
@@ -90,7 +97,7 @@ function Said({ m, said, nameOf }: SaidProps) {
   return (
     <tr>
       <th scope="row" class="day">
-        {day}
+        <When m={m} at={day} />
       </th>
       <td colspan={3}>{m.link.assured(nameOf(said.by), day)}</td>
     </tr>

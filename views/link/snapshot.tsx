@@ -1,9 +1,9 @@
 /** A page as it was kept: its words, in which nothing can run. */
 import type { Sighting, Snapshot } from '../../src/domain/links/look.ts'
 import type { Watched } from '../../src/domain/links/watch.ts'
-import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import { When } from '../shared/when.tsx'
 import { addressOfLink } from './sight.ts'
 
 interface SnapshotProps {
@@ -27,7 +27,9 @@ export function SnapshotPage({ frame, watched, seen, snapshot, words }: Snapshot
       <p class="hint">{m.link.snapshotLead}</p>
       <dl class="facts link-facts">
         <dt>{m.link.readAt}</dt>
-        <dd>{minuteOf(seen.firstAt)}</dd>
+        <dd>
+          <When m={m} at={seen.firstAt} />
+        </dd>
         <dt>{m.link.from}</dt>
         <dd>{seen.address}</dd>
         <dt>{m.link.size}</dt>

@@ -22,7 +22,7 @@ export function TaskRow({ frame, sight, row }: RowProps) {
   const { m } = frame
   const { year } = sight.plan
   const { task, light, shown, matches } = row
-  const supports = task.supportIds.map((id) => nameOfDivision(sight.office, id)).join('、')
+  const supports = m.common.names(task.supportIds.map((id) => nameOfDivision(sight.office, id)))
   return (
     <tr>
       <td class="task-light">

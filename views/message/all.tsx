@@ -5,6 +5,7 @@ import type { PageOf } from '../../src/domain/paging.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { Pager } from '../shared/pager.tsx'
+import { When } from '../shared/when.tsx'
 import { Matters } from './matters.tsx'
 import { MessageTabs } from './tabs.tsx'
 
@@ -48,7 +49,7 @@ function MessageTable({ frame, office, messages }: AllMessagesProps) {
           {messages.members.map((message) => (
             <tr>
               <td>
-                <time datetime={message.at}>{message.on}</time>
+                <When m={m} at={message.on} />
               </td>
               <th scope="row">
                 {message.personId ? nameOfPerson(office, message.personId) : m.message.group}

@@ -4,6 +4,7 @@ import type { PageOf } from '../../src/domain/paging.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { Pager } from '../shared/pager.tsx'
+import { When } from '../shared/when.tsx'
 import { Matters } from './matters.tsx'
 import { MessageTabs } from './tabs.tsx'
 
@@ -24,7 +25,7 @@ export function MessagesPage({ frame, office, messages }: MessagesProps) {
       {messages.members.map((message) => (
         <article class="message">
           <h2>
-            <time datetime={message.on}>{message.on}</time>
+            <When m={m} at={message.on} />
           </h2>
           <Matters frame={frame} office={office} message={message} />
         </article>

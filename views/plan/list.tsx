@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { Meter } from '../shared/meter.tsx'
+import { When } from '../shared/when.tsx'
 
 export interface PlanLine {
   readonly plan: Plan
@@ -68,7 +69,7 @@ function PlanTable({ frame, lines }: PlansProps) {
               <td class="plan-coverage">
                 <Meter done={coverage.covered + coverage.setAside} total={coverage.total} />
               </td>
-              <td>{plan.issuedOn}</td>
+              <td>{plan.issuedOn && <When m={m} at={plan.issuedOn} />}</td>
             </tr>
           ))}
         </tbody>

@@ -32,6 +32,13 @@ export function PlanRemarks({ m, office, remarks }: PlanRemarksProps) {
 function RemarkNote({ m, office, remark }: { m: Messages; office: Office; remark: Remark }) {
   const { text, by, at } = remark
   return (
-    <Note kind="remark" label={m.task.remark.title} text={text} name={nameOfPerson(office, by)} at={at} />
+    <Note
+      m={m}
+      kind="remark"
+      label={m.task.remark.title}
+      text={text}
+      name={nameOfPerson(office, by)}
+      at={at}
+    />
   )
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import type { FormState } from '../shared/form.tsx'
+import { When } from '../shared/when.tsx'
 import { SheetForm } from './sheet.tsx'
 
 interface PreviewProps {
@@ -42,7 +43,7 @@ export function RegisterPreviewPage({ frame, lines, fresh, rows, form }: Preview
                 <td>{line.line}</td>
                 <th scope="row">{line.request}</th>
                 <td>{line.applicant}</td>
-                <td class="day">{line.application?.receivedOn}</td>
+                <td class="day">{line.application && <When m={m} at={line.application.receivedOn} />}</td>
                 <td>
                   <Judgement m={m} line={line} />
                 </td>

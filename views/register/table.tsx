@@ -5,6 +5,7 @@ import { nameOfDivision } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { StandingMark } from '../application/clock.tsx'
+import { When } from '../shared/when.tsx'
 
 interface TableProps {
   readonly m: Messages
@@ -61,14 +62,14 @@ function Row({ m, office, standing }: RowProps) {
         <small>{m.applicationNames.kinds[applicant.kind]}</small>
       </td>
       <td class="day" data-label={m.application.receivedOn}>
-        {receivedOn}
+        <When m={m} at={receivedOn} />
       </td>
       <td>
         <StageWords m={m} standing={standing} />
         {divisionId !== null && <small>{nameOfDivision(office, divisionId)}</small>}
       </td>
       <td class="day" data-label={m.application.due}>
-        {clock.due?.dueOn}
+        {clock.due && <When m={m} at={clock.due.dueOn} />}
         <TimeLeft m={m} standing={standing} />
       </td>
     </tr>

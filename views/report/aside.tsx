@@ -2,13 +2,14 @@
 import type { Child } from 'hono/jsx'
 import { nameOfPerson } from '../../src/domain/office/name.ts'
 import { chronicleOf, type Happening } from '../../src/domain/reporting/chronicle.ts'
-import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Deadline } from '../shared/deadline.tsx'
 import { Explanation } from '../shared/explanation.tsx'
 import type { FormState } from '../shared/form.tsx'
 import { Pace } from '../shared/pace.tsx'
 import { Quote } from '../shared/quote.tsx'
+import { When } from '../shared/when.tsx'
 import { ClockPart } from './clock.tsx'
 import type { Reporting } from './reporting.ts'
 import { ExtensionPart, WaiverPart } from './settlement.tsx'
@@ -90,7 +91,7 @@ function Line({ m, happening, name }: { m: Messages; happening: Happening; name:
       <p>
         <strong>{m.report.did[did]}</strong>
         <small>
-          {name} <time datetime={at}>{minuteOf(at)}</time>
+          {name} <When m={m} at={at} />
         </small>
       </p>
       {text && <p class="chronicle-text">{text}</p>}

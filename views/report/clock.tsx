@@ -1,5 +1,5 @@
 /** The clock that an event started: when it stood still and began anew, and the office's forms for that. */
-import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import { isPaused } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { type FormState, Input, Problems, Shown } from '../shared/form.tsx'
@@ -15,7 +15,7 @@ export function ClockPart({ m, reporting, form }: ClockPartProps) {
   const { observation, clocks } = reporting
   const { pauses = [], restarts = [] } = observation.occurrence
   if (!clocks && pauses.length + restarts.length === 0) return null
-  const told = (moment: string) => (runsInHours(reporting) ? minuteOf(moment) : dayOf(moment))
+  const told = (moment: string) => (runsInHours(reporting) ? moment : dayOf(moment))
   return (
     <section class="part" id="clock">
       <h2>{m.clock.title}</h2>

@@ -1,5 +1,5 @@
 import { nameOfPerson } from '../../src/domain/office/name.ts'
-import { dayOf, minuteOf } from '../../src/domain/time/day.ts'
+import { dayOf } from '../../src/domain/time/day.ts'
 import { ConfirmForm } from '../confirmation.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
@@ -90,13 +90,20 @@ function ConfirmationNote({ m, reporting }: { m: Frame['m']; reporting: Reportin
   const { office, confirming, observation } = reporting
   if (confirming) {
     const name = nameOfPerson(office, confirming.by)
-    return <p class="state">{m.confirmation.waiting(name, minuteOf(confirming.at))}</p>
+    return <p class="state">{m.confirmation.waiting(name, confirming.at)}</p>
   }
   const { answer } = observation.occurrence.confirmations?.at(-1) ?? {}
   if (!reporting.writes || !answer || answer.given) return null
   const name = nameOfPerson(office, answer.by)
   return (
-    <Note kind="returned" label={m.confirmation.declined} text={answer.reason} name={name} at={answer.at} />
+    <Note
+      m={m}
+      kind="returned"
+      label={m.confirmation.declined}
+      text={answer.reason}
+      name={name}
+      at={answer.at}
+    />
   )
 }
 

@@ -3,10 +3,10 @@
 import type { Occurrence, Progress } from '../../src/domain/occurrence.ts'
 import { nameOfPerson } from '../../src/domain/office/name.ts'
 import type { Office } from '../../src/domain/office/office.ts'
-import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { LinkSight } from '../link/sight.ts'
 import { EvidenceForms, EvidenceList } from '../shared/evidence.tsx'
+import { When } from '../shared/when.tsx'
 
 interface ReadingProps {
   readonly m: Messages
@@ -55,7 +55,7 @@ function Written({ m, progress, name }: { m: Messages; progress: Progress; name:
     <>
       <p class="written">{text}</p>
       <small>
-        {name} <time datetime={at}>{minuteOf(at)}</time>
+        {name} <When m={m} at={at} />
       </small>
       {difficulty && (
         <>

@@ -6,6 +6,7 @@ import type { Office } from '../../src/domain/office/office.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { type FormState, Input, Problems, Shown, TextArea } from '../shared/form.tsx'
+import { When } from '../shared/when.tsx'
 import type { Reporting } from './reporting.ts'
 
 interface SettlementProps {
@@ -55,7 +56,7 @@ function Asked({ m, office, extension }: { m: Messages; office: Office; extensio
       <p>
         <strong>{m.extension.asked(dueOn)}</strong>
         <small>
-          {nameOfPerson(office, by)} {dayOf(at)}
+          {nameOfPerson(office, by)} <When m={m} at={dayOf(at)} />
         </small>
       </p>
       <p>{reason}</p>
@@ -63,7 +64,7 @@ function Asked({ m, office, extension }: { m: Messages; office: Office; extensio
         <p class={answer.granted ? 'extension-granted' : 'extension-declined'}>
           <strong>{answer.granted ? m.extension.granted : m.extension.declined}</strong> {answer.reason}
           <small>
-            {nameOfPerson(office, answer.by)} {dayOf(answer.at)}
+            {nameOfPerson(office, answer.by)} <When m={m} at={dayOf(answer.at)} />
           </small>
         </p>
       ) : (

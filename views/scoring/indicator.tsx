@@ -4,6 +4,7 @@ import type { Adjustment, Indicator } from '../../src/domain/scoring/scoring.ts'
 import { dayOf } from '../../src/domain/time/day.ts'
 import { Problems, Seen, typedList } from '../shared/form.tsx'
 import { Beside } from '../shared/meanwhile.tsx'
+import { When } from '../shared/when.tsx'
 import type { PartProps } from './sight.ts'
 
 interface CardProps extends PartProps {
@@ -96,7 +97,10 @@ function Adjustments({ m, sight, indicator, manages }: AdjustmentsProps) {
     <ul class="indicator-adjustments">
       {adjustments.map((one) => (
         <li>
-          <span class="count">{amount(one)}</span> {one.reason} <small>{dayOf(one.at)}</small>
+          <span class="count">{amount(one)}</span> {one.reason}{' '}
+          <small>
+            <When m={m} at={dayOf(one.at)} />
+          </small>
           {manages && (
             <form method="post" action={`${action}/${one.id}/removal`} hx-swap="innerMorph show:none">
               <button type="submit" class="quiet">

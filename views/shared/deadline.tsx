@@ -3,7 +3,6 @@
 import type { Occurrence } from '../../src/domain/occurrence.ts'
 import type { Observation } from '../../src/domain/standing/observation.ts'
 import { isOpen } from '../../src/domain/status.ts'
-import { minuteOf } from '../../src/domain/time/day.ts'
 import { deadlineOf, isPaused, minutesLeft } from '../../src/domain/time/deadline.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
@@ -38,13 +37,11 @@ interface DueDayProps {
 
 export function DueDay({ m, occurrence, estimated, bare = false }: DueDayProps) {
   const { dueOn, dueAt } = deadlineOf(occurrence)
-  const shown = dueAt ? minuteOf(dueAt) : dueOn
-  const words = bare ? shown : m.occurrence.dueBy(shown)
+  const due = dueAt ?? dueOn
+  const words = bare ? m.time.when(due) : m.occurrence.dueBy(due)
   return (
     <>
-      <time datetime={dueAt ?? dueOn}>
-        {occurrence.bound === 'earliest' ? m.occurrence.openUntil(shown) : words}
-      </time>
+      <time datetime={due}>{occurrence.bound === 'earliest' ? m.occurrence.openUntil(due) : words}</time>
       {estimated && <span class="tag">{m.occurrence.estimated}</span>}
       {dueOn !== occurrence.dueOn && <small>{m.occurrence.putOff(occurrence.dueOn)}</small>}
     </>

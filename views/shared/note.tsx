@@ -1,7 +1,9 @@
 /** A word from one person to others: why something was returned, a nudge, a leader's remark. */
-import { minuteOf } from '../../src/domain/time/day.ts'
+import type { Messages } from '../../src/messages/index.ts'
+import { When } from './when.tsx'
 
 interface NoteProps {
+  readonly m: Messages
   readonly kind: 'returned' | 'nudge' | 'remark'
   /** what kind of word it is, unless a heading says so */
   readonly label?: string
@@ -10,7 +12,7 @@ interface NoteProps {
   readonly at: string
 }
 
-export function Note({ kind, label, text, name, at }: NoteProps) {
+export function Note({ m, kind, label, text, name, at }: NoteProps) {
   return (
     <div class={`note note-${kind}`}>
       <p class="note-text">
@@ -18,7 +20,7 @@ export function Note({ kind, label, text, name, at }: NoteProps) {
         {text}
       </p>
       <small>
-        {name} <time datetime={at}>{minuteOf(at)}</time>
+        {name} <When m={m} at={at} />
       </small>
     </div>
   )

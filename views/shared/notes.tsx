@@ -20,6 +20,7 @@ export function ReturnNote({ m, office, occurrence }: ReaderProps & { readonly o
   const label = answer.voided ? m.evidence.voided : m.report.returned
   return (
     <Note
+      m={m}
       kind="returned"
       label={label}
       text={reason}
@@ -36,7 +37,7 @@ export function TaskNotes({ m, office, task }: ReaderProps & { readonly task: Ta
         const last = task[`${kind}s`].at(-1)
         if (!last) return null
         const name = nameOfPerson(office, last.by)
-        return <Note kind={kind} label={m.task[kind].label} text={last.text} name={name} at={last.at} />
+        return <Note m={m} kind={kind} label={m.task[kind].label} text={last.text} name={name} at={last.at} />
       })}
     </>
   )

@@ -10,9 +10,9 @@ export function NoteParts({ frame }: PartProps) {
     <Section title={words.notes}>
       <p class="notice">{m.common.notice.saved}</p>
       <RefusalNote m={m} sentence={m.refusal['page-missing']({})} />
-      <Note kind="returned" label={m.report.returned} {...said} />
-      <Note kind="nudge" label={m.task.nudge.label} {...said} />
-      <Note kind="remark" label={m.task.remark.label} {...said} />
+      <Note m={m} kind="returned" label={m.report.returned} {...said} />
+      <Note m={m} kind="nudge" label={m.task.nudge.label} {...said} />
+      <Note m={m} kind="remark" label={m.task.remark.label} {...said} />
       <p class="draft-note">{m.common.draft.kept}</p>
       <p class="empty">{words.empty}</p>
     </Section>

@@ -4,12 +4,14 @@ import type { Child } from 'hono/jsx'
 interface FormalTableProps {
   /** words rather than numbers in its cells */
   readonly texts?: boolean
+  /** of its words, where that is not the page's */
+  readonly language?: string
   readonly children: Child
 }
 
-export function FormalTable({ texts = false, children }: FormalTableProps) {
+export function FormalTable({ texts = false, language, children }: FormalTableProps) {
   return (
-    <div class="formal-scroll">
+    <div class="formal-scroll" lang={language}>
       <table class={texts ? 'formal texts' : 'formal'}>{children}</table>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Proof } from '../../src/domain/reporting/evidence-index.ts'
+import { When } from '../shared/when.tsx'
 import { FormalTable } from './formal.tsx'
 import type { SummaryProps } from './sight.ts'
 
@@ -47,15 +48,15 @@ function ProofRow({ m, sight, proof }: SummaryProps & { proof: Proof }) {
       <td class="day" data-label={m.summary.proofKind}>
         {m.evidence.kind[evidence.kind]}
       </td>
-      <td data-label={m.summary.proofFact}>{factOf(evidence)}</td>
+      <td data-label={m.summary.proofFact}>
+        {evidence.kind === 'link' ? <When m={m} at={evidence.publishedOn} /> : factOf(evidence)}
+      </td>
     </tr>
   )
 }
 
-function factOf(evidence: Evidence): string {
+function factOf(evidence: Exclude<Evidence, { kind: 'link' }>): string {
   switch (evidence.kind) {
-    case 'link':
-      return evidence.publishedOn
     case 'file':
       return evidence.fileName
     case 'number':

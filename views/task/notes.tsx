@@ -19,7 +19,7 @@ export function Remarks({ m, sight, form }: NotesProps) {
   return (
     <section class="card" id="remarks" aria-labelledby="remarks-title">
       <h2 id="remarks-title">{m.task.remark.title}</h2>
-      <Said sight={sight} kind="remark" said={task.remarks} empty={m.task.remark.empty} />
+      <Said m={m} sight={sight} kind="remark" said={task.remarks} empty={m.task.remark.empty} />
       {sight.remarks && (
         <SayForm m={m} form={form} action={`${address}/remarks`} send={m.task.remark.send}>
           <TextArea
@@ -42,7 +42,7 @@ export function Nudges({ m, sight, form }: NotesProps) {
   return (
     <section class="card" id="nudges" aria-labelledby="nudges-title">
       <h2 id="nudges-title">{m.task.nudge.title}</h2>
-      <Said sight={sight} kind="nudge" said={task.nudges} empty={m.task.nudge.empty} />
+      <Said m={m} sight={sight} kind="nudge" said={task.nudges} empty={m.task.nudge.empty} />
       {sight.nudges && (
         <SayForm m={m} form={form} action={`${address}/nudges`} send={m.task.nudge.send}>
           <TextArea m={m} form={form} name="nudge" label={m.task.nudge.text} rows={2} />
@@ -53,18 +53,19 @@ export function Nudges({ m, sight, form }: NotesProps) {
 }
 
 interface SaidProps {
+  readonly m: Messages
   readonly sight: TaskSight
   readonly kind: 'nudge' | 'remark'
   readonly said: readonly (Nudge | Remark)[]
   readonly empty: string
 }
 
-function Said({ sight, kind, said, empty }: SaidProps) {
+function Said({ m, sight, kind, said, empty }: SaidProps) {
   if (said.length === 0) return <p class="hint">{empty}</p>
   return (
     <>
       {said.toReversed().map(({ text, by, at }) => (
-        <Note kind={kind} text={text} name={nameOfPerson(sight.office, by)} at={at} />
+        <Note m={m} kind={kind} text={text} name={nameOfPerson(sight.office, by)} at={at} />
       ))}
     </>
   )

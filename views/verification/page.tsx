@@ -14,6 +14,7 @@ import { ReportReading } from '../report/reading.tsx'
 import { DueDay } from '../shared/deadline.tsx'
 import type { FormState } from '../shared/form.tsx'
 import { Quote } from '../shared/quote.tsx'
+import { When } from '../shared/when.tsx'
 import { ExtensionQueue } from './extension-queue.tsx'
 import { VerifyForm } from './form.tsx'
 
@@ -72,7 +73,7 @@ function Queue({ frame, plan, office, queue, current }: CurrentProps) {
               <span>{task.title}</span>
               <small>
                 {m.occurrence.label(occurrence)} · {nameOfDivision(office, task.leadId)} ·{' '}
-                {dayOf(submission.at)}
+                <When m={m} at={dayOf(submission.at)} />
               </small>
             </a>
           </li>

@@ -2,12 +2,12 @@ import type { Obligation } from '../../src/domain/obligation.ts'
 import type { Occurrence } from '../../src/domain/occurrence.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Task } from '../../src/domain/task.ts'
-import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Rescheduling } from '../../src/domain/time/reschedule.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type FormState, typedList } from '../shared/form.tsx'
+import { When } from '../shared/when.tsx'
 
 interface RescheduleProps {
   readonly frame: Frame
@@ -97,7 +97,9 @@ function Occurrences({ m, title, occurrences }: OccurrencesProps) {
               {occurrences.map((occurrence) => (
                 <tr>
                   <th scope="row">{m.occurrence.label(occurrence)}</th>
-                  <td class="day">{occurrence.dueAt ? minuteOf(occurrence.dueAt) : occurrence.dueOn}</td>
+                  <td class="day">
+                    <When m={m} at={occurrence.dueAt ?? occurrence.dueOn} />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -15,10 +15,12 @@ export function Reading({ m, content }: { readonly m: Messages; readonly content
         <h2 class="summary-title">{content.title}</h2>
       </header>
       {sections.map(({ id, title, text }) => (
-        <section id={`section-${id}`} lang="zh-CN">
-          {id !== 'opening' && <h3>{title}</h3>}
+        <section id={`section-${id}`}>
+          {id !== 'opening' && <h3 lang="zh-CN">{title}</h3>}
           {text.split('\n').map((line) => (
-            <p class="song">{line}</p>
+            <p class="song" lang="zh-CN">
+              {line}
+            </p>
           ))}
           <Figures m={m} figures={content.figures.filter((one) => one.section === id)} />
         </section>
@@ -26,7 +28,7 @@ export function Reading({ m, content }: { readonly m: Messages; readonly content
       <PairTable m={m} pairs={pairsIn(content.sections)} />
       <h3>{m.yearEndPage.annexes}</h3>
       {content.annexes.map(({ title, columns, rows }) => (
-        <FormalTable texts>
+        <FormalTable texts language="zh-CN">
           <caption>{title}</caption>
           <thead>
             <tr>

@@ -1,10 +1,10 @@
 /** The way of the summary through hands: who did what and when, and what this person may do next. */
 import { may } from '../../src/domain/office/permission.ts'
 import type { Person } from '../../src/domain/office/person.ts'
-import { minuteOf } from '../../src/domain/time/day.ts'
 import type { Step } from '../../src/domain/year-end/summary.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { Shown } from '../shared/form.tsx'
+import { When } from '../shared/when.tsx'
 import type { PartProps } from './sight.ts'
 
 interface TrailProps {
@@ -23,7 +23,7 @@ export function Trail({ m, steps, seal }: TrailProps) {
       <ol class="year-end-trail">
         {steps.map(({ kind, name, at, reason }) => (
           <li>
-            {words.did[kind]} {name} <time datetime={at}>{minuteOf(at)}</time>
+            {words.did[kind]} {name} <When m={m} at={at} />
             {reason && <small>{reason}</small>}
           </li>
         ))}

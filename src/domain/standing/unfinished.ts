@@ -35,12 +35,18 @@ function reasonOf(occurrence: Occurrence): Reason {
     case 'submitted':
       return { kind: 'waiting' }
     case 'returned':
-      return { kind: 'returned', text: occurrence.verifications.at(-1)?.reason ?? '' }
+      return { kind: 'returned', text: whyReturned(occurrence) }
     case 'notStarted':
       return { kind: 'neverAnswered' }
     default:
       return lastWord(occurrence)
   }
+}
+
+/** The office's reason, or why its verification became void. */
+function whyReturned({ verifications }: Occurrence): string {
+  const answer = verifications.at(-1)
+  return (answer?.voided ?? answer)?.reason ?? ''
 }
 
 function lastWord({ progress }: Occurrence): Reason {

@@ -15,14 +15,17 @@ const periodNames = periods.map(([, name]) => name).join('|')
 const units = Object.values(messages).flatMap(({ obligation }) => Object.entries(obligation.unit))
 
 const period = `(?<period>${periodNames})`
+const monthNames = Array.from({ length: 12 }, (_, index) => messages.en.time.monthShort(index + 1))
+const monthName = `(?<monthName>${monthNames.join('|')})[a-z]*`
 const shapes: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日之?前?$/, once],
   [/^(?:by )?(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})前?$/, once],
+  [new RegExp(`^(?:by )?(?<day>\\d{1,2}) ${monthName}(?: (?<year>\\d{4}))?$`), once],
   [new RegExp(`^${period}至少(?<times>\\d+)次(?:,(?:末月|(?<month>\\d+)月)?(?<day>\\d+)日前)?$`), periodic],
   [new RegExp(`^${period}(?:末月|(?<month>\\d+)月)?(?<day>\\d+)日前$`), periodic],
   [
     new RegExp(
-      `^at least (?:once|(?<times>\\d+) times) ${period}(?:, by (?:day )?(?:(?<month>\\d+)-)?(?<day>\\d+)(?: of its last month)?)?$`,
+      `^at least (?:once|(?<times>\\d+) times) ${period}(?:, by (?:day )?(?:(?<month>\\d+)-)?(?<day>\\d+)(?: of its last month| ${monthName})?)?$`,
     ),
     periodic,
   ],
@@ -35,7 +38,7 @@ const shapes: readonly (readonly [RegExp, Reader])[] = [
     onEvent,
   ],
   [new RegExp(`^长期(?:坚持)?,${period}填报$`), standing],
-  [new RegExp(`^standing, reported ${period}$`), standing],
+  [new RegExp(`^standing(?: work)?, reported ${period}$`), standing],
 ]
 
 /** A time limit takes fewer characters than this. */
@@ -70,13 +73,14 @@ function asInDocuments(words: string, year: number): Obligation | ObligationDoub
   return due && others.length === 0 ? { ...due, phrase: '' } : 'obligation-unclear'
 }
 
-function once({ year: own, month, day }: Groups, year: number): Obligation | ObligationDoubt {
-  const dueOn = dayOf(Number(own ?? year), Number(month), Number(day))
+function once({ year: own, day, ...rest }: Groups, year: number): Obligation | ObligationDoubt {
+  const dueOn = dayOf(Number(own ?? year), Number(monthOf(rest)), Number(day))
   return dueOn === null ? 'day-wrong' : { kind: 'once', dueOn, phrase: '' }
 }
 
-function periodic({ period: name, times = '1', month, day }: Groups): Obligation | ObligationDoubt {
+function periodic({ period: name, times = '1', day, ...rest }: Groups): Obligation | ObligationDoubt {
   const every = periodOf(name)
+  const month = monthOf(rest)
   if (Number(day ?? 1) < 1 || Number(day ?? 1) > 31 || Number(month ?? 1) < 1 || Number(month ?? 1) > 12)
     return 'day-wrong'
   return {
@@ -103,6 +107,11 @@ function onEvent({ from = '', least, count, unit: name }: Groups): Obligation | 
 
 function standing({ period: name }: Groups): Obligation {
   return { kind: 'standing', reviewEvery: periodOf(name), phrase: '' }
+}
+
+/** By its number or by its English name. */
+function monthOf({ month, monthName }: Groups): string | undefined {
+  return monthName === undefined ? month : String(monthNames.indexOf(monthName) + 1)
 }
 
 function periodOf(name = ''): keyof typeof messages.zh.obligation.period {

@@ -25,13 +25,12 @@ interface Source {
 export function bulletinPaper(source: Source, m: Messages): Paper {
   const { plan, bulletin, today, scope } = source
   const words = m.bulletin
-  const day = m.paper.day(today)
   return {
     title: words.title(plan.title),
-    subtitle: `${words.asOf(day)}${scope}`,
+    subtitle: `${words.asOf(today)}${scope}`,
     addressee: words.addressee,
     blocks: [
-      paragraph(words.opening(plan.title, day)),
+      paragraph(words.opening(plan.title, today)),
       heading(1, words.overall),
       paragraph(totals(bulletin, m)),
       heading(1, words.ranking),

@@ -69,8 +69,10 @@ function dueWords({ plan, task, occurrence, supervision }: Matter, m: Messages):
   const { obligation } = task
   const asked = obligation?.phrase || (obligation ? m.obligation.words(obligation, plan.year) : '')
   const { extendedTo } = supervision
-  const extended = extendedTo ? `${m.supervision.extended} ${extendedTo}` : ''
-  return [occurrence.dueOn, asked, extended].filter(Boolean).join('\n')
+  const words = m.supervision
+  return [words.dueText(occurrence.dueOn, asked), extendedTo && words.extendedTo(extendedTo)]
+    .filter(Boolean)
+    .join('\n')
 }
 
 function reported({ supervision, office }: Matter, m: Messages): string {

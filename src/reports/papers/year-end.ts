@@ -26,7 +26,7 @@ export function yearEndPaper({ content, steps, officeName, today }: Given, m: Me
   const opening = sections.find(({ id }) => id === 'opening')?.text ?? ''
   return {
     title: content.title,
-    subtitle: signed ? words.signedBy(trailWords(steps, m)) : words.draft(m.paper.day(today)),
+    subtitle: signed ? words.signedBy(trailWords(steps, m)) : words.draft(today),
     blocks: [
       ...paragraphs(opening),
       heading(1, words.done),

@@ -58,10 +58,10 @@ function change(now: Rate, before: Rate): number | null {
   return Math.round((Number.parseFloat(percentOf(now)) - Number.parseFloat(percentOf(before))) * 10) / 10
 }
 
-function organisation({ yearEnd }: YearEndSource, { yearEnd: words, paper }: Messages): string {
+function organisation({ yearEnd }: YearEndSource, { yearEnd: words }: Messages): string {
   const { plan, account, coverage, nudges, returns, remarks, extensions } = yearEnd
   return [
-    plan.issuedOn === null ? '' : words.issued(paper.day(plan.issuedOn)),
+    plan.issuedOn === null ? '' : words.issued(plan.issuedOn),
     words.covered(coverage.total, coverage.covered, coverage.setAside),
     words.divisions(account.divisions.length, account.total.tally.all.length),
     words.chasing(nudges, returns, remarks, extensions),

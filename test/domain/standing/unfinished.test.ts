@@ -11,6 +11,7 @@ import {
   aReturn,
   aSubmission,
   aTask,
+  at,
 } from '../../support/build.ts'
 
 const reasons = suite('unfinished 未完成')
@@ -35,6 +36,16 @@ const rows: readonly [string, Partial<Occurrence>, Reason][] = [
     'returned',
     { progress: [aProgress({ difficulty: '缺人' })], ...returned },
     { kind: 'returned', text: '缺少公开链接' },
+  ],
+  [
+    'reopened',
+    {
+      submissions: [aSubmission()],
+      verifications: [
+        { ...anAcceptance(), voided: { by: 'system', at: at('2021-09-14'), reason: '链接失效' } },
+      ],
+    },
+    { kind: 'returned', text: '链接失效' },
   ],
 ]
 

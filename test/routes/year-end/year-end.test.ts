@@ -209,7 +209,13 @@ steps('what was signed stands under its hash after a year of further changes', a
   assert.ok(version)
   assert.is(JSON.stringify([version]), before)
   assert.is(hashOfVersion(version, seal), version.hash)
-  await assertShows(await app.as(zhaoMin).get(address), '哈希相符', version.hash, '签发以后的变动', '2 → 14')
+  await assertShows(
+    await app.as(zhaoMin).get(address),
+    '校验值相符',
+    version.hash,
+    '签发以后的变动',
+    '2 → 14',
+  )
 })
 
 steps('a change after the signature is a new version with its reason', async () => {
@@ -231,7 +237,7 @@ steps(
     await write(app, '改写后的第二版。', '2')
     app.moveClock(at('2021-12-20', '09:05'))
     await sign(app)
-    await assertShows(await app.as(zhaoMin).get(`${address}/versions/1`), own, '哈希相符')
+    await assertShows(await app.as(zhaoMin).get(`${address}/versions/1`), own, '校验值相符')
     await assertShows(
       await app.as(zhaoMin).get(`${address}/versions/2`),
       '改写后的第二版。',
