@@ -79,6 +79,7 @@ export const refusals = {
   'evidence-damaged': 'conflict',
   'occurrence-not-verified': 'conflict',
   'account-taken': 'conflict',
+  'views-full': 'conflict',
   'division-taken': 'conflict',
   'last-admin': 'conflict',
   'audit-apart': 'conflict',

@@ -3,12 +3,13 @@ import { createMiddleware } from 'hono/factory'
 import type { ListingSight } from '#views/listing/sight.ts'
 import type { Opening } from '#views/shared/in-place.tsx'
 import { may } from '../domain/office/permission.ts'
+import { hiddenOf, viewsOf } from '../domain/office/preferences.ts'
 import { pageOf } from '../domain/paging.ts'
 import type { Plan } from '../domain/plan.ts'
 import { identityOf, remember } from '../domain/remember.ts'
 import { queryOf, readFilter } from '../domain/standing/filter.ts'
 import { countOccurrences, listTasks, momentKey } from '../domain/standing/listing.ts'
-import { countSavedViews } from '../domain/standing/saved-view.ts'
+import { countOwnViews, countSavedViews } from '../domain/standing/saved-view.ts'
 import type { Context, Env } from './context.ts'
 import { openingOf } from './in-place.ts'
 import { momentOf } from './moment.ts'
@@ -30,14 +31,14 @@ type ListPlace = (typeof listPlaces)[number]
 
 const paths: Readonly<Record<ListPlace, string>> = { tasks: 'tasks', monitor: 'monitor#tasks' }
 
-/** With the field that the address opens, or what was typed there. */
-export function listingOf(
-  c: Context,
-  plan: Plan,
-  place: ListPlace,
-  opening: Opening | null = openingIn(c, plan),
-): ListingSight {
+/** What was typed into a form of the list, and cannot be taken as it is. */
+export type Typed = Partial<Pick<ListingSight, 'opening' | 'naming'>>
+
+/** With the field that the address opens, or with what was typed. */
+export function listingOf(c: Context, plan: Plan, place: ListPlace, typed?: Typed): ListingSight {
   const sight = listed(c, plan, place)
+  if (typed) return { ...sight, ...typed }
+  const opening = openingIn(c, plan)
   return opening && sight.corrects ? { ...sight, opening } : sight
 }
 
@@ -67,6 +68,7 @@ function listed(c: Context, plan: Plan, place: ListPlace): ListingSight {
     divisionId,
     oversees,
     corrects,
+    identityOf(person.preferences),
     identityOf(office),
   ]
   return remember(plan, `listing ${asked.join(' ')}`, () => {
@@ -82,6 +84,9 @@ function listed(c: Context, plan: Plan, place: ListPlace): ListingSight {
       page: pageOf(rows, page),
       occurrences: countOccurrences(rows),
       views: countSavedViews(plan, filter, moment),
+      ownViews: countOwnViews(plan, viewsOf(person), filter, moment),
+      naming: null,
+      hidden: hiddenOf(person),
       own: own || null,
       base,
       place,

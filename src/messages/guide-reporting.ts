@@ -32,7 +32,7 @@ export const zhReporting: Record<Name, PageGuide> = {
   },
   tasks: {
     name: '任务清单',
-    text: '用上方的按钮快速筛选；网址会记住筛选条件，可以收藏或发给同事。',
+    text: '用上方的按钮筛选；常用的条件可以“存为视图”，网址也记住条件，可以发给同事。',
     steps: [],
   },
   messages: {
@@ -80,7 +80,7 @@ export const enReporting: Record<Name, PageGuide> = {
   },
   tasks: {
     name: 'Tasks',
-    text: 'Filter with the buttons above the list. The address keeps the filters, so you can bookmark it or send it to a colleague.',
+    text: 'Filter with the buttons above the list, and save filters you often use as a view. The address keeps them too, so you can send it to a colleague.',
     steps: [],
   },
   messages: {

@@ -88,6 +88,7 @@ export const zh: Record<RefusalCode, Sentence> = {
   'evidence-damaged': () => '这份佐证材料的内容与存入时不一致，已停止下载。请联系系统管理员从备份恢复。',
   'occurrence-not-verified': () => '本期没有销号，不需要重新打开。请刷新页面查看。',
   'account-taken': ({ account }) => `登录名“${account}”已被使用。请换一个。`,
+  'views-full': ({ limit }) => `最多存 ${limit} 个视图。请先删除不用的。`,
   'division-taken': ({ name }) => `处室“${name}”已经有了。请换一个名称。`,
   'last-admin': () => '至少要留一个在用的系统管理员和一个在用的安全管理员。请先为他人开通。',
   'audit-apart': () => '审计管理员不能同时担任系统管理员或安全管理员。请分给不同的人。',
@@ -242,6 +243,7 @@ export const en: Record<RefusalCode, Sentence> = {
   'occurrence-not-verified': () =>
     'This occurrence is not verified, so it does not need reopening. Please reload the page.',
   'account-taken': ({ account }) => `The username “${account}” is already in use. Please choose another.`,
+  'views-full': ({ limit }) => `You can keep up to ${limit} views. Please delete one first.`,
   'division-taken': ({ name }) => `There is already a division “${name}”. Please choose another name.`,
   'last-admin': () =>
     'There must be at least one active system administrator and one active security administrator. Please appoint another first.',

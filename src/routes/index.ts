@@ -53,6 +53,7 @@ import { register } from './register.tsx'
 import { registerSheet } from './register-sheet.tsx'
 import { reminders } from './reminders.tsx'
 import { roles } from './roles.tsx'
+import { savedViews } from './saved-views.ts'
 import { scoring } from './scoring.tsx'
 import { search } from './search.tsx'
 import { secondFactor } from './second-factor.tsx'
@@ -126,6 +127,7 @@ plan.route('/links', linkList)
 plan.route('/monitor', monitor)
 plan.route('/tasks', listings)
 plan.route('/verifications', verifications)
+plan.route('/views', savedViews)
 
 /** For whoever comes, with an account or without. */
 export const forAnyone = new Hono<Env>()

@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import { TaskListPage } from '#views/listing/page.tsx'
-import type { Opening } from '#views/shared/in-place.tsx'
 import type { Plan } from '../domain/plan.ts'
 import type { Context, Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
-import { listingOf, withoutBlanks } from '../http/listing.ts'
+import { listingOf, type Typed, withoutBlanks } from '../http/listing.ts'
 import { frameOf, page, planPage, type Status } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
@@ -16,8 +15,7 @@ listings.get('/', permit('plan.read'), issuedOnly, withoutBlanks, (c) => {
   return planPage(c, plan, (frame) => <TaskListPage frame={frame} sight={listingOf(c, plan, 'tasks')} />)
 })
 
-/** With a field in which something is wrong. */
-export function showListing(c: Context, plan: Plan, opening: Opening, status: Status) {
-  const sight = listingOf(c, plan, 'tasks', opening)
+export function showListing(c: Context, plan: Plan, typed: Typed, status: Status) {
+  const sight = listingOf(c, plan, 'tasks', typed)
   return page(c, <TaskListPage frame={frameOf(c)} sight={sight} />, status)
 }

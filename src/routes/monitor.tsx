@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { MonitorPage } from '#views/monitor/page.tsx'
-import type { Opening } from '#views/shared/in-place.tsx'
 import { fallenLinks } from '../domain/links/watch.ts'
 import { may } from '../domain/office/permission.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -8,7 +7,7 @@ import { accountOf } from '../domain/standing/account.ts'
 import { agendaOf } from '../domain/standing/agenda.ts'
 import type { Context, Env } from '../http/context.ts'
 import { issuedOnly } from '../http/issued.ts'
-import { listingOf, withoutBlanks } from '../http/listing.ts'
+import { listingOf, type Typed, withoutBlanks } from '../http/listing.ts'
 import { momentOf } from '../http/moment.ts'
 import { frameOf, page, planPage, type Status } from '../http/page.ts'
 import { permit, signedIn } from '../http/permit.ts'
@@ -22,13 +21,12 @@ monitor.get('/', permit('plan.oversee'), issuedOnly, withoutBlanks, (c) => {
   return planPage(c, plan, (frame) => <MonitorPage frame={frame} {...toldOf(c, plan)} />, String(fallen))
 })
 
-/** With a field of its list in which something is wrong. */
-export function showMonitor(c: Context, plan: Plan, opening: Opening, status: Status) {
-  return page(c, <MonitorPage frame={frameOf(c)} {...toldOf(c, plan, opening)} />, status)
+export function showMonitor(c: Context, plan: Plan, typed: Typed, status: Status) {
+  return page(c, <MonitorPage frame={frameOf(c)} {...toldOf(c, plan, typed)} />, status)
 }
 
-function toldOf(c: Context, plan: Plan, opening?: Opening) {
-  const sight = listingOf(c, plan, 'monitor', opening)
+function toldOf(c: Context, plan: Plan, typed?: Typed) {
+  const sight = listingOf(c, plan, 'monitor', typed)
   const account = accountOf(plan, sight.office, momentOf(c))
   const acts = plan.status === 'issued' && may(signedIn(c), 'task.verify')
   const agenda = acts ? agendaOf(plan, c.var.store.links.watch(), momentOf(c)) : null

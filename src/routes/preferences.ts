@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { preferPerson } from '../domain/office/people.ts'
-import { locales, type Preferences } from '../domain/office/person.ts'
+import { hideable, locales, type Preferences } from '../domain/office/person.ts'
+import { preferPerson, showColumn } from '../domain/office/preferences.ts'
 import { localPath } from '../http/base.ts'
 import type { Env } from '../http/context.ts'
 import { oneOf, readForm } from '../http/form.ts'
@@ -10,6 +10,8 @@ import { rememberLook } from '../http/session.ts'
 const PreferencesSchema = v.object({
   locale: v.optional(oneOf(locales)),
   elder: v.optional(oneOf(['on', 'off'])),
+  hide: v.optional(oneOf(hideable)),
+  show: v.optional(oneOf(hideable)),
   back: v.optional(v.string(), '/'),
 })
 
@@ -18,11 +20,18 @@ export const preferences = new Hono<Env>()
 preferences.post('/', async (c) => {
   const form = await readForm(c, PreferencesSchema)
   if (!form.valid) return c.redirect('/', 303)
-  const { locale, elder, back } = form.values
+  const { locale, elder, hide, show, back } = form.values
   if (locale) rememberLook(c, 'locale', locale)
   if (elder) rememberLook(c, 'elder', elder)
   const chosen: Partial<Preferences> = { ...(locale && { locale }), ...(elder && { elder: elder === 'on' }) }
   const { person, store, act } = c.var
-  if (person) await store.changeOffice(act, (office) => preferPerson(office, person.id, chosen))
+  const column = hide ?? show
+  if (person) {
+    await store.changeOffice(act, (office) =>
+      column
+        ? showColumn(office, person.id, column, column === show)
+        : preferPerson(office, person.id, chosen),
+    )
+  }
   return c.redirect(localPath(back), 303)
 })

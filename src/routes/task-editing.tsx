@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { addressOf } from '#views/listing/address.ts'
 import { withQuery } from '#views/shared/address.ts'
 import { type FormState, typedList, typedText } from '#views/shared/form.tsx'
-import type { Opened, Opening } from '#views/shared/in-place.tsx'
+import type { Opened } from '#views/shared/in-place.tsx'
 import { ReschedulePage } from '#views/workbench/reschedule.tsx'
 import { correctTask, reschedulingOf } from '../domain/breakdown/correction.ts'
 import { splitTask } from '../domain/breakdown/split.ts'
@@ -17,8 +16,7 @@ import type { Task } from '../domain/task.ts'
 import type { Context, Env } from '../http/context.ts'
 import { many, readValues, withProblem } from '../http/form.ts'
 import { againAt, openedIn, type Place, readStated } from '../http/in-place.ts'
-import { listingOf, listPlaces } from '../http/listing.ts'
-import { done, frameOf, page, type Status } from '../http/page.ts'
+import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { asShown, requireSeen, ShownSchema } from '../http/seen.ts'
@@ -31,8 +29,7 @@ import {
   typedTask,
 } from '../http/task-form.ts'
 import { changeUndoably } from '../http/undo.ts'
-import { showListing } from './listings.tsx'
-import { showMonitor } from './monitor.tsx'
+import { listAt } from './list-place.ts'
 import { workbenchPage } from './workbench.tsx'
 
 const ClausesSchema = v.object({ clauseIds: many() })
@@ -138,7 +135,9 @@ function placeOf(c: Context, plan: Plan, { code }: Task): Place {
     to: `${list.here}#${name}`,
     page: withQuery(list.here, 'edit', name),
     show: (form, status) =>
-      list.shows(code) ? list.show({ ...opened, row: code, form }, status) : whole.show(form, status),
+      list.shows(code)
+        ? list.show({ opening: { ...opened, row: code, form } }, status)
+        : whole.show(form, status),
   }
 }
 
@@ -149,21 +148,6 @@ function benchPlace(c: Context, year: number, code: string, opened: Opened | nul
     to: `${bench}#${opened ? name : `task-${code}`}`,
     page: `${bench}?edit=${name}#task-${code}`,
     show: (form, status) => workbenchPage(c, c.var.store.plan(year), { code, opened, form }, status),
-  }
-}
-
-/** The list in which a form says that it was opened. */
-function listAt(c: Context, { year }: Plan) {
-  const place = listPlaces.find((one) => one === c.req.query('in'))
-  if (!place) return null
-  const plan = () => c.var.store.plan(year)
-  const { base, filter, page } = listingOf(c, plan(), place, null)
-  const show = place === 'tasks' ? showListing : showMonitor
-  return {
-    here: addressOf(base.split('#')[0] ?? base, filter, page.number),
-    shows: (code: string) =>
-      listingOf(c, plan(), place, null).page.members.some(({ task }) => task.code === code),
-    show: (opening: Opening, status: Status) => show(c, plan(), opening, status),
   }
 }
 

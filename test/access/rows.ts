@@ -129,6 +129,8 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /calendar/:year/clearance': 'calendar.manage',
   'POST /calendar/:year/clearance': 'calendar.manage',
 
+  'POST /plans/:year/views': 'plan.read',
+  'POST /plans/:year/views/removal': 'plan.read',
   'GET /people': 'person.read',
   'POST /people': 'person.manage',
   'GET /people/sheet': 'person.manage',

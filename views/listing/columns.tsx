@@ -1,27 +1,31 @@
-import { hideable } from '../../src/domain/standing/filter.ts'
+import { hideable } from '../../src/domain/office/person.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { addressOf } from './address.ts'
+import { placeIn } from './address.ts'
 import type { ListingSight } from './sight.ts'
 
-/** Which columns are shown; the address remembers it, as it does all else about the list. */
+/** Which columns are shown; remembered with the reader. */
 export function ColumnMenu({ m, sight }: { m: Messages; sight: ListingSight }) {
-  const { base, filter } = sight
-  const hidden = filter.hide ?? []
   return (
     <details class="menu columns-menu no-print">
       <summary>{m.listing.columns}</summary>
-      <div class="menu-list">
+      <form
+        method="post"
+        action="/preferences"
+        hx-swap="innerMorph show:none"
+        class="menu-list"
+        autocomplete="off"
+      >
+        <input type="hidden" name="back" value={placeIn(sight).here} />
         {hideable.map((column) => {
           const name = m.listing.column[column]
-          const isHidden = hidden.includes(column)
-          const hide = isHidden ? hidden.filter((one) => one !== column) : [...hidden, column]
+          const isHidden = sight.hidden.includes(column)
           return (
-            <a href={addressOf(base, { ...filter, hide: hide.length > 0 ? hide : undefined })}>
+            <button type="submit" name={isHidden ? 'show' : 'hide'} value={column}>
               {isHidden ? m.listing.show(name) : m.listing.hide(name)}
-            </a>
+            </button>
           )
         })}
-      </div>
+      </form>
     </details>
   )
 }

@@ -1,4 +1,4 @@
-/** What the list is asked: saved views, a form, and each restriction as a chip that takes itself away. */
+/** What the list is asked: a form, and each restriction as a chip that takes itself away. */
 
 import { obligationKinds } from '../../src/domain/obligation.ts'
 import { activeDivisions } from '../../src/domain/office/divisions.ts'
@@ -6,7 +6,6 @@ import { nameOfDivision } from '../../src/domain/office/name.ts'
 import { sectionName } from '../../src/domain/standing/account.ts'
 import type { Filter } from '../../src/domain/standing/filter.ts'
 import type { Messages } from '../../src/messages/index.ts'
-import { Chip } from '../shared/chip.tsx'
 import type { Choice } from '../shared/form.tsx'
 import { addressOf } from './address.ts'
 import type { ListingSight } from './sight.ts'
@@ -14,26 +13,6 @@ import type { ListingSight } from './sight.ts'
 interface FilterProps {
   readonly m: Messages
   readonly sight: ListingSight
-}
-
-export function SavedViews({ m, sight }: FilterProps) {
-  const { own, filter, base, views } = sight
-  const ownOnly = own !== null && filter.division === own.divisionId
-  return (
-    <nav class="chips" aria-label={m.listing.views}>
-      {own && (
-        <Chip
-          href={addressOf(base, { ...filter, division: ownOnly ? undefined : own.divisionId })}
-          text={m.listing.own}
-          count={own.count}
-          current={ownOnly}
-        />
-      )}
-      {views.map(({ view, filter: asked, count, current }) => (
-        <Chip href={addressOf(base, asked)} text={m.listing.view[view]} count={count} current={current} />
-      ))}
-    </nav>
-  )
 }
 
 export function FilterForm({ m, sight }: FilterProps) {
@@ -92,8 +71,8 @@ function Choices({ m, name, label, choices, chosen = '' }: ChoicesProps) {
 }
 
 /** What was asked by a link stays asked when the form is sent. */
-function kept({ lead, theme, light, status, measure, sort, hide }: Filter): [string, string][] {
-  return Object.entries({ lead, theme, light, status, measure, sort, hide }).flatMap(([name, value]) =>
+function kept({ lead, theme, light, status, measure, sort }: Filter): [string, string][] {
+  return Object.entries({ lead, theme, light, status, measure, sort }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   )
 }
@@ -122,7 +101,8 @@ export function Restrictions({ m, sight }: FilterProps) {
   )
 }
 
-function restrictionsOf(filter: Filter, sight: ListingSight, m: Messages): [keyof Filter, string][] {
+/** What is asked, in words. */
+export function restrictionsOf(filter: Filter, sight: ListingSight, m: Messages): [keyof Filter, string][] {
   const { text, division, lead, section, theme, kind, light, status, measure } = filter
   const { office, plan } = sight
   const words: [keyof Filter, string | undefined][] = [

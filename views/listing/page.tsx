@@ -7,9 +7,10 @@ import { PlanRemarks } from '../plan/remarks.tsx'
 import { Pager } from '../shared/pager.tsx'
 import { addressOf } from './address.ts'
 import { ColumnMenu } from './columns.tsx'
-import { FilterForm, Restrictions, SavedViews } from './filters.tsx'
+import { FilterForm, Restrictions } from './filters.tsx'
 import type { ListingSight } from './sight.ts'
 import { TaskTable } from './table.tsx'
+import { SavedViews, ViewKeeper } from './views.tsx'
 
 interface ListingProps {
   readonly frame: Frame
@@ -44,6 +45,7 @@ function RenderedListing({ frame, sight }: ListingProps) {
       <div class="found">
         <p>{m.listing.counts(sight.page.total, sight.occurrences)}</p>
         <Restrictions m={m} sight={sight} />
+        <ViewKeeper m={m} sight={sight} />
         <ColumnMenu m={m} sight={sight} />
       </div>
       <TaskTable frame={frame} sight={sight} />

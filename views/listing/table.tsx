@@ -13,7 +13,7 @@ interface TableProps {
 export function TaskTable({ frame, sight }: TableProps) {
   const { m } = frame
   const { column } = m.listing
-  const hidden = (sight.filter.hide ?? []).map((name) => `hides-${name}`)
+  const hidden = sight.hidden.map((name) => `hides-${name}`)
   if (sight.page.total === 0) return <NothingFound frame={frame} sight={sight} />
   return (
     <div class={`table-scroll task-table ${hidden.join(' ')}`}>

@@ -1,15 +1,8 @@
-/** The people of the office: found, put back changed, and what they choose for themselves. */
+/** The people of the office: found, and put back changed. */
 import type { Change } from '../entry.ts'
 import { Refusal } from '../refusal.ts'
 import type { Office } from './office.ts'
-import type { Person, Preferences } from './person.ts'
-
-/** Language and look, remembered with the person. */
-export function preferPerson(office: Office, id: string, preferences: Partial<Preferences>): Change<Office> {
-  const before = personOf(office, id)
-  const person = { ...before, preferences: { ...before.preferences, ...preferences } }
-  return { next: withPerson(office, person), did: { action: 'preferences.changed', subject: id } }
-}
+import type { Person } from './person.ts'
 
 /** A new address for the calendar feed, or none with null; the old one ends. @throws Refusal person-missing */
 export function renewFeed(office: Office, id: string, feedHash: string | null): Change<Office> {

@@ -6,6 +6,18 @@ import { roles } from './role.ts'
 export const locales = ['zh', 'en'] as const
 export type Locale = (typeof locales)[number]
 
+/** Columns of the list of tasks that a reader may leave out. */
+export const hideable = ['lead', 'due', 'status', 'evidence'] as const
+export type Hideable = (typeof hideable)[number]
+
+/** A question to the list of tasks that a person asks again. */
+export const OwnViewSchema = v.object({
+  name: v.string(),
+  /** the filter as an address says it: light=overdue&lead=law */
+  query: v.string(),
+})
+export type OwnView = Readonly<v.InferOutput<typeof OwnViewSchema>>
+
 export const PersonSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -40,7 +52,12 @@ export const PersonSchema = v.object({
   invitation: v.nullable(v.object({ tokenHash: v.string(), expiresAt: InstantSchema })),
   /** of the token in the address of the private calendar feed; only the hash is kept */
   feedHash: v.optional(v.nullable(v.string())),
-  preferences: v.object({ locale: v.picklist(locales), elder: v.boolean() }),
+  preferences: v.object({
+    locale: v.picklist(locales),
+    elder: v.boolean(),
+    hidden: v.optional(v.array(v.picklist(hideable))),
+    views: v.optional(v.array(OwnViewSchema)),
+  }),
   active: v.boolean(),
 })
 

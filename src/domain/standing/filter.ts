@@ -19,10 +19,6 @@ export type Measure = (typeof measures)[number]
 export const sorts = ['code', 'due', 'evidence'] as const
 export type Sort = (typeof sorts)[number]
 
-/** Columns that a reader may leave out. */
-export const hideable = ['lead', 'due', 'status', 'evidence'] as const
-export type Hideable = (typeof hideable)[number]
-
 /** A value that nobody offered is no restriction. */
 function oneOf<const Names extends readonly string[]>(names: Names) {
   return v.fallback(v.optional(v.picklist(names)), undefined)
@@ -33,12 +29,6 @@ const number = v.fallback(
   v.optional(v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number))),
   undefined,
 )
-
-/** As an address names them: status,evidence. @returns undefined for none */
-function columnsIn(words: string): readonly Hideable[] | undefined {
-  const columns = hideable.filter((column) => words.split(',').includes(column))
-  return columns.length > 0 ? columns : undefined
-}
 
 const FilterSchema = v.object({
   /** words that all stand in the task's code, title or words of the document */
@@ -56,7 +46,6 @@ const FilterSchema = v.object({
   status: oneOf(statuses),
   measure: oneOf(measures),
   sort: oneOf(sorts),
-  hide: v.fallback(v.optional(v.pipe(v.string(), v.transform(columnsIn))), undefined),
 })
 
 export type Filter = Readonly<v.InferOutput<typeof FilterSchema>>

@@ -1,7 +1,8 @@
 /** Saved views: the questions that people ask of the list every day. */
 
+import type { OwnView } from '../office/person.ts'
 import type { Plan } from '../plan.ts'
-import type { Filter } from './filter.ts'
+import { type Filter, queryOf, readFilter } from './filter.ts'
 import type { Moment } from './light.ts'
 import { listTasks } from './listing.ts'
 
@@ -41,5 +42,23 @@ export function countSavedViews(plan: Plan, filter: Filter, moment: Moment): Sav
     const asked = { ...filter, light, status, measure }
     const current = filter.light === light && filter.status === status && filter.measure === measure
     return { view, filter: asked, count: listTasks(plan, asked, moment).length, current }
+  })
+}
+
+export interface OwnViewCount extends Omit<SavedViewCount, 'view'> {
+  readonly name: string
+}
+
+/** Those that a person made: each is a whole filter of its own. */
+export function countOwnViews(
+  plan: Plan,
+  views: readonly OwnView[],
+  filter: Filter,
+  moment: Moment,
+): OwnViewCount[] {
+  return views.map(({ name, query }) => {
+    const asked = readFilter(Object.fromEntries(new URLSearchParams(query)))
+    const current = queryOf(asked) === queryOf(filter)
+    return { name, filter: asked, count: listTasks(plan, asked, moment).length, current }
   })
 }

@@ -1,12 +1,16 @@
 /** Cells of a spreadsheet → divisions. */
 import type { DivisionColumn, DivisionLine } from '../../domain/office/division-line.ts'
-import { type Heads, headedRows } from './heads.ts'
+import { messages } from '../../messages/index.ts'
+import { headedRows, headsOf } from './heads.ts'
 import { unspaced } from './words.ts'
 
-const heads: Heads<DivisionColumn> = {
-  name: ['处室名称', '处室', '部门名称', '部门', '科室', '单位', '名称', 'Name', 'Division'],
-  duties: ['主要职责', '职责', '职能', '职责关键词', 'Duties'],
-}
+const heads = headsOf<DivisionColumn>(
+  Object.values(messages).map(({ rows }) => rows.divisions.column),
+  {
+    name: ['处室', '部门名称', '部门', '科室', '单位', '名称', 'Division'],
+    duties: ['职责', '职能', '职责关键词', 'Duties'],
+  },
+)
 
 /** Without heads the name stands first and the duties behind it. */
 export function readDivisionLines(rows: readonly (readonly string[])[]): DivisionLine[] {

@@ -35,6 +35,16 @@ function placesOf<Column extends string>(words: Heads<Column>, heads: readonly s
     .filter(([, place]) => place >= 0)
 }
 
+/** Columns by their names in both languages, and by what else offices call them. */
+export function headsOf<Column extends string>(
+  languages: readonly Readonly<Record<Column, string>>[],
+  others: Readonly<Record<Column, readonly string[]>>,
+): Heads<Column> {
+  const columns = Object.keys(others) as Column[]
+  const named = columns.map((column) => [column, [...languages.map((one) => one[column]), ...others[column]]])
+  return Object.fromEntries(named) as Heads<Column>
+}
+
 function placeOf(names: string | readonly string[], heads: readonly string[]): number {
   return heads.findIndex((head) => [names].flat().includes(head))
 }

@@ -3,17 +3,21 @@ import type { PersonColumn, PersonLine } from '../../domain/office/person-line.t
 import type { Role } from '../../domain/office/role.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { messages } from '../../messages/index.ts'
-import { type Heads, headedRows } from './heads.ts'
+import { headedRows, headsOf } from './heads.ts'
 import { chosen, unspaced } from './words.ts'
 
-const heads: Heads<PersonColumn> = {
-  name: ['姓名', '联络员', '联络员姓名', '人员', 'Name'],
-  account: ['登录名', '账号', '帐号', '用户名', 'Sign-in name', 'Account'],
-  division: ['所在处室', '处室', '处室名称', '部门', '所在部门', '科室', '单位', 'Division'],
-  mail: ['邮箱', '电子邮箱', '邮件', '电子邮件', 'E-mail', 'Email', 'Mail', 'Mail address'],
-  roles: ['角色', 'Roles', 'Role'],
-}
-const roleWords = Object.values(messages).map(({ person }) => person.role)
+const languages = Object.values(messages)
+const heads = headsOf<PersonColumn>(
+  languages.map(({ rows }) => rows.people.column),
+  {
+    name: ['联络员', '联络员姓名', '人员'],
+    account: ['账号', '帐号', '用户名', 'Account', 'Sign-in name'],
+    division: ['处室', '处室名称', '部门', '所在部门', '科室', '单位'],
+    mail: ['电子邮箱', '邮件', '电子邮件', 'Email', 'E-mail', 'Mail'],
+    roles: ['Role'],
+  },
+)
+const roleWords = languages.map(({ person }) => person.role)
 
 /** Columns besides these, such as telephone numbers, are passed over. @throws Refusal sheet-without-heads */
 export function readPersonLines(rows: readonly (readonly string[])[]): PersonLine[] {

@@ -16,6 +16,8 @@ export const writes: Readonly<Record<string, Kind>> = {
   'POST /setup/:token': 'first',
   'POST /invitations/:token': 'first',
   'POST /preferences': 'own',
+  'POST /plans/:year/views': 'own',
+  'POST /plans/:year/views/removal': 'own',
   'POST /jobs/:id/removal': 'own',
   'POST /account/feed': 'own',
   'POST /account/feed/removal': 'own',
