@@ -13,6 +13,8 @@ interface Walk {
   readonly onlyNew: boolean
   /** looks at each page enlarged, too, with all rules */
   readonly thorough: boolean
+  /** told of everybody who walked, for it takes long */
+  readonly tell?: (account: string, walked: Walked) => void
 }
 
 export interface Walked {
@@ -23,23 +25,26 @@ export interface Walked {
 export async function walk(
   browser: Browser,
   demonstration: Demonstration,
-  { setting, mostOfAKind, onlyNew, thorough }: Walk,
+  { setting, mostOfAKind, onlyNew, thorough, tell }: Walk,
 ): Promise<Walked> {
   const seen = new Set<string>()
-  const wrong: string[] = []
-  let pages = 0
-  for (const account of Object.values(demonstration.accounts)) {
+  const all: Walked[] = []
+  for (const [name, account] of Object.entries(demonstration.accounts)) {
     const cookie = await demonstration.enter(account, setting)
-    const paths = await crawl(demonstration.address, cookie, mostOfAKind)
+    const found = await crawl(demonstration.address, cookie, mostOfAKind)
+    const paths = found.filter((one) => !(onlyNew && seen.has(kindOf(one))))
     const looker = await openLooker(browser, demonstration.address, cookie, setting)
-    for (const path of paths.filter((one) => !(onlyNew && seen.has(kindOf(one))))) {
+    const wrong: string[] = []
+    for (const path of paths) {
       seen.add(kindOf(path))
       wrong.push(...(await looker.look(path, thorough)))
-      pages++
     }
     await looker.close()
+    const walked = { pages: paths.length, wrong }
+    tell?.(name, walked)
+    all.push(walked)
   }
-  return { pages, wrong }
+  return { pages: all.reduce((sum, { pages }) => sum + pages, 0), wrong: all.flatMap(({ wrong }) => wrong) }
 }
 
 /** Looks at what is answered when something was sent: refusals, problems, previews. */

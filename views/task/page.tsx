@@ -25,7 +25,7 @@ export function TaskPage({ frame, sight, forms }: TaskPageProps) {
             <h2 id="occurrences-title">{m.task.occurrences}</h2>
             <OccurrenceTable m={m} sight={sight} />
             {sight.inspects && sight.task.obligation?.kind === 'onEvent' && (
-              <p>
+              <p class="ways">
                 <a href={`${sight.address}/ledger`}>{m.ledger.open}</a>
               </p>
             )}
@@ -112,7 +112,9 @@ function History({ m, sight }: PartProps) {
       <h2 id="history-title">{m.task.history}</h2>
       <EntryTable m={m} office={office} plan={plan} entries={entries} />
       <p>
-        <a href={`/plans/${plan.year}/history?task=${task.code}`}>{m.task.allHistory}</a>
+        <a class="way" href={`/plans/${plan.year}/history?task=${task.code}`}>
+          {m.task.allHistory}
+        </a>
       </p>
     </section>
   )

@@ -16,7 +16,7 @@ export function BulkBar({ bench }: { bench: Bench }) {
     >
       <div class="bulk-row">
         <strong>{m.workbench.bulk}</strong>
-        <span class="bulk-ticks">
+        <span class="bulk-ticks ways">
           <TickLink bench={bench} ticked="all" text={m.workbench.tickAll} />
           <TickLink bench={bench} ticked="unfinished" text={m.workbench.tickOpen} />
           <TickLink bench={bench} ticked="none" text={m.workbench.tickNone} />

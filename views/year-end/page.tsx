@@ -66,7 +66,7 @@ function Versions({ m, sight }: { m: Frame['m']; sight: YearEndSight }) {
   return (
     <section class="card">
       <h2>{m.yearEndPage.versions}</h2>
-      <ul>
+      <ul class="lines">
         {versions.map((version) => (
           <li>
             <a href={`${sight.address}/versions/${version.number}`}>{versionName(version, m)}</a>
