@@ -8,8 +8,12 @@ import * as time from './time.ts'
 
 type Sentence = (violation: Violation) => string
 
-const zhName = namer(zhForm, (table) => `表${'一二三四'.charAt(table - 1)}`)
-const enName = namer(enForm, (table) => `table ${table}`)
+const zhName = namer(zhForm, (table, line, column) =>
+  [`表${'一二三四'.charAt(table - 1)}“${line}”`, column].filter(Boolean).join('·'),
+)
+const enName = namer(enForm, (table, line, column) =>
+  [`Table ${table}, “${line}”`, column].filter(Boolean).join(', '),
+)
 
 export const zh = {
   title: '年度报告',
@@ -203,7 +207,7 @@ function zhStep(depth: number) {
 }
 
 /** Names of cells, rows and columns in the words of one form. */
-function namer(form: typeof zhForm, tableName: (table: number) => string) {
+function namer(form: typeof zhForm, called: (table: number, line: string, column: string) => string) {
   const rowName = (table: number, row: number) => {
     if (table === 2) return form.table2[row - 1] ?? ''
     const group = groupOfRow(row)
@@ -226,7 +230,7 @@ function namer(form: typeof zhForm, tableName: (table: number) => string) {
       if (!found) return form.sections[Number(id.slice(-1)) - 1] ?? id
       const { table, row, column } = found
       const line = table === 4 ? blockName(column) : rowName(table, row)
-      return [`${tableName(table)}“${line}”`, columnName(table, row, column)].filter(Boolean).join('·')
+      return called(table, line, columnName(table, row, column))
     },
   }
 }

@@ -1,6 +1,7 @@
 /** The calendar: which days rest and which are worked, and the notices that say so. */
 import { weekdayOf } from '../domain/time/day.ts'
 import type { Doubt } from '../domain/time/notice.ts'
+import { holidayInEnglish } from './holiday.ts'
 import { agree, figure, plural } from './number.ts'
 import * as time from './time.ts'
 
@@ -66,6 +67,7 @@ export const zh = {
   legend: { rest: '放假', worked: '调休上班' },
   dayTitle: (day: string, name: string, worked: boolean) =>
     `${day}（${weekdayInChinese(day)}）${name}${worked ? '，调休上班' : '，放假'}`,
+  nameOf: (holiday: string) => holiday,
   enter: (year: number) => `录入${year}年的放假安排`,
   text: '通知原文',
   textHint: '粘贴国务院办公厅的通知全文即可；也可以每行一个日期，例如：2027-01-01 元旦 休，2027-01-03 班。',
@@ -116,7 +118,8 @@ export const en: typeof zh = {
   day: { rest: 'off', worked: 'on' },
   legend: { rest: 'holiday', worked: 'make-up working day' },
   dayTitle: (day, name, worked) =>
-    `${weekday(day)} ${when(day)}: ${name}, ${worked ? 'make-up working day' : 'day off'}`,
+    `${weekday(day)} ${when(day)}: ${holidayInEnglish(name)}, ${worked ? 'make-up working day' : 'day off'}`,
+  nameOf: holidayInEnglish,
   enter: (year) => `Enter the holidays of ${year}`,
   text: 'Text of the notice',
   textHint:

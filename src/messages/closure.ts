@@ -1,5 +1,5 @@
 import type { Ending } from '../domain/plan.ts'
-import { agree, figure } from './number.ts'
+import { agree, figure, plural } from './number.ts'
 import * as time from './time.ts'
 
 /** The end of a year: what is still open is decided, then the year is closed. */
@@ -36,7 +36,7 @@ export const en: typeof zh = {
   toVerify: 'Verify',
   tasks: 'Unfinished tasks',
   none: 'Every task is verified or waived. The year can be closed.',
-  left: (undecided, count) => `${figure(count)} unfinished, ${figure(undecided)} of them undecided.`,
+  left: (undecided, count) => `${plural(count, 'unfinished task')}, ${figure(undecided)} still undecided.`,
   complete: (count) =>
     `${agree(count, 'The unfinished task', `All ${figure(count)} unfinished tasks`)} ${agree(count, 'has', 'have')} been decided.`,
   openOccurrences: (count) => `${figure(count)} not verified`,

@@ -207,7 +207,7 @@ export const en: typeof zh = {
   undo: 'Undo the last step',
   cancel: 'Cancel',
   edit: 'Edit',
-  change: (what) => `Edit ${what}`,
+  change: (what) => `Edit: ${what}`,
   whole: 'Other details',
   wrongElsewhere: 'Something else has to be corrected first. Please open “Other details”.',
   remove: 'Remove',

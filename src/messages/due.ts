@@ -1,6 +1,7 @@
 import { weekdayOf, yearOf } from '../domain/time/day.ts'
 import type { Due } from '../domain/time/due.ts'
 import type { Step } from '../domain/time/step.ts'
+import { holidayInEnglish } from './holiday.ts'
 import { plural } from './number.ts'
 import * as occurrence from './occurrence.ts'
 import * as time from './time.ts'
@@ -35,11 +36,11 @@ const inEnglish: Sentences = {
     `${when(to)} = ${when(from)} + ${plural(count, unitNames[unit])} (the first day not counted)`,
   clock: ({ hours, from, to }) =>
     `${when(to)} = ${when(from)} + ${plural(hours, 'hour')}, counted day and night`,
-  rested: ({ name, from, to }) => `skips ${holidayName(name)} (${time.en.span(from, to)})`,
+  rested: ({ name, from, to }) => `skips ${nameInEnglish(name)} (${time.en.span(from, to)})`,
   worked: ({ day }) =>
     `${time.en.weekday(weekdayOf(day)).slice(0, 3)} ${time.en.inYear(day)} is a make-up working day`,
   moved: ({ name, from, to }) =>
-    `the last day, ${time.en.inYear(from)}, falls on ${holidayName(name)}, so it moves to ${when(to)}`,
+    `the last day, ${time.en.inYear(from)}, falls on ${nameInEnglish(name)}, so it moves to ${when(to)}`,
   paused: ({ name, from, to }) =>
     `not counted: ${pausesInEnglish[name] ?? `“${name}”`} (${time.en.span(from, to)})`,
   restarted: ({ name, from, to }) =>
@@ -58,7 +59,8 @@ const inEnglish: Sentences = {
 
 export const zh = {
   how: '怎么算的',
-  sources: (due: Due): string => `依据：${sourcesOf(due, inChineseSource).join('、')}`,
+  /** '' for a day that rests on no law: one that somebody named, or the end of a period */
+  sources: (due: Due): string => beginning('依据：', sourcesOf(due, inChineseSource).join('、')),
   ...wording(inChinese, '；'),
   phraseUnknown: (phrase: string) => `没有从“${phrase}”中读出时限。`,
   instantNeeded: '按小时计算的时限要从时刻起算，例如 --from 2026-09-15T09:00:00+08:00。',
@@ -66,7 +68,7 @@ export const zh = {
 
 export const en: typeof zh = {
   how: 'How it is counted',
-  sources: (due) => `Based on ${sourcesOf(due, inEnglishSource).join(', ')}`,
+  sources: (due) => beginning('Based on ', sourcesOf(due, inEnglishSource).join(', ')),
   ...wording(inEnglish, '; '),
   phraseUnknown: (phrase) => `No deadline could be read from “${phrase}”.`,
   instantNeeded: 'A deadline in hours starts at an instant, for example --from 2026-09-15T09:00:00+08:00.',
@@ -77,6 +79,10 @@ function wording(sentences: Sentences, separator: string) {
   const step = (given: Step): string => (sentences[given.kind] as (step: Step) => string)(given)
   const explain = ({ steps }: Due): string => steps.filter(isSurprising).map(step).join(separator)
   return { step, explain }
+}
+
+function beginning(words: string, list: string): string {
+  return list && `${words}${list}`
 }
 
 type Source = 'start' | 'moved' | number
@@ -135,20 +141,7 @@ const restartsInEnglish: Readonly<Record<string, string>> = {
 }
 
 const unitNames = { workday: 'working day', day: 'day' }
-const holidayNames: Readonly<Record<string, string>> = {
-  元旦: 'New Year’s Day',
-  春节: 'Spring Festival',
-  清明: 'Qingming Festival',
-  劳动节: 'Labour Day',
-  端午: 'Dragon Boat Festival',
-  中秋: 'Mid-Autumn Festival',
-  国庆节: 'National Day',
-}
 
-function holidayName(name: string | null): string {
-  if (name === null) return 'a weekend'
-  return name
-    .split('、')
-    .map((one) => holidayNames[one] ?? holidayNames[one.replace(/节$/, '')] ?? one)
-    .join(' and ')
+function nameInEnglish(name: string | null): string {
+  return name === null ? 'a weekend' : holidayInEnglish(name)
 }

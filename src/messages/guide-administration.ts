@@ -9,7 +9,7 @@ type Pages = Record<
 export const zhAdministration: Pages = {
   people: {
     name: '账号',
-    text: '添加账号会得到一次性链接，交给本人设密码。处室、邮箱点一下就能改；离岗的停用，不要共用。',
+    text: '系统管理员添加账号、发一次性链接，安全管理员分配角色。处室、邮箱点一下就能改；离岗的停用，不要共用。',
     steps: [
       '选角色和处室，点“添加账号”；人多时从表格粘贴名单。',
       '把一次性链接交给本人，7 天内有效。',
@@ -51,7 +51,7 @@ export const zhAdministration: Pages = {
 export const enAdministration: Pages = {
   people: {
     name: 'Accounts',
-    text: 'Adding an account gives you a one-time link; pass it on so that its owner can choose a password. Press a division or email address to change it.',
+    text: 'The system administrator adds accounts and passes on the one-time links; the security administrator assigns roles. Press a division or email address to change it.',
     steps: [
       'Choose roles and division, then “Add account”; you can paste many from a spreadsheet.',
       'Give the one-time link to its owner. It is valid for 7 days.',

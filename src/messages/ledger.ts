@@ -2,14 +2,14 @@
 
 import type { Unit } from '../domain/obligation.ts'
 import type { EventProblem } from '../domain/reporting/event-line.ts'
-import { agree, plural } from './number.ts'
+import { agree, figure, plural } from './number.ts'
 
 export const zh = {
   title: '台账',
   open: '查看台账',
   lead: (rule: string) => `每发生一次登记一条，按“${rule}”计时。`,
   recorded: '已登记',
-  count: (events: number) => `${events} 条`,
+  count: (events: number) => `${figure(events)} 条`,
   onTime: '按时率',
   mean: '平均用时',
   meanOf: (mean: number, unit: Unit) => `${mean.toFixed(1)} ${unitsInChinese[unit]}`,
@@ -41,7 +41,7 @@ export const zh = {
     'in-future': '日期晚于现在',
   } as Record<EventProblem, string>,
   wrong: (count: number) => `有 ${count} 行需要改正，改正后再保存。`,
-  record: (count: number) => `登记 ${count} 条`,
+  record: (count: number) => `登记 ${figure(count)} 条`,
   nothing: '没有新的事件可以登记。',
   correct: '修改内容',
   fields: '其他内容',

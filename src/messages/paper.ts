@@ -3,6 +3,8 @@ import * as time from './time.ts'
 
 export const zh = {
   annex: '附件',
+  /** before the names of annexes: 附件： */
+  annexesAre: '附件：',
   documents: {
     breakdown: '任务分解表（含进展）',
     issued: '任务分解表',
@@ -28,6 +30,7 @@ export const zh = {
 
 export const en: typeof zh = {
   annex: 'Annex',
+  annexesAre: 'Annexes: ',
   documents: {
     breakdown: 'Breakdown with progress',
     issued: 'Breakdown as issued',

@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/outline-correction/finding.ts'
-import { plural } from './number.ts'
+import { figure, plural } from './number.ts'
 
 /** Reading a document in: the form, the preview, the confirmation. */
 export const zh = {
@@ -33,7 +33,7 @@ export const zh = {
   outline: '读出的结构',
   untitled: '（无标题）',
   preamble: '总体要求',
-  clauses: (count: number) => `${count} 句`,
+  clauses: (count: number) => `${figure(count)} 句`,
   findings: '需要留意',
   noFindings: '没有发现问题。',
   year: '年度',
@@ -41,7 +41,7 @@ export const zh = {
   again: '换一份重读',
   severity: { check: '请核对', note: '提示' } as Record<Severity, string>,
   remedy: { accept: '没有问题', adopt: '收为正文', tighten: '按 7 个工作日' },
-  places: (count: number) => `${count} 处`,
+  places: (count: number) => `${figure(count)} 处`,
   remedyOpen: '更正标题',
   correct: '更正',
   correctHint: '读得不对的，按“更正”调整层级、断句和标题；改好后再存为草稿。',

@@ -1,7 +1,7 @@
 /** The register of applications (依申请公开登记簿): its list, its figures, and its way out to a spreadsheet and back. */
 import type { LineProblem, SheetColumn } from '../domain/application/line.ts'
 import type { View } from '../domain/application/listing.ts'
-import { agree, plural } from './number.ts'
+import { agree, figure, plural } from './number.ts'
 
 export const zh = {
   title: '依申请公开',
@@ -24,7 +24,7 @@ export const zh = {
   nothingFound: '没有符合条件的申请。',
   stage: '环节',
   light: '亮灯',
-  count: (applications: number) => `${applications} 件`,
+  count: (applications: number) => `${figure(applications)} 件`,
   figures: {
     received: '本年新收',
     carriedIn: '上年结转',
@@ -52,7 +52,7 @@ export const zh = {
   preview: '预览',
   previewTitle: '导入预览',
   wrong: (count: number) => `有 ${count} 行需要改正，改正后再导入。`,
-  record: (count: number) => `登记 ${count} 件`,
+  record: (count: number) => `登记 ${figure(count)} 件`,
   nothingNew: '没有新的申请可以登记。',
   known: '已登记过，不再重复',
   new: '将登记',

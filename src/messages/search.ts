@@ -6,7 +6,7 @@ export const zh = {
   label: '搜索任务、原文、进展、佐证材料、台账、依申请',
   go: '搜索',
   hint: '输入几个字，例如“规范性文件”或任务编号 3.2-1；几个词之间用空格隔开。',
-  found: (count: number, query: string) => `“${query}”共找到 ${count} 处`,
+  found: (count: number, query: string) => `“${query}”共找到 ${figure(count)} 处`,
   nothing: (query: string) => `没有找到“${query}”。`,
   nothingHint: '请换一个说法，或少写几个字。',
   kind: {
@@ -19,7 +19,7 @@ export const zh = {
     application: '依申请公开',
   },
   all: '全部',
-  more: (count: number) => `全部 ${count} 条`,
+  more: (count: number) => `全部 ${figure(count)} 条`,
   received: (day: string) => `${day} 收到`,
   clause: (id: string) => `原文第 ${id} 句`,
 }

@@ -88,7 +88,7 @@ export const zh = {
   noProblems: '各处室未报告存在问题，没有因此未办结的事项。',
   measures: '三、下一步打算',
   measure: (text: string, divisions: string, count: number) =>
-    `针对“${text}”，由${divisions}牵头，逐项明确新的完成时限，办结上述${count}期，并由政务公开办公室跟踪销号。`,
+    `针对“${innerQuotes(text)}”，由${divisions}牵头，逐项明确新的完成时限，办结上述${count}期，并由政务公开办公室跟踪销号。`,
   noMeasures: '继续按要点要求抓好长期任务，做好下一年度任务衔接。',
   openText: (count: number, silent: number, divisions: string) =>
     `到期未销号事项共${count}期，其中从未填报${silent}期，涉及${divisions}，详见附件。`,
@@ -111,7 +111,7 @@ export const zh = {
 
 export const en: typeof zh = {
   name: 'Year-end summary',
-  fileName: (year) => `year-end-summary-${year}`,
+  fileName: (year) => `Year-end summary ${year}`,
   title: (office, year) => `${office}\nSummary of open-government work in ${year}`,
   draft: (day) => `(Draft for review; figures as of ${time.en.inProse(day)})`,
   opening: (office, year, planTitle) =>
@@ -212,6 +212,11 @@ export const en: typeof zh = {
   noNewDay: 'to be set',
   stop: '.',
   comma: ', ',
+}
+
+/** Quotation marks within others. */
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 function withoutStop(text: string): string {

@@ -47,10 +47,10 @@ function annexMark(index: number, count: number, { annex }: Words): string {
   return count === 1 ? annex : `${annex}${index + 1}`
 }
 
-function annexNotes({ annexes = [] }: Paper, { annex }: Words): string[] {
+function annexNotes({ annexes = [] }: Paper, { annexesAre }: Words): string[] {
   if (annexes.length === 0) return []
   const names = annexes.map(({ title }) => `<li>${escaped(title.replace('\n', ''))}</li>`)
-  return [`<div class="annexes"><p>${annex}：</p><ol>${names.join('')}</ol></div>`]
+  return [`<div class="annexes"><p>${annexesAre.trim()}</p><ol>${names.join('')}</ol></div>`]
 }
 
 /** The paper's title is the first level, so its headings begin with the second. */

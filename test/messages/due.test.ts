@@ -51,4 +51,11 @@ explain('a plain weekend is worded when asked for by itself', () => {
   assert.is(messages.en.due.step(weekend), 'skips a weekend (19 Sep)')
 })
 
+explain('names the laws that a day rests on, and none where somebody named the day', () => {
+  const counted = due({ count: 20, unit: 'workday' }, '2026-09-15', calendar)
+  assert.is(messages.zh.due.sources(counted), '依据：民法典第二百零一条、2026年节假日安排')
+  const named = { dueOn: '2026-09-30', estimated: false, steps: [] }
+  assert.equal([messages.zh.due.sources(named), messages.en.due.sources(named)], ['', ''])
+})
+
 explain.run()

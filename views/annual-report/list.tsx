@@ -83,7 +83,7 @@ function ReportRow({ m, line }: { readonly m: Frame['m']; readonly line: ReportL
       </td>
       <td>{report && summaryOf(violations, m)}</td>
       <td>
-        <When m={m} at={dueOn} /> <Light m={m} light={light} />
+        <When m={m} at={dueOn} /> {light !== 'done' && <Light m={m} light={light} />}
       </td>
     </tr>
   )

@@ -128,7 +128,7 @@ function Days({ m, notice }: { m: Messages; notice: Notice }) {
         <tbody>
           {holidays.map(([name, days]) => (
             <tr>
-              <th scope="row">{name}</th>
+              <th scope="row">{m.calendar.nameOf(name)}</th>
               <td>{list(days, false)}</td>
               <td>{list(days, true)}</td>
             </tr>

@@ -1,5 +1,6 @@
 /** A figure is a number that leads to the records behind it. */
 import type { Filter } from '../../src/domain/standing/filter.ts'
+import { figure } from '../../src/messages/number.ts'
 import { addressOf } from '../listing/address.ts'
 
 interface CountProps {
@@ -12,7 +13,7 @@ interface CountProps {
 export function Count({ base, filter, count }: CountProps) {
   return (
     <a class={count === 0 ? 'count none' : 'count'} href={addressOf(base, filter)}>
-      {count}
+      {figure(count)}
     </a>
   )
 }

@@ -3,6 +3,7 @@ import type { Tally } from '../../src/domain/standing/figures.ts'
 import type { Filter } from '../../src/domain/standing/filter.ts'
 import { lights } from '../../src/domain/standing/light.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { figure } from '../../src/messages/number.ts'
 import { addressOf } from '../listing/address.ts'
 
 interface LightCountsProps {
@@ -22,7 +23,7 @@ export function LightCounts({ m, base, scope, tally }: LightCountsProps) {
         .map((light) => (
           <a class={`light light-${light}`} href={addressOf(base, { ...scope, light })}>
             <span class="visually-hidden">{m.light.light[light]}</span>
-            {tally.byLight[light].length}
+            {figure(tally.byLight[light].length)}
           </a>
         ))}
     </span>

@@ -3,6 +3,7 @@ import { percentOf } from '../../src/domain/standing/account.ts'
 import type { Rate as RateFigure } from '../../src/domain/standing/figures.ts'
 import type { Filter, Measure } from '../../src/domain/standing/filter.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { figure } from '../../src/messages/number.ts'
 import { addressOf } from '../listing/address.ts'
 
 interface RateProps {
@@ -21,8 +22,8 @@ export function Rate({ m, base, scope, rate, measure }: RateProps) {
     <span class="rate">
       <strong>{percentOf(rate)}</strong>
       <span class="share ways">
-        <a href={addressOf(base, { ...scope, measure })}>{part.length}</a>/
-        <a href={addressOf(base, { ...scope, measure: 'due' })}>{whole.length}</a>
+        <a href={addressOf(base, { ...scope, measure })}>{figure(part.length)}</a>/
+        <a href={addressOf(base, { ...scope, measure: 'due' })}>{figure(whole.length)}</a>
       </span>
     </span>
   )

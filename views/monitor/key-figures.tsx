@@ -1,6 +1,7 @@
 import type { Account } from '../../src/domain/standing/account.ts'
 import type { Filter } from '../../src/domain/standing/filter.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { figure } from '../../src/messages/number.ts'
 import { addressOf } from '../listing/address.ts'
 
 interface KeyFiguresProps {
@@ -60,7 +61,7 @@ function KeyFigure({ base, filter, count, word, tone }: KeyFigureProps) {
   return (
     <li>
       <a href={addressOf(base, filter)} class={count > 0 ? tone : undefined}>
-        <strong>{count}</strong>
+        <strong>{figure(count)}</strong>
         <span>{word}</span>
       </a>
     </li>

@@ -1,5 +1,6 @@
 import type { Account } from '../../src/domain/standing/account.ts'
 import type { Filter } from '../../src/domain/standing/filter.ts'
+import { figure } from '../../src/messages/number.ts'
 import { Bar, Rate } from '../figures/rate.tsx'
 import type { Frame } from '../frame.ts'
 import { addressOf } from '../listing/address.ts'
@@ -69,7 +70,7 @@ function HeadlineNumber({ base, filter, count, word, late = false }: HeadlineNum
   return (
     <li>
       <a href={addressOf(base, filter)} class={late && count > 0 ? 'late' : undefined}>
-        <strong>{count}</strong> {word}
+        <strong>{figure(count)}</strong> {word}
       </a>
     </li>
   )

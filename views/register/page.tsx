@@ -10,6 +10,7 @@ import type { Standing } from '../../src/domain/application/standing.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { percentOf } from '../../src/domain/standing/account.ts'
 import type { Messages } from '../../src/messages/index.ts'
+import { figure } from '../../src/messages/number.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type Asked, addressOf } from './address.ts'
@@ -99,7 +100,7 @@ function Figures({ m, sight }: PartProps) {
         <div>
           <dt>{name}</dt>
           <dd class="ways">
-            <a href={addressOf({ year: asked.year, cell })}>{count}</a>
+            <a href={addressOf({ year: asked.year, cell })}>{figure(count)}</a>
           </dd>
         </div>
       ))}
@@ -138,7 +139,9 @@ function Filters({ m, sight }: PartProps) {
             aria-current={view === filter.view ? 'true' : undefined}
           >
             {m.register.views[view]}{' '}
-            <span class="chip-count">{asked.all.filter((standing) => isIn(view, standing)).length}</span>
+            <span class="chip-count">
+              {figure(asked.all.filter((standing) => isIn(view, standing)).length)}
+            </span>
           </a>
         ))}
       </nav>

@@ -1,6 +1,7 @@
 import { cellId } from '../../src/domain/annual-report/cell.ts'
 import { columnsOfTable3 } from '../../src/domain/annual-report/form.ts'
 import type { YearOfApplications } from '../../src/domain/application/listing.ts'
+import { figure } from '../../src/messages/number.ts'
 import { FormOfTable3 } from '../annual-report/table-3.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
@@ -30,7 +31,11 @@ export function Table3Page({ frame, asked, years }: Table3Props) {
           columnsOfTable3.map((column) => {
             const cell = cellId(3, row, column)
             const count = table.get(cell)?.length ?? 0
-            return <td class="number">{count === 0 ? 0 : <a href={addressOf({ year, cell })}>{count}</a>}</td>
+            return (
+              <td class="number">
+                {count === 0 ? 0 : <a href={addressOf({ year, cell })}>{figure(count)}</a>}
+              </td>
+            )
           })
         }
       />

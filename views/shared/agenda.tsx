@@ -1,4 +1,6 @@
 /** What needs this person now: how many of what, and the one way to do it. Says so where there is nothing. */
+import { figure } from '../../src/messages/number.ts'
+
 interface AgendaItem {
   readonly count: number
   readonly words: string
@@ -23,7 +25,7 @@ export function AgendaList({ title, nothing, items }: AgendaProps) {
         <ul>
           {open.map(({ count, words, action, href }, index) => (
             <li>
-              <strong>{count}</strong>
+              <strong>{figure(count)}</strong>
               <span>{words}</span>
               <a class={index === 0 ? 'button primary' : 'button'} href={href}>
                 {action}

@@ -1,4 +1,6 @@
 /** A choice among a few, with how many lie behind it. */
+import { figure } from '../../src/messages/number.ts'
+
 interface ChipProps {
   readonly href: string
   readonly text: string
@@ -9,7 +11,7 @@ interface ChipProps {
 export function Chip({ href, text, count, current }: ChipProps) {
   return (
     <a class="chip" href={href} aria-current={current ? 'true' : undefined}>
-      {text} <span class="chip-count">{count}</span>
+      {text} <span class="chip-count">{figure(count)}</span>
     </a>
   )
 }

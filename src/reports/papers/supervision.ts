@@ -28,7 +28,7 @@ export function supervisionPaper(matter: Matter, m: Messages): Paper {
   const number = words.number(plan.year, { code: task.code, key: occurrence.key })
   return {
     title: `${office.name}\n${words.heading}`,
-    subtitle: `${words.numberLabel} ${number}　${words.issued} ${m.paper.day(supervision.issuedOn)}`,
+    subtitle: `${words.numberLabel} ${number}${m.yearEnd.space}${words.issued} ${m.paper.day(supervision.issuedOn)}`,
     blocks: [
       tableBlock({
         caption: words.heading,

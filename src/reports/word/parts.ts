@@ -33,10 +33,10 @@ export function bodyParagraph(text: string, lead = ''): Paragraph {
 }
 
 /** 附件：1.任务分解表, below the body, each further name under the first. */
-export function annexNotes(mark: string, names: readonly string[]): Paragraph[] {
+export function annexNotes(beginning: string, names: readonly string[]): Paragraph[] {
   const [only] = names
-  if (names.length === 1) return [blankLine(), hanging(`${mark}：${only}`, 5, 3)]
-  const lines = names.map((name, index) => `${index === 0 ? `${mark}：` : ''}${index + 1}.${name}`)
+  if (names.length === 1) return [blankLine(), hanging(`${beginning}${only}`, 5, 3)]
+  const lines = names.map((name, index) => `${index === 0 ? beginning : ''}${index + 1}.${name}`)
   return [
     blankLine(),
     ...lines.map((line, index) => (index === 0 ? hanging(line, 6, 4) : hanging(line, 6, 1))),

@@ -54,7 +54,7 @@ function sectionOf(paper: Paper, before: readonly FileChild[], words: Words): IS
     ...blocks.flatMap((block) => childrenOf(block, textWidth[landscape ? 'landscape' : 'portrait'])),
     ...(annexes.length > 0
       ? annexNotes(
-          words.annex,
+          words.annexesAre,
           annexes.map(({ title: name }) => name.replace('\n', '')),
         )
       : []),
