@@ -3,19 +3,26 @@ import type { Person } from '../src/domain/office/person.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { type FormState, Input, Problems } from './shared/form.tsx'
+import { type QrCode, QrCodePicture } from './shared/qr-code.tsx'
+
+/** Ways from this page to a device: an address to open there, and the same to be scanned. */
+interface Transfer {
+  readonly uri: string
+  readonly code: QrCode
+}
 
 interface SecondFactorProps {
   readonly frame: Frame
   readonly factor: Person['secondFactor']
   /** takes the secret to a device; null unless one has to prove it now */
-  readonly uri: string | null
+  readonly transfer: Transfer | null
   /** the person's role has to have one */
   readonly asked: boolean
   readonly form: FormState
 }
 
 export function SecondFactorPage(props: SecondFactorProps) {
-  const { frame, factor, uri, asked, form } = props
+  const { frame, factor, transfer, asked, form } = props
   const { m } = frame
   return (
     <Page frame={frame} title={m.secondFactor.title}>
@@ -33,8 +40,8 @@ export function SecondFactorPage(props: SecondFactorProps) {
         <Problems m={m} form={form} />
         {factor?.confirmed ? (
           <Confirmed {...props} left={factor.recoveryHashes.length} />
-        ) : uri && factor ? (
-          <Proving m={m} secret={factor.secret} uri={uri} form={form} />
+        ) : transfer && factor ? (
+          <Proving m={m} secret={factor.secret} transfer={transfer} form={form} />
         ) : (
           <WithPassword m={m} form={form} action="/account/second-factor" submit={m.secondFactor.begin} />
         )}
@@ -65,30 +72,26 @@ function Confirmed({ frame, asked, form, left }: SecondFactorProps & { readonly 
 interface ProvingProps {
   readonly m: Frame['m']
   readonly secret: string
-  readonly uri: string
+  readonly transfer: Transfer
   readonly form: FormState
 }
 
-function Proving({ m, secret, uri, form }: ProvingProps) {
+function Proving({ m, secret, transfer: { uri, code }, form }: ProvingProps) {
+  const words = m.secondFactor
   return (
     <form method="post" action="/account/second-factor/confirmation" class="card">
-      <p>{m.secondFactor.secret}</p>
+      <p>{words.scan}</p>
+      <QrCodePicture code={code} title={words.picture} />
+      <p>
+        <a href={uri}>{words.open}</a>
+      </p>
+      <p>{words.secret}</p>
       <p>
         <output class="link-once">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</output>
       </p>
-      <p>
-        <a href={uri}>{m.secondFactor.open}</a>
-      </p>
-      <Input
-        m={m}
-        form={form}
-        name="code"
-        label={m.secondFactor.code}
-        autocomplete="one-time-code"
-        autofocus
-      />
+      <Input m={m} form={form} name="code" label={words.code} autocomplete="one-time-code" />
       <button type="submit" class="primary">
-        {m.secondFactor.confirm}
+        {words.confirm}
       </button>
     </form>
   )

@@ -28,9 +28,13 @@ export function codeAt(secret: string, at: string): string {
   return totpOf(secret).generate({ timestamp: Date.parse(at) })
 }
 
+/** letters of the office's name: each takes nine characters of the address, twice, and a long one is hard to scan */
+const issuerLetters = 24
+
 /** What a device takes in at once: otpauth://totp/… */
 export function uriOf(secret: string, { account }: Person, officeName: string): string {
-  return totpOf(secret, account, officeName || 'yaodian').toString()
+  const issuer = [...officeName].slice(0, issuerLetters).join('')
+  return totpOf(secret, account, issuer || 'yaodian').toString()
 }
 
 /** Ten of them, as ABCDE-23456. */

@@ -34,7 +34,7 @@ export const zhAdministration: Pages = {
   secondFactor: {
     name: '动态口令',
     text: '有了它，密码被人知道也登录不了。',
-    steps: ['在手机上装身份验证器，输入密钥。', '输入它显示的六位数字。', '抄下十个备用码。'],
+    steps: ['在手机上装身份验证器，扫二维码，或输入密钥。', '输入它显示的六位数字。', '抄下十个备用码。'],
   },
   confirmations: {
     name: '待我确认',
@@ -80,7 +80,7 @@ export const enAdministration: Pages = {
     name: 'Two-step sign-in',
     text: 'With it, knowing your password is not enough to sign in as you.',
     steps: [
-      'Install an authenticator app on your phone and enter the key.',
+      'Install an authenticator app on your phone; scan the picture or enter the key.',
       'Type the six digits that it shows.',
       'Write down the ten backup codes.',
     ],

@@ -14,6 +14,7 @@ import type { Context, Env } from '../http/context.ts'
 import { password, readForm, text, withProblem } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { signedIn } from '../http/permit.ts'
+import { qrCodeOf } from '../http/qr-code.ts'
 import { newRecoveryCodes, newSecret, plainRecoveryCode, stepOf, uriOf } from '../http/second-factor.ts'
 import { tryPassword } from '../http/sign-in.ts'
 
@@ -77,9 +78,16 @@ function show(c: Context, form: FormState, status: 200 | 422 = 200) {
   const office = c.var.store.office()
   const { secondFactor: factor } = person
   const uri = factor && !factor.confirmed ? uriOf(factor.secret, person, office.name) : null
+  const transfer = uri === null ? null : { uri, code: qrCodeOf(uri) }
   return page(
     c,
-    <SecondFactorPage frame={frameOf(c)} factor={factor ?? null} uri={uri} asked={isAsked(c)} form={form} />,
+    <SecondFactorPage
+      frame={frameOf(c)}
+      factor={factor ?? null}
+      transfer={transfer}
+      asked={isAsked(c)}
+      form={form}
+    />,
     status,
   )
 }

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { usualPolicy } from '#src/domain/office/policy.ts'
+import { qrCodeOf } from '#src/http/qr-code.ts'
 import { codeAt } from '#src/http/second-factor.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { cheapPasswords, openTestApp, type Visitor } from '../support/app.ts'
@@ -49,7 +50,11 @@ setting('is set up with the password, a code from the device, and ten codes for 
 setting('is not on before the device has proved that it knows the secret', async () => {
   const app = await openTestApp({ office: anOffice({ people }) })
   await app.as(withPassword).post(page, { passwordNow: password })
-  await assertShows(await app.as(withPassword).get(page), 'otpauth://totp/', '手动输入密钥')
+  const html = await (await app.as(withPassword).get(page)).text()
+  const uri = /href="(otpauth:[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  assert.match(uri, factorIn(app)?.secret ?? '-')
+  for (const shown of ['手动输入密钥', `<path d="${qrCodeOf(uri).path}"`, '的二维码'])
+    assert.ok(html.includes(shown))
   await assertRefused(
     await app.as(withPassword).post(`${page}/confirmation`, { code: '000000' }),
     422,
