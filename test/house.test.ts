@@ -124,3 +124,13 @@ sentences('write Chinese with Chinese punctuation', () => {
 })
 
 sentences.run()
+
+const documents = suite('documents')
+
+documents('name only tests that there are', () => {
+  const tests = new Set(files('test', /\.ts$/))
+  for (const [, path = ''] of read('SECURITY.md').matchAll(/`([\w./-]+\.test\.ts)`/g))
+    assert.ok(tests.has(join('test', path)), `SECURITY.md: ${path}`)
+})
+
+documents.run()
