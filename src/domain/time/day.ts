@@ -8,13 +8,12 @@ const offset = 8 * 60 * 60 * 1000
 
 /** The day on which an instant falls in Shanghai, whatever zone the machine keeps. */
 export function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + offset).toISOString().slice(0, 10)
+  return clockAt(instant).slice(0, 10)
 }
 
 /** The same moment on a Shanghai wall clock, to the minute: 2021-10-01 20:00. */
 export function minuteOf(instant: string): string {
-  const wallClock = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime()
-  return wallClock.toString({ smallestUnit: 'minute' }).replace('T', ' ')
+  return clockAt(instant).slice(0, 16).replace('T', ' ')
 }
 
 /** The same moment with Shanghai's offset: 2021-10-01T20:00:00+08:00. */
@@ -28,7 +27,7 @@ export function instantOf(day: string, time = '00:00'): string {
 }
 
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }
 
 /** Calendar days from one day to another; negative when `to` comes first. */
@@ -50,7 +49,7 @@ export function isAfter(instant: string, other: string): boolean {
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: string): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(day).getUTCDay() || 7
 }
 
 export function isWeekend(day: string): boolean {
@@ -64,4 +63,8 @@ export function yearOf(day: string): number {
 /** A day of a month; one past its end becomes its last day, so that 31 in February is the 28th or 29th. */
 export function dayIn(year: number, month: number, day: number): string {
   return Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' }).toString()
+}
+
+function clockAt(instant: string): string {
+  return new Date(Date.parse(instant) + offset).toISOString()
 }

@@ -48,6 +48,17 @@ for (const [from, to, days] of [
   })
 }
 
+day('counting days on, and the weekday, are what the calendar says', async () => {
+  const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2101-01-01'), noInvalidDate: true })
+  const property = fc.property(days, fc.integer({ min: -4000, max: 4000 }), (date, count) => {
+    const start = date.toISOString().slice(0, 10)
+    const end = Temporal.PlainDate.from(start).add({ days: count })
+    assert.is(addDays(start, count), end.toString())
+    assert.is(weekdayOf(end.toString()), end.dayOfWeek)
+  })
+  await fc.assert(property)
+})
+
 day('a day past the end of its month is the last one', () => {
   assert.is(dayIn(2024, 2, 31), '2024-02-29')
   assert.is(dayIn(2021, 2, 31), '2021-02-28')
