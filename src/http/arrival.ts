@@ -2,29 +2,20 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpBindings } from '@hono/node-server'
 import { createMiddleware } from 'hono/factory'
-import { Attempts } from './attempts.ts'
-import type { Context, Deps, Env } from './context.ts'
+import type { Context, Env } from './context.ts'
 import { harmless } from './harmless.ts'
-import { callerOf, trustList } from './network.ts'
-import { UnsentForms } from './unsent.ts'
+import { callerOf } from './network.ts'
 
-export function arrive(deps: Deps) {
-  const attempts = new Attempts()
-  const unsentForms = new UnsentForms()
-  const trusted = trustList(deps.trustedProxies)
-  return createMiddleware<Env>((c, next) => {
-    const { unsent } = c.env ?? {}
-    const reached = unsent ? harmless(deps) : deps
-    c.set('deps', reached)
-    c.set('store', reached.store)
-    c.set('typed', unsent?.fields ?? {})
-    c.set('attempts', attempts)
-    c.set('unsentForms', unsentForms)
-    c.set('requestId', requestIdOf(c))
-    c.set('caller', callerOf(socketOf(c), c.req.header('x-forwarded-for'), trusted))
-    return next()
-  })
-}
+export const arrive = createMiddleware<Env>((c, next) => {
+  const { unsent, deps, memory } = c.env
+  const reached = unsent ? harmless(deps) : deps
+  c.set('deps', reached)
+  c.set('store', reached.store)
+  c.set('typed', unsent?.fields ?? {})
+  c.set('requestId', requestIdOf(c))
+  c.set('caller', callerOf(socketOf(c), c.req.header('x-forwarded-for'), memory.trusted))
+  return next()
+})
 
 /** As a proxy calls the request, so that its log and ours agree; otherwise a name of our own. */
 function requestIdOf(c: Context): string {
@@ -34,6 +25,6 @@ function requestIdOf(c: Context): string {
 
 /** The address at the other end of the connection; '' where there is none, as in tests. */
 function socketOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  const { incoming } = c.env as Partial<HttpBindings>
   return incoming?.socket.remoteAddress ?? ''
 }

@@ -4,7 +4,7 @@
  */
 import { createMiddleware } from 'hono/factory'
 import { getPath } from 'hono/utils/url'
-import type { Context, Env } from './context.ts'
+import type { Bindings, Context, Env } from './context.ts'
 
 /** '' where the program has a host of its own, else with a slash in front and none behind */
 export function baseOf(publicUrl: string | null): string {
@@ -12,8 +12,13 @@ export function baseOf(publicUrl: string | null): string {
 }
 
 /** How Hono is to read the path of a request. */
-export function pathBelow(base: string): (request: Request) => string {
-  return base === '' ? getPath : (request) => withoutBase(getPath(request), base)
+export function pathBelow(request: Request, options?: { readonly env?: Bindings }): string {
+  return withoutBase(getPath(request), baseOf(options?.env?.deps.publicUrl ?? null))
+}
+
+/** Whether a page of this origin is one of ours. */
+export function isOurs(origin: string, c: Context): boolean {
+  return origin === new URL(c.env.deps.publicUrl ?? c.req.url).origin
 }
 
 /** Path and query of this request, as the program itself writes addresses. */
@@ -44,14 +49,12 @@ export function localPath(asked: string | undefined): string {
 }
 
 /** Leads on below the base. */
-export function redirectBelow(base: string) {
-  return createMiddleware<Env>(async (c, next) => {
-    await next()
-    if (c.res.status !== 303) return
-    const to = c.res.headers.get('location')
-    if (to?.startsWith('/')) c.res.headers.set('location', base + to)
-  })
-}
+export const redirectBelow = createMiddleware<Env>(async (c, next) => {
+  await next()
+  if (c.res.status !== 303) return
+  const to = c.res.headers.get('location')
+  if (to?.startsWith('/')) c.res.headers.set('location', baseOf(c.env.deps.publicUrl) + to)
+})
 
 /**
  * Text has its quotation marks escaped, so that only the attributes that views write can match.

@@ -11,7 +11,8 @@ import { note } from './sign-in.ts'
 
 /** Minutes to wait after too many guesses; 0 for a code that was taken, null for one that was not. */
 export async function tryCode(c: Context, person: Person, code: string): Promise<number | null> {
-  const { attempts, caller, deps } = c.var
+  const { caller, deps } = c.var
+  const { attempts } = c.env.memory
   const knock: Knock = { account: `${person.account} 2FA`, address: caller, at: deps.now() }
   const wait = attempts.begin(knock)
   if (wait > 0) return Math.ceil(wait / 60)

@@ -8,11 +8,11 @@ import type { Messages } from '../messages/index.ts'
 import type { Channel } from '../reminders/channel.ts'
 import type { BackupStore, Store } from '../store/store.ts'
 import type { Workshop } from '../workshop/workshop.ts'
-import type { Attempts } from './attempts.ts'
 import type { Jobs } from './jobs.ts'
 import type { LogLine } from './log.ts'
+import type { Memory } from './memory.ts'
 import type { Passwords } from './password.ts'
-import type { Unsent, UnsentForms } from './unsent.ts'
+import type { Unsent } from './unsent.ts'
 
 /** Everything that reaches outside the program comes in here. */
 export interface Deps {
@@ -44,11 +44,16 @@ export interface Deps {
   readonly demo: boolean
 }
 
+/** What the program gives to each request besides what the server does. */
+export interface Bindings {
+  deps: Deps
+  memory: Memory
+  /** set when a form is only to be shown again with what was typed */
+  unsent?: Unsent
+}
+
 export interface Env {
-  Bindings: {
-    /** set when a form is only to be shown again with what was typed */
-    unsent?: Unsent
-  }
+  Bindings: Bindings
   Variables: {
     deps: Deps
     store: Store
@@ -65,8 +70,6 @@ export interface Env {
     requestId: string
     /** the address that the request comes from; '' if that is not known */
     caller: string
-    attempts: Attempts
-    unsentForms: UnsentForms
     /** whether this answer was made with the guards of `guards.ts` */
     isGuarded?: boolean
   }

@@ -34,7 +34,7 @@ export function checkForm<S extends v.GenericSchema, File>(
 ): Form<v.InferOutput<S>, File> {
   const typed = withoutSecrets(fields)
   c.set('typed', typed)
-  if (c.env?.unsent) return { valid: false, state: { typed, problems: {} }, files }
+  if (c.env.unsent) return { valid: false, state: { typed, problems: {} }, files }
   const result = v.safeParse(schema, fields)
   if (result.success) return { valid: true, values: result.output, state: { typed, problems: {} }, files }
   return { valid: false, state: { typed, problems: problemsOf(result.issues) }, files }

@@ -90,7 +90,7 @@ export function frameOf(c: Context): Frame {
     path: c.req.method === 'GET' ? hereOf(c) : '/',
     today,
     demoDay: deps.demo ? today : null,
-    ...(c.env?.unsent ? { notice: 'unsent', tally: null } : takeNotice(c)),
+    ...(c.env.unsent ? { notice: 'unsent', tally: null } : takeNotice(c)),
     job: person ? jobOf(deps.jobs.latestOf(person)) : null,
     isKnown: deps.calendar().isKnown,
     assets: deps.assets,

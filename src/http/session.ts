@@ -61,9 +61,9 @@ async function wayBack(c: Context): Promise<string> {
   const owner = ownerOf(c)
   const fields = await typedIn(c, owner !== undefined)
   if (!fields) return refererOf(c) ?? '/'
-  const { unsentForms, deps } = c.var
+  const { deps } = c.var
   const unsent = { path: c.req.path, fields, at: deps.now() }
-  const token = owner && unsentForms.keep({ ...unsent, personId: owner })
+  const token = owner && c.env.memory.unsentForms.keep({ ...unsent, personId: owner })
   if (token) return `/unsent/${token}`
   if (c.req.header('HX-Request')) return refererOf(c) ?? '/'
   c.set('typed', fields)

@@ -12,7 +12,8 @@ export type SignIn =
 
 /** Takes as long, and says the same, whether there is such an account or not. */
 export async function tryPassword(c: Context, account: string, password: string): Promise<SignIn> {
-  const { attempts, caller, deps, store } = c.var
+  const { caller, deps, store } = c.var
+  const { attempts } = c.env.memory
   const knock: Knock = { account, address: caller, at: deps.now() }
   const wait = attempts.begin(knock)
   if (wait > 0) return { outcome: 'locked', minutes: Math.ceil(wait / 60) }

@@ -31,7 +31,7 @@ closure.post('/closure/decisions', permit('plan.prepare'), issuedOnly, async (c)
   const { act, store } = c.var
   const { year } = planFor(c)
   const form = withProblems(await readGrid(c, ['decision', 'reason']))
-  if (c.env?.unsent || Object.keys(form.problems).length > 0) return show(c, { form, status: 422 })
+  if (c.env.unsent || Object.keys(form.problems).length > 0) return show(c, { form, status: 422 })
   await store.change(year, act, (plan) => {
     const touched = touchedRows(form, typedEndings(plan), {
       page: `/plans/${year}/closure`,

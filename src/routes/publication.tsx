@@ -25,7 +25,7 @@ publication.post('/publication', permit('plan.publish'), issuedOnly, async (c) =
   const { store, act, m } = c.var
   const plan = planFor(c)
   const form = await readGrid(c, rowColumns, pageFields)
-  if (c.env?.unsent) return show(c, { form, status: 422 })
+  if (c.env.unsent) return show(c, { form, status: 422 })
   await store.publications.change(plan.year, act, (before) => {
     const kept = before ?? blankPublication(plan.year)
     const typed = typedPublication(kept, plan, m)

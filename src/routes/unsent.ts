@@ -7,8 +7,8 @@ import { requestAgain } from '../http/sent-again.ts'
 /** The form with what its owner had typed when the session ended. */
 export function unsent(app: Hono<Env>) {
   return new Hono<Env>().get('/:token', async (c) => {
-    const { unsentForms, act } = c.var
-    const typed = unsentForms.find(c.req.param('token'), signedIn(c).id, act.at)
+    const { unsentForms } = c.env.memory
+    const typed = unsentForms.find(c.req.param('token'), signedIn(c).id, c.var.act.at)
     if (!typed) throw new Refusal('page-missing')
     const shown = await app.fetch(requestAgain(c, typed), { ...c.env, unsent: typed })
     if (shown.status === 303) return c.redirect('/', 303)

@@ -36,6 +36,7 @@ const sees =
   (permission: Permission): Rule =>
   (person) =>
     may(person, permission)
+const nobody: TwoRules = { sees: () => false, does: () => false }
 const inspects: TwoRules = {
   sees: (person, task) => may(person, 'plan.read') && mayInspect(person, task),
   does: () => true,
@@ -69,6 +70,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /': 'signed in',
   'GET /unsent/:token': 'signed in',
   'GET /guide': 'signed in',
+  'GET /styleguide': nobody,
   'GET /messages': 'signed in',
   'GET /jobs/:id': 'signed in',
   'GET /jobs/:id/file': 'signed in',

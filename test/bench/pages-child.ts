@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import type { App } from '#src/app.ts'
 import type { Env } from '#src/http/context.ts'
 import { openTestApp } from '../support/app.ts'
 import { wangHai } from '../support/cast.ts'
@@ -16,7 +17,7 @@ for (const path of paths) {
 }
 process.send?.({ program: await listen(app), bare: await listen(bare), cookie: `session=${wangHai.id}` })
 
-function listen({ fetch }: Pick<Hono<Env>, 'fetch'>): Promise<string> {
+function listen({ fetch }: App): Promise<string> {
   return new Promise((resolve) => {
     const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, () => {
       const { port } = server.address() as AddressInfo

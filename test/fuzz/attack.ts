@@ -33,7 +33,7 @@ export async function attackProgram(requests: number, seed: number): Promise<Out
     const sent = requestOf(one, forms, scene)
     const before = recordsOf(scene)
     const started = performance.now()
-    const answer = await scene.app.request(sent.request)
+    const answer = await scene.app.fetch(sent.request)
     const body = await answer.text()
     const took = performance.now() - started
     slowest = Math.max(slowest, took)

@@ -1,6 +1,6 @@
 /** The whole program without a disk, with the cast signed in and the clock standing still. */
 import { join } from 'node:path'
-import { createApp } from '#src/app.ts'
+import { type App, createApp } from '#src/app.ts'
 import { keptCalendar } from '#src/calendar/kept.ts'
 import type { Office } from '#src/domain/office/office.ts'
 import type { Person } from '#src/domain/office/person.ts'
@@ -28,7 +28,7 @@ export interface Visitor {
 
 export interface TestApp {
   /** for requests that no visitor would make */
-  readonly app: ReturnType<typeof createApp>
+  readonly app: App & { request(path: string, init?: RequestInit, env?: object): Promise<Response> }
   readonly store: Store
   /** where it keeps what is not a record */
   readonly folder: string
@@ -83,7 +83,7 @@ export async function openTestApp({
   for (const plan of plans) await store.addPlan(plan, anAct({ on: today }))
   await Promise.all(office.people.map((person) => store.sessions.add(sessionOf(person, now))))
   const setupToken = 'the-set-up-token'
-  const app = createApp({
+  const { fetch } = createApp({
     store,
     calendar: () => keptCalendar(store.office().holidays),
     now: () => now,
@@ -101,10 +101,12 @@ export async function openTestApp({
     trustedProxies,
     checksLinks,
   })
+  const request: TestApp['app']['request'] = async (path, init, env) =>
+    fetch(new Request(new URL(path, 'http://localhost'), init), env)
   const visitor = (cookie: string): Visitor => ({
-    get: async (path) => app.request(path, { headers: { cookie } }),
-    post: async (path, fields = {}) =>
-      app.request(path, {
+    get: (path) => request(path, { headers: { cookie } }),
+    post: (path, fields = {}) =>
+      request(path, {
         method: 'POST',
         body: bodyOf(fields),
         headers: { cookie, 'sec-fetch-site': 'same-origin' },
@@ -114,7 +116,7 @@ export async function openTestApp({
     now = instant
   }
   return {
-    app,
+    app: { fetch, request },
     store,
     folder,
     setupToken,

@@ -23,7 +23,7 @@ export const yearEndChoices = new Hono<Env>()
 yearEndChoices.post('/year-end/new-days', permit('summary.write'), issuedOnly, async (c) => {
   const desk = yearEndFor(c)
   const form = await readGrid(c, ['day'])
-  if (c.env?.unsent) return showYearEnd(c, { days: form })
+  if (c.env.unsent) return showYearEnd(c, { days: form })
   await changeSummary(c, desk, (summary) => {
     const touched = touchedRows(form, typedDays(desk, summary), {
       page: `${addressOf(desk)}#new-days`,

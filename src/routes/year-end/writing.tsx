@@ -45,7 +45,7 @@ yearEnd.post('/year-end/sections/:id', permit('summary.write'), issuedOnly, asyn
   const section = draftIn(desk, c.req.param('id'))
   const { text, revision, intent } = await readValues(c, SectionForm)
   const typing = { id: section.id, form: formOf({ text }) }
-  if (c.env?.unsent) return showYearEnd(c, { typing })
+  if (c.env.unsent) return showYearEnd(c, { typing })
   const rules = {
     save: (summary: Summary) => writeSection(summary, { ...section, text, revision }),
     keep: (summary: Summary) => keepWords(summary, { ...section, revision }),
@@ -65,7 +65,7 @@ yearEnd.post('/year-end/pairs', permit('summary.write'), issuedOnly, async (c) =
   const { problems, measures, problemRevision, measureRevision } = await readValues(c, PairsForm)
   const texts = textsOfPairs(problems.map((problem, at) => ({ problem, measure: measures[at] ?? '' })))
   const typing = { id: 'pairs', form: formOf(texts) } as const
-  if (c.env?.unsent) return showYearEnd(c, { typing })
+  if (c.env.unsent) return showYearEnd(c, { typing })
   try {
     await changeSummary(c, desk, (summary) =>
       writeSections(summary, [
