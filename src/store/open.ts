@@ -1,8 +1,12 @@
 /** Opens the store on a folder of files: the only door to them. */
 import { join } from 'node:path'
+import { FileAdapter } from './adapter.ts'
 import { backUpBeforeUpgrade } from './backup/before-upgrade.ts'
+import { watchWrites } from './condition.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
+import { yearsIn } from './folder.ts'
+import type { Kind } from './kind.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { openRecords } from './records.ts'
 import type { Store } from './store.ts'
@@ -22,11 +26,21 @@ export async function openStore({ folder, shelf, now, write = writeDurably }: St
   const lock = await claim(folder)
   try {
     if (shelf) await backUpBeforeUpgrade({ folder, shelf, now })
-    return await openRecords({ folder, now, write, release: lock.release })
+    return await openRecords({ ...(await placesIn(folder, write)), now, release: lock.release })
   } catch (error) {
     await lock.release()
     throw error
   }
+}
+
+async function placesIn(folder: string, given: Write) {
+  const { write, writes } = watchWrites(given, join(folder, 'probe'))
+  const placeOf = <R>(name: string, kind: Kind<R>) => {
+    const path = join(folder, name)
+    return { path, kind, adapter: new FileAdapter(path, kind, write) }
+  }
+  const years = await yearsIn(join(folder, 'plans'))
+  return { placeOf, years, evidenceFolder: join(folder, 'evidence'), writes }
 }
 
 async function claim(folder: string): Promise<Lock> {

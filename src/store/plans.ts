@@ -1,30 +1,25 @@
 /** The plans, one file a year. */
-import { join } from 'node:path'
 import type { Act } from '../domain/act.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
-import type { Write } from './durable.ts'
 import { StoreError } from './error.ts'
-import { yearsIn } from './folder.ts'
 import { append } from './history.ts'
 import { planKind } from './kind.ts'
-import { type FilePlace, RecordFile } from './record-file.ts'
+import { type FilePlace, type PlaceOf, RecordFile } from './record-file.ts'
 
 export class PlanFiles {
-  readonly #folder: string
-  readonly #write: Write
+  readonly #placeOf: PlaceOf
   readonly #files = new Map<number, RecordFile<Plan>>()
   readonly #arriving = new Map<number, Promise<RecordFile<Plan>>>()
   #closed = false
 
-  private constructor(folder: string, write: Write) {
-    this.#folder = folder
-    this.#write = write
+  private constructor(placeOf: PlaceOf) {
+    this.#placeOf = placeOf
   }
 
-  static async open(folder: string, write: Write): Promise<PlanFiles> {
-    const plans = new PlanFiles(folder, write)
-    for (const year of await yearsIn(folder)) {
+  static async open(years: readonly number[], placeOf: PlaceOf): Promise<PlanFiles> {
+    const plans = new PlanFiles(placeOf)
+    for (const year of years) {
       const file = await RecordFile.open(plans.#place(year))
       if (file) plans.#files.set(year, file)
     }
@@ -72,6 +67,6 @@ export class PlanFiles {
   }
 
   #place(year: number): FilePlace<Plan> {
-    return { path: join(this.#folder, `${year}.json`), kind: planKind(year), write: this.#write }
+    return this.#placeOf(`plans/${year}.json`, planKind(year))
   }
 }

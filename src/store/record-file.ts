@@ -1,11 +1,9 @@
 /** One file: a record and its history (留痕), changed by rules and durable when a change resolves. */
-import { Low } from 'lowdb'
+import { type Adapter, Low } from 'lowdb'
 import type { Act } from '../domain/act.ts'
 import type { Deed, Entry, Rule } from '../domain/entry.ts'
-import { FileAdapter } from './adapter.ts'
 import { checkChanged, checked } from './check.ts'
 import { GroupCommit } from './commit.ts'
-import type { Write } from './durable.ts'
 import { StoreError } from './error.ts'
 import { freezeDeeply } from './freeze.ts'
 import { append } from './history.ts'
@@ -14,8 +12,11 @@ import { type Kind, type Stored, versionOf } from './kind.ts'
 export interface FilePlace<R> {
   readonly path: string
   readonly kind: Kind<R>
-  readonly write: Write
+  readonly adapter: Adapter<Stored<R>>
 }
+
+/** Where a record lies, by a name such as office.json. */
+export type PlaceOf = <R>(name: string, kind: Kind<R>) => FilePlace<R>
 
 export class RecordFile<R extends object> {
   readonly #place: FilePlace<R>
@@ -29,14 +30,13 @@ export class RecordFile<R extends object> {
 
   /** undefined if there is no such file; a broken one is an error */
   static async open<R extends object>(place: FilePlace<R>): Promise<RecordFile<R> | undefined> {
-    const adapter = adapterOf(place)
-    const stored = await adapter.read()
-    return stored ? new RecordFile(place, new Low(adapter, stored)) : undefined
+    const stored = await place.adapter.read()
+    return stored ? new RecordFile(place, new Low(place.adapter, stored)) : undefined
   }
 
   static async create<R extends object>(place: FilePlace<R>, record: R, entries: readonly Entry[] = []) {
-    const { path, kind } = place
-    const low = new Low<Stored<R>>(adapterOf(place), {
+    const { path, kind, adapter } = place
+    const low = new Low<Stored<R>>(adapter, {
       schema: versionOf(kind),
       record: freezeDeeply(checked(kind.schema, record, path)),
       entries,
@@ -91,8 +91,4 @@ export class RecordFile<R extends object> {
     checkChanged(this.#place.kind.schema, stored.record, record, this.#place.path)
     return { ...stored, record, entries }
   }
-}
-
-function adapterOf<R>({ path, kind, write }: FilePlace<R>): FileAdapter<R> {
-  return new FileAdapter(path, kind, write)
 }

@@ -1,9 +1,6 @@
-/** All records of a folder, and its evidence, as one store. */
-import { join } from 'node:path'
+/** All records, wherever they lie, and the evidence as one store. */
 import type { Office } from '../domain/office/office.ts'
 import { openApplications } from './applications.ts'
-import { watchWrites } from './condition.ts'
-import type { Write } from './durable.ts'
 import { StoreError } from './error.ts'
 import { openEvidence } from './evidence.ts'
 import {
@@ -20,54 +17,54 @@ import {
 import { openLinks } from './links.ts'
 import { openMessages } from './messages.ts'
 import { PlanFiles } from './plans.ts'
-import { type FilePlace, RecordFile } from './record-file.ts'
+import { type FilePlace, type PlaceOf, RecordFile } from './record-file.ts'
 import { openSessions } from './sessions.ts'
 import type { Store } from './store.ts'
 import { openYears } from './years.ts'
 
 interface RecordOptions {
-  /** held by whoever opens its records */
-  readonly folder: string
+  readonly placeOf: PlaceOf
+  /** of the plans that there are */
+  readonly years: readonly number[]
+  /** folder of the evidence */
+  readonly evidenceFolder: string
   /** instant, ISO 8601; sessions that expired before are forgotten */
   readonly now: string
-  readonly write: Write
-  /** lets go of the folder once the store is closed */
+  /** whether what is written reaches the disk */
+  readonly writes: () => Promise<boolean>
+  /** lets go of it all once the store is closed */
   readonly release: () => Promise<void>
 }
 
 const emptyOffice: Office = { name: '', divisions: [], people: [], holidays: [] }
 
 /** @throws StoreError with what is wrong with a file and how to mend it */
-export async function openRecords({ folder, now, release, ...given }: RecordOptions): Promise<Store> {
-  const { write, writes } = watchWrites(given.write, join(folder, 'probe'))
+export async function openRecords(options: RecordOptions): Promise<Store> {
+  const { placeOf, years, evidenceFolder, now, writes, release } = options
   let closed = false
-  const plans = await PlanFiles.open(join(folder, 'plans'), write)
-  const office = await openOffice({ path: join(folder, 'office.json'), kind: officeKind, write }, plans)
-  const sessions = await openSessions({ path: join(folder, 'sessions.json'), kind: sessionsKind, write }, now)
-  const messages = await openMessages({ path: join(folder, 'messages.json'), kind: messagesKind, write })
-  const annualReports = await openYears(
-    { path: join(folder, 'reports.json'), kind: annualReportsKind, write },
-    { name: 'reports', missing: 'report-missing' },
-  )
-  const scorings = await openYears(
-    { path: join(folder, 'scorings.json'), kind: scoringsKind, write },
-    { name: 'scorings', missing: 'plan-missing' },
-  )
-  const publications = await openYears(
-    { path: join(folder, 'publications.json'), kind: publicationsKind, write },
-    { name: 'publications', missing: 'publication-missing' },
-  )
-  const summaries = await openYears(
-    { path: join(folder, 'summaries.json'), kind: summariesKind, write },
-    { name: 'summaries', missing: 'plan-missing' },
-  )
-  const applications = await openApplications({
-    path: join(folder, 'applications.json'),
-    kind: applicationsKind,
-    write,
+  const plans = await PlanFiles.open(years, placeOf)
+  const office = await openOffice(placeOf('office.json', officeKind), plans)
+  const sessions = await openSessions(placeOf('sessions.json', sessionsKind), now)
+  const messages = await openMessages(placeOf('messages.json', messagesKind))
+  const annualReports = await openYears(placeOf('reports.json', annualReportsKind), {
+    name: 'reports',
+    missing: 'report-missing',
   })
-  const links = await openLinks({ path: join(folder, 'links.json'), kind: linksKind, write })
-  const evidence = await openEvidence(join(folder, 'evidence'))
+  const scorings = await openYears(placeOf('scorings.json', scoringsKind), {
+    name: 'scorings',
+    missing: 'plan-missing',
+  })
+  const publications = await openYears(placeOf('publications.json', publicationsKind), {
+    name: 'publications',
+    missing: 'publication-missing',
+  })
+  const summaries = await openYears(placeOf('summaries.json', summariesKind), {
+    name: 'summaries',
+    missing: 'plan-missing',
+  })
+  const applications = await openApplications(placeOf('applications.json', applicationsKind))
+  const links = await openLinks(placeOf('links.json', linksKind))
+  const evidence = await openEvidence(evidenceFolder)
 
   return {
     plans: () => plans.all().map((file) => file.record),

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Memory } from 'lowdb'
 import { openStore, type StoreOptions } from '#src/store/open.ts'
 import { openRecords } from '#src/store/records.ts'
 import type { Store } from '#src/store/store.ts'
@@ -27,8 +28,14 @@ export function openTestStore(given: Partial<StoreOptions> = {}): Promise<Store>
   return openStore({ folder: aFolder(), shelf: null, now: at('2021-09-15'), ...given })
 }
 
-/** For what is not about the disk: records stay in memory, and only evidence becomes files. */
+/** For what is not about the disk: records stay in memory, and only evidence becomes files, in this folder. */
 export function openMemoryStore(folder = aPath()): Promise<Store> {
-  const nothing = async () => {}
-  return openRecords({ folder, now: at('2021-09-15'), write: nothing, release: nothing })
+  return openRecords({
+    placeOf: (path, kind) => ({ path, kind, adapter: new Memory() }),
+    years: [],
+    evidenceFolder: join(folder, 'evidence'),
+    now: at('2021-09-15'),
+    writes: async () => true,
+    release: async () => {},
+  })
 }
