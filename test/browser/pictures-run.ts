@@ -31,13 +31,15 @@ const mains: readonly (readonly [name: string, account: Account, path: string])[
   ['guide', 'contact', '/guide'],
 ]
 
+const all = mains.map(([name]) => name)
+
 /** the same page in other eyes */
 const others: readonly (readonly [suffix: string, names: readonly string[], look: Look])[] = [
-  ['dark', mains.map(([name]) => name), { scheme: 'dark' }],
-  ['elder', ['duties', 'report', 'overview'], { elder: true }],
+  ['dark', all, { scheme: 'dark' }],
+  ['elder', all, { elder: true }],
+  ['print', all, { print: true }],
   ['phone', ['duties', 'report', 'overview'], { width: 360 }],
   ['english', ['monitor', 'duties'], { locale: 'en' }],
-  ['print', ['summary', 'tasks', 'guide'], { print: true }],
 ]
 
 const browser = await openBrowser()

@@ -9,10 +9,12 @@ const places = [
   '/usr/bin/google-chrome',
 ]
 
+/** Path of the system's Chromium, if there is one. */
+export const chromiumPath = places.find((place) => place && existsSync(place))
+
 /** null on a machine without Chromium; in CI that is a failure, elsewhere the suite says that it was left out. */
 export async function openBrowser(): Promise<Browser | null> {
-  const executablePath = places.find((place) => place && existsSync(place))
-  if (executablePath) return chromium.launch({ executablePath, args: switches })
+  if (chromiumPath) return chromium.launch({ executablePath: chromiumPath, args: switches })
   if (process.env.CI) throw new Error('CI needs Chromium: apt-get install chromium')
   console.warn('Browser tests left out: no Chromium. Set CHROMIUM or apt-get install chromium.')
   return null
