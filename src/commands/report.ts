@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { keptCalendar } from '../calendar/kept.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -63,8 +64,9 @@ export function productOf(
   const summary = summaries.find((one) => one.year === year)
   const scope = { ...wholeYear(year), ...days, leadId: divisionNamed(office, division) }
   const moment = momentOf(plan, instant)
+  const calendar = keptCalendar(office.holidays)
   return planReports[kind](
-    { plan, previous, earlier: plans, office, moment, summary, applications, scope },
+    { plan, previous, earlier: plans, office, moment, calendar, summary, applications, scope },
     m,
   )
 }

@@ -63,7 +63,7 @@ export const redirectBelow = createMiddleware<Env>(async (c, next) => {
  */
 export function linksBelow(html: string, base: string): string {
   if (base === '') return html
-  return html.replace(/ (href|src|action|formaction)="\/(?!\/)/g, ` $1="${base}/`)
+  return html.replace(/ (href|src|action|formaction|hx-get)="\/(?!\/)/g, ` $1="${base}/`)
 }
 
 function withoutBase(path: string, base: string): string {

@@ -13,7 +13,7 @@ import { note } from './sign-in.ts'
 export async function tryCode(c: Context, person: Person, code: string): Promise<number | null> {
   const { caller, deps } = c.var
   const { attempts } = c.env.memory
-  const knock: Knock = { account: `${person.account} 2FA`, address: caller, at: deps.now() }
+  const knock: Knock = { account: `${person.id} 2FA`, address: caller, at: deps.now() }
   const wait = attempts.begin(knock)
   if (wait > 0) return Math.ceil(wait / 60)
   if (await isTaken(c, person, code)) {

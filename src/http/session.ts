@@ -127,8 +127,11 @@ export function sessionOf(c: Context): Session | undefined {
   return session && isRunning(session, now(), policyOf(store.office())) ? session : undefined
 }
 
-export function isRunning({ expiresAt, seenAt }: Session, now: string, { idleMinutes }: Policy): boolean {
-  return isAfter(expiresAt, now) && Date.parse(now) - Date.parse(seenAt) < idleMinutes * minute
+/** A policy that became stricter holds for sessions that are open already. */
+export function isRunning({ startedAt, expiresAt, seenAt }: Session, now: string, policy: Policy): boolean {
+  const minutesSince = (instant: string) => (Date.parse(now) - Date.parse(instant)) / minute
+  const isIdle = minutesSince(seenAt) >= policy.idleMinutes
+  return isAfter(expiresAt, now) && !isIdle && minutesSince(startedAt) < policy.sessionHours * 60
 }
 
 /** Its use is noted at most once a minute. */

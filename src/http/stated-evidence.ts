@@ -56,6 +56,9 @@ function reviewProblems({ reviewed, reviewer }: Values): FormState['problems'] {
   return reviewed && reviewer === '' ? { reviewer: 'required' } : {}
 }
 
+/** letters of a file's name; its end tells what it is */
+const longestName = 200
+
 type OfKind = Omit<Stated, 'reviewer'>
 
 function ofKind(values: Values, file: UploadedFile | undefined, days: Days): OfKind {
@@ -81,8 +84,9 @@ function linkIn({ title, url, publishedOn }: Values, days: Days): OfKind {
 
 function fileIn({ title }: Values, file: UploadedFile | undefined, days: Days): OfKind {
   if (!file) return wrong('file', 'required')
-  const { name, mediaType, size, sha256 } = file
+  const { mediaType, size, sha256 } = file
   if (size === 0) return wrong('file', 'file-empty')
+  const name = file.name.trim().slice(-longestName) || sha256.slice(0, 8)
   return right({ kind: 'file', title: title || name, ...days, fileName: name, mediaType, size, sha256 })
 }
 

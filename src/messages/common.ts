@@ -150,6 +150,8 @@ export const zh = {
     stopped: '已停止，什么也没有改动。',
     dropped: '已去掉。',
     'factor-removed': '动态口令已停用。',
+    'link-needed':
+      '已保存。担任安全、审计管理员的，原来的密码和链接随即失效，请在这一页给他一个新的一次性链接。',
     'password-changed': '密码已修改，其他设备上的登录已退出。',
     'sample-divisions': '已载入示例处室。',
   },
@@ -315,6 +317,8 @@ export const en: typeof zh = {
     stopped: 'Stopped. Nothing was changed.',
     dropped: 'Discarded.',
     'factor-removed': 'Two-step sign-in has been turned off.',
+    'link-needed':
+      'Saved. Whoever becomes security or audit administrator loses the password and link they had: give them a new one-time link on this page.',
     'password-changed': 'Password changed. Other devices have been signed out.',
     'sample-divisions': 'Sample divisions loaded.',
   },

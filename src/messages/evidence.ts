@@ -20,6 +20,8 @@ export const zh = {
   produced: (day: string) => `${time.zh.when(day)} 形成`,
   collected: (day: string) => `${time.zh.when(day)} 采集`,
   late: (day: string) => `超过 20 个工作日，应于 ${time.zh.when(day)} 前公开`,
+  undated: '没有形成日期，未核对 20 个工作日',
+  inTime: '按期',
   review: '已经过保密审查，不含国家秘密和不宜公开的内容',
   reviewer: '审查人',
   reviewedBy: (name: string) => `保密审查：${name}`,
@@ -68,6 +70,8 @@ export const en: typeof zh = {
   collected: (day) => `collected ${time.en.when(day)}`,
   late: (day) =>
     `published after more than 20 working days; it should have been published by ${time.en.when(day)}`,
+  undated: 'no production date, so the 20 working days were not checked',
+  inTime: 'in time',
   review: 'Has passed the secrecy review: contains no state secrets and nothing unfit for publication',
   reviewer: 'Reviewer',
   reviewedBy: (name) => `secrecy review: ${name}`,

@@ -1,5 +1,6 @@
 /** The package of evidence: every file under the task that it proves, with the index and a manifest of hashes. */
 import type { Evidence } from '../domain/evidence.ts'
+import { harmlessName } from '../domain/file-name.ts'
 import type { Plan } from '../domain/plan.ts'
 import { evidenceIndex, type Proof } from '../domain/reporting/evidence-index.ts'
 
@@ -37,5 +38,5 @@ export function manifestOf(files: readonly PackedFile[]): string {
 function plainName(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').replace(/^\.+/, '_')
-  return plain.slice(-120) || '_'
+  return harmlessName(plain.slice(-120))
 }

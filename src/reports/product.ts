@@ -9,6 +9,7 @@ import { bulletinOf } from '../domain/standing/bulletin.ts'
 import { compareYears } from '../domain/standing/comparison.ts'
 import type { Moment } from '../domain/standing/light.ts'
 import { isWhole, nameOfScope, planWithin, type Scope, wholeYear } from '../domain/standing/scope.ts'
+import type { Calendar } from '../domain/time/calendar.ts'
 import { yearEndOf } from '../domain/year-end/facts.ts'
 import { blankSummary, type Summary, stageOf, type Version } from '../domain/year-end/summary.ts'
 import type { Messages } from '../messages/index.ts'
@@ -39,6 +40,7 @@ export interface PlanSource {
   readonly earlier?: readonly Plan[]
   readonly office: Office
   readonly moment: Moment
+  readonly calendar: Calendar
   /** what people wrote of the year's end; absent while nobody did */
   readonly summary?: Summary | undefined
   /** the register of applications, all years */
@@ -78,7 +80,10 @@ export const planReports = {
     const paper = yearEndPaper({ content, steps, officeName: office.name, today: moment.today }, m)
     return { paper, data: content, table: summaryTable(plan.title, accountOf(plan, office, moment), m) }
   },
-  evidence: (source, m) => ofTable(scoped(evidenceTable(within(source), source.office, m), source, m)),
+  evidence: (source, m) => {
+    const { office, calendar } = source
+    return ofTable(scoped(evidenceTable(within(source), office, calendar, m), source, m))
+  },
   comparison: ({ plan, office, moment, earlier = [] }, m) => {
     const comparison = compareYears(plan, earlier, office, moment)
     const table = comparisonTable(comparison, m)

@@ -5,9 +5,11 @@ import { nameOfDivision } from '../domain/office/name.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Plan } from '../domain/plan.ts'
 import { evidenceIndex } from '../domain/reporting/evidence-index.ts'
+import { isUndatedPublication, latePublication } from '../domain/reporting/publication.ts'
 import type { Moment } from '../domain/standing/light.ts'
 import { type LookedBack, lookBack } from '../domain/standing/look-back.ts'
 import { observe } from '../domain/standing/observation.ts'
+import type { Calendar } from '../domain/time/calendar.ts'
 import { deadlineOf } from '../domain/time/deadline.ts'
 import type { Messages } from '../messages/index.ts'
 import type { Cell, Column, Table } from './table.ts'
@@ -40,7 +42,7 @@ export function workLedger(plan: Plan, office: Office, moment: Moment, m: Messag
   return numbered({ title: words.ledger(plan.title), name: words.ledgerName, columns, rows }, m)
 }
 
-export function evidenceTable(plan: Plan, office: Office, m: Messages): Table {
+export function evidenceTable(plan: Plan, office: Office, calendar: Calendar, m: Messages): Table {
   const words = m.record
   const columns = columnsOf([
     [words.code, 9],
@@ -50,6 +52,7 @@ export function evidenceTable(plan: Plan, office: Office, m: Messages): Table {
     [words.proof, 26],
     [words.kind, 10],
     [words.fact, 24],
+    [words.publication, 14],
     [words.review, 12],
     [words.hash, 18],
   ])
@@ -61,6 +64,7 @@ export function evidenceTable(plan: Plan, office: Office, m: Messages): Table {
     evidence.title,
     m.evidence.kind[evidence.kind],
     factOf(evidence),
+    publicationOf(evidence, calendar, m),
     evidence.review?.reviewer ?? '',
     evidence.kind === 'file' ? evidence.sha256 : '',
   ])
@@ -97,6 +101,14 @@ function lookedBack(
     m.record.conclusions[conclusion](verified, whole),
     [...new Set(proofs)].join(m.record.names),
   ]
+}
+
+/** Whether it was public within twenty working days; '' where there is nothing to judge. */
+function publicationOf(evidence: Evidence, calendar: Calendar, m: Messages): string {
+  const dueOn = latePublication(evidence, calendar)
+  if (dueOn) return m.evidence.late(dueOn)
+  if (isUndatedPublication(evidence)) return m.evidence.undated
+  return 'publishedOn' in evidence && evidence.publishedOn ? m.evidence.inTime : ''
 }
 
 function factOf(evidence: Evidence): string {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { EvidencePreviewPage } from '#views/evidence-preview.tsx'
 import type { Evidence } from '../domain/evidence.ts'
+import { harmlessName } from '../domain/file-name.ts'
 import { mayInspect } from '../domain/office/permission.ts'
 import { isPdf, isPicture } from '../domain/preview.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -73,9 +74,10 @@ function fileFor(c: Context): FileEvidence {
   throw new Refusal('evidence-missing')
 }
 
-/** The original name, in the form of RFC 5987 that every browser reads. */
+/** The original name unless it runs, in the form of RFC 5987 that every browser reads. */
 function attachment(fileName: string): string {
-  const encoded = encodeURIComponent(fileName.replace(/\p{Surrogate}/gu, '�')).replace(/['()*]/g, hexadecimal)
+  const name = harmlessName(fileName).replace(/\p{Surrogate}/gu, '�')
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, hexadecimal)
   return `attachment; filename*=UTF-8''${encoded}`
 }
 

@@ -11,6 +11,7 @@ import { password, readForm, withProblem } from '../http/form.ts'
 import { problemWithNew } from '../http/new-password.ts'
 import { frameOf, page } from '../http/page.ts'
 import { actOf, startSession } from '../http/session.ts'
+import { note } from '../http/sign-in.ts'
 import { hashToken } from '../token.ts'
 
 const JoinSchema = v.object({ password: password(), passwordAgain: v.string() })
@@ -31,7 +32,9 @@ invitations.post('/:token', async (c) => {
     joinPerson(before, tokenHash(c), passwordHash, act),
   )
   const joined = personOf(office, person.id)
-  await startSession(c, joined, Boolean(joined.secondFactor?.confirmed))
+  const awaitsCode = Boolean(joined.secondFactor?.confirmed)
+  if (!awaitsCode) await note(c, 'session.opened', joined.id)
+  await startSession(c, joined, awaitsCode)
   return c.redirect('/', 303)
 })
 

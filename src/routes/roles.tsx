@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { PermissionsPage } from '#views/permissions.tsx'
 import { formOf } from '#views/shared/form.tsx'
-import { assignRoles } from '../domain/office/accounts.ts'
+import { assignRoles, beginsToWatch } from '../domain/office/accounts.ts'
 import { personOf } from '../domain/office/people.ts'
 import type { Env } from '../http/context.ts'
 import { readForm, withProblem, withTyped } from '../http/form.ts'
@@ -36,5 +36,7 @@ roles.post('/people/:id/roles', permit('role.manage'), async (c) => {
     requireSeen(withTyped(formOf(kept), typed), kept, againAt(ownPage(c, person)))
     return assignRoles(office, person.id, given)
   })
-  return done(c, '/people', 'saved')
+  if (!beginsToWatch(person, given)) return done(c, '/people', 'saved')
+  await store.sessions.removeOf(person.id)
+  return done(c, `/people/${person.id}`, 'link-needed')
 })

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { CodePage, SignInPage } from '#views/session.tsx'
-import { blankForm } from '#views/shared/form.tsx'
+import { blankForm, typedText } from '#views/shared/form.tsx'
 import { localPath } from '../http/base.ts'
 import { tryCode } from '../http/code.ts'
 import type { Env } from '../http/context.ts'
@@ -28,11 +28,11 @@ sessions.get('/sign-in', (c) => {
 
 sessions.post('/sign-in', async (c) => {
   const form = await readForm(c, SignInSchema)
+  const back = localPath(typedText(form.state, 'back'))
   if (!form.valid) {
-    return page(c, <SignInPage frame={frameOf(c)} form={form.state} back="/" trouble="" />, 422)
+    return page(c, <SignInPage frame={frameOf(c)} form={form.state} back={back} trouble="" />, 422)
   }
   const { account, password } = form.values
-  const back = localPath(form.values.back)
   const signIn = await tryPassword(c, account, password)
   if (signIn.outcome !== 'opened') {
     const { wrong, locked } = c.var.m.session
@@ -58,7 +58,7 @@ sessions.post('/sign-in/code', async (c) => {
   const person = c.var.arriving
   if (!person) return c.redirect('/sign-in', 303)
   const form = await readForm(c, CodeSchema)
-  const back = localPath(form.valid ? form.values.back : '/')
+  const back = localPath(typedText(form.state, 'back'))
   const minutes = form.valid ? await tryCode(c, person, form.values.code) : null
   if (minutes !== 0) {
     const { wrongCode, locked } = c.var.m.session

@@ -10,6 +10,7 @@ import { password, readForm, text, withProblem } from '../http/form.ts'
 import { problemWithNew } from '../http/new-password.ts'
 import { frameOf, page } from '../http/page.ts'
 import { actOf, startSession } from '../http/session.ts'
+import { note } from '../http/sign-in.ts'
 import { sameToken } from '../token.ts'
 
 const SetupSchema = v.object({
@@ -45,5 +46,6 @@ setup.post('/:token', async (c) => {
 async function found(c: Context, founder: Parameters<typeof setUpOffice>[1]): Promise<void> {
   const act = actOf(c, c.var.deps.newId())
   const office = await c.var.store.changeOffice(act, (before) => setUpOffice(before, founder, act))
+  await note(c, 'session.opened', act.by)
   await startSession(c, personOf(office, act.by))
 }

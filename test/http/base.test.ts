@@ -21,9 +21,10 @@ below('is what the public address says', () => {
 })
 
 below('every address on a page begins with it, and no text does', () => {
-  const page = '<a href="/plans"><form action="/sign-in"><p>href=&quot;/plans"/x</p><a href="//elsewhere">'
+  const page =
+    '<a href="/plans"><form action="/sign-in"><p>href=&quot;/plans"/x</p><a href="//elsewhere"><i hx-get="/jobs/1">'
   const expected =
-    '<a href="/yaodian/plans"><form action="/yaodian/sign-in"><p>href=&quot;/plans"/x</p><a href="//elsewhere">'
+    '<a href="/yaodian/plans"><form action="/yaodian/sign-in"><p>href=&quot;/plans"/x</p><a href="//elsewhere"><i hx-get="/yaodian/jobs/1">'
   assert.is(linksBelow(page, '/yaodian'), expected)
 })
 

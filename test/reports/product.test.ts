@@ -2,6 +2,8 @@ import mammoth from 'mammoth'
 import { readSheet } from 'read-excel-file/node'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { nationalDays } from '#src/calendar/national.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { messages } from '#src/messages/index.ts'
 import { rowsOfCsv } from '#src/parse/sheet/csv.ts'
 import type { Paper } from '#src/reports/paper.ts'
@@ -44,7 +46,8 @@ const plan = aPlan({
 })
 const previous = aPlan({ year: 2020, status: 'closed', closedOn: '2021-01-15', tasks: [] })
 
-const source = { plan, previous: undefined, office, moment }
+const calendar = officeCalendar(nationalDays, [])
+const source = { plan, previous: undefined, office, moment, calendar }
 
 const textOf = ({ blocks }: Paper): string =>
   blocks
@@ -131,6 +134,18 @@ tables('evidence names each proof, what it proves and where it is', () => {
   const [record] = planReports.evidence(source, m).data as Record<string, unknown>[]
   assert.is(record?.材料名称, '行政规范性文件目录')
   assert.is(record?.['公开日期、文号或内容'], '2021-09-01 https://example.gov.cn/files')
+})
+
+tables('evidence says whether each was public within twenty working days', () => {
+  const dated = (producedOn?: string) =>
+    aLink({ publishedOn: '2021-09-14', ...(producedOn && { producedOn }) })
+  const evidence = [dated('2021-09-01'), dated('2021-08-16'), dated()]
+  const proved = aPlan({ tasks: [aTask({ occurrences: [anOccurrence({ evidence })] })] })
+  const records = planReports.evidence({ ...source, plan: proved }, m).data as Record<string, unknown>[]
+  assert.equal(
+    records.map(({ 公开时限 }) => 公开时限),
+    ['按期', m.evidence.late('2021-09-13'), m.evidence.undated],
+  )
 })
 
 tables.run()

@@ -1,6 +1,8 @@
 import mammoth from 'mammoth'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { nationalDays } from '#src/calendar/national.ts'
+import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { messages } from '#src/messages/index.ts'
 import { planReports, writers } from '#src/reports/product.ts'
 import { aLink, anOccurrence, aPlan, aProgress, aTask, at } from '../support/build.ts'
@@ -16,6 +18,7 @@ const source = {
   previous: undefined,
   office: anOffice(),
   moment: { today: '2021-12-20', now: at('2021-12-20') },
+  calendar: officeCalendar(nationalDays, []),
 }
 
 const files = suite('a thousand tasks as Word')

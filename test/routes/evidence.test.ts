@@ -12,7 +12,7 @@ const downloading = suite('GET /plans/:year/evidence/:sha256 下载佐证材料'
 
 const page = '<script>alert(1)</script>'
 
-async function withFile(name = "会议纪要 (第3期)'*.html") {
+async function withFile(name = "会议纪要 (第3期)'*.txt") {
   const app = await openTestApp({ plans: [aPlan()] })
   const file = new File([page], name, { type: 'text/html' })
   const fields = { text: '已开会', intent: 'save', kind: 'file', file }
@@ -27,8 +27,29 @@ downloading('gives back the very bytes under the original name', async () => {
   assert.is(await response.text(), page)
   assert.is(
     response.headers.get('content-disposition'),
-    `attachment; filename*=UTF-8''${encodeURIComponent('会议纪要 ')}%28${encodeURIComponent('第3期')}%29%27%2A.html`,
+    `attachment; filename*=UTF-8''${encodeURIComponent('会议纪要 ')}%28${encodeURIComponent('第3期')}%29%27%2A.txt`,
   )
+})
+
+for (const [name, given] of [
+  ['page.html', 'page.html.txt'],
+  ['照片\u202egnp.bat', '照片_gnp.bat.txt'],
+  ['../../../etc/passwd', 'passwd'],
+] as const)
+  downloading(`hands out ${JSON.stringify(name)} as a file that nothing runs`, async () => {
+    const { as, path } = await withFile(name)
+    const { headers } = await as(liJing).get(path)
+    assert.is(headers.get('content-disposition'), `attachment; filename*=UTF-8''${encodeURIComponent(given)}`)
+  })
+
+downloading('calls a file without a name by its hash, and cuts a long name', async () => {
+  for (const [name, title] of [
+    ['   ', /^[0-9a-f]{8}$/],
+    [`${'长'.repeat(500)}.txt`, /^长{196}\.txt$/],
+  ] as const) {
+    const { store } = await withFile(name)
+    assert.match(store.plan(2021).tasks[0]?.occurrences[0]?.evidence[0]?.title ?? '', title)
+  }
 })
 
 downloading('never lets a browser show or guess what it is', async () => {

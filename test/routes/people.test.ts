@@ -87,6 +87,11 @@ joining('lets the invited person choose a password, once', async () => {
   await assertShows(await stranger.get(path), '陈晨，您好')
   assertGoesTo(await stranger.post(path, { password, passwordAgain: password }), '/')
   assert.match(store.office().people.at(-1)?.passwordHash ?? '', /^scrypt\$/)
+  const told = store.officeHistory().slice(-2)
+  assert.equal(
+    told.map(({ action }) => action),
+    ['person.joined', 'session.opened'],
+  )
   await assertRefused(await stranger.post(path, { password, passwordAgain: password }), 404, '已经用过')
 })
 
@@ -130,6 +135,14 @@ editing('leaves tasks and history with the division when a contact goes', async 
   const joined = await stranger.post(link, { password, passwordAgain: password })
   const cookie = joined.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
   await assertShows(await withCookie(cookie).get(address), '已公开 23 件', '李静')
+})
+
+editing('tells in the history when somebody changes to another division', async () => {
+  const { as, store } = await openTestApp()
+  await as(zhouQiang).post(`/people/${sunLi.id}`, { ...typed, divisionId: law.id, active: 'on' })
+  const { before, after } = store.officeHistory().at(-1) ?? {}
+  assert.equal([before, after], ['孙丽 sun-li finance contact', '孙丽 sun-li law contact'])
+  await assertShows(await as(heXin).get('/audit'), '财务处 contact', '政策法规处 contact')
 })
 
 editing('keeps at least one account that can manage', async () => {

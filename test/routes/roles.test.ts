@@ -49,6 +49,18 @@ giving(
   },
 )
 
+giving('ends a password that the system administrator may know, and its sessions', async () => {
+  const people = [wuTao, zhengJie, { ...wangHai, passwordHash: 'chosen by whoever had the link' }]
+  const { as, store } = await openTestApp({ office: anOffice({ people }) })
+  assertGoesTo(
+    await as(zhengJie).post(`/people/${wangHai.id}/roles`, { roles: ['office', 'audit'] }),
+    `/people/${wangHai.id}`,
+  )
+  const promoted = store.office().people.find(({ id }) => id === wangHai.id)
+  assert.equal([promoted?.passwordHash, promoted?.passwordHistory?.length], [null, 1])
+  assertGoesTo(await as(wangHai).get('/'), '/sign-in?back=%2F')
+})
+
 giving('is closed to the system administrator', async () => {
   const { as } = await openTestApp({ office })
   await assertRefused(

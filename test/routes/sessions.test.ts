@@ -1,8 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { usualPolicy } from '#src/domain/office/policy.ts'
+import { setPolicy } from '#src/domain/office/settings.ts'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { cheapPasswords, openTestApp } from '../support/app.ts'
-import { at } from '../support/build.ts'
+import { anAct, at } from '../support/build.ts'
 import { anOffice, liJing } from '../support/cast.ts'
 
 const password = 'paper boat on the river'
@@ -37,6 +39,12 @@ signingIn('does not tell a wrong name from a wrong password', async () => {
   }
   assert.match(texts[0] ?? '', '登录名或密码不对')
   assert.is(texts[0], texts[1])
+})
+
+signingIn('still knows where the person was going when a field was left empty', async () => {
+  const { stranger } = await openTestApp(setting)
+  const response = await stranger.post('/sign-in', { account: '', password, back: '/plans/2021/tasks' })
+  await assertRefused(response, 422, 'name="back" value="/plans/2021/tasks"')
 })
 
 signingIn('never leads to another site', async () => {
@@ -119,6 +127,18 @@ session('ends at its end, however busy', async () => {
   }
   moveClock(at('2021-09-15', '10:00'))
   assert.is((await as(withPassword).get('/account/sessions')).status, 303)
+})
+
+session('ends sooner once the policy asks for it, also where it was open already', async () => {
+  const { stranger, withCookie, moveClock, store } = await openTestApp(setting)
+  const signedIn = await stranger.post('/sign-in', { account: liJing.account, password })
+  const visitor = withCookie(signedIn.headers.get('set-cookie')?.split(';', 1)[0] ?? '')
+  await store.changeOffice(anAct(), (office) => setPolicy(office, { ...usualPolicy, sessionHours: 1 }))
+  const visit = async (time: string) => {
+    moveClock(at('2021-09-15', time))
+    return (await visitor.get('/account/sessions')).status
+  }
+  assert.equal([await visit('09:29'), await visit('09:58'), await visit('10:00')], [200, 200, 303])
 })
 
 session('is written again at most once a minute', async () => {

@@ -1,5 +1,6 @@
 /** The days of a piece of evidence, whether it was published in time, and who reviewed it for secrets. */
 import type { Evidence } from '../../src/domain/evidence.ts'
+import { isUndatedPublication } from '../../src/domain/reporting/publication.ts'
 import type { Messages } from '../../src/messages/index.ts'
 
 interface FactsProps {
@@ -21,6 +22,7 @@ export function EvidenceFacts({ m, evidence, lateFrom }: FactsProps) {
     <p class="evidence-fact">
       {[...days, ...(review ? [m.evidence.reviewedBy(review.reviewer)] : [])].join(' · ')}
       {lateFrom && <strong class="late"> {m.evidence.late(lateFrom)}</strong>}
+      {isUndatedPublication(evidence) && ` · ${m.evidence.undated}`}
       {!review && <strong class="late"> {m.evidence.unreviewed}</strong>}
     </p>
   )

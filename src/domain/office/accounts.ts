@@ -4,6 +4,7 @@ import type { Change } from '../entry.ts'
 import { Refusal } from '../refusal.ts'
 import { invitationOf } from './invitation.ts'
 import type { Office } from './office.ts'
+import { historyOf } from './password.ts'
 import { personOf, withPerson } from './people.ts'
 import type { Person } from './person.ts'
 import { type Role, requireApart, watches } from './role.ts'
@@ -72,16 +73,16 @@ export function editPerson(
 }
 
 /**
- * Says who holds which role. Who comes to watch over administrators gets a link of their own afterwards: one that the
- * system administrator has seen ends.
+ * Says who holds which role. Who comes to watch over administrators gets a link of their own afterwards: a link that
+ * the system administrator has seen ends, and so does a password, which may have been chosen with one.
  *
  * @throws Refusal person-missing, audit-apart, last-admin
  */
 export function assignRoles(office: Office, id: string, given: readonly Role[]): Change<Office> {
   requireApart(given)
   const before = personOf(office, id)
-  const ends = watches(given) && !watches(before.roles)
-  const after = { ...before, roles: [...given], invitation: ends ? null : before.invitation }
+  const ended = { invitation: null, passwordHash: null, passwordHistory: historyOf(before) }
+  const after = { ...before, ...(beginsToWatch(before, given) && ended), roles: [...given] }
   const next = withPerson(office, after)
   requireManagers(next)
   return {
@@ -90,9 +91,15 @@ export function assignRoles(office: Office, id: string, given: readonly Role[]):
   }
 }
 
+export function beginsToWatch(before: Pick<Person, 'roles'>, given: readonly Role[]): boolean {
+  return watches(given) && !watches(before.roles)
+}
+
+/** The division by its identity, which the history tells by name: it decides what the person sees. */
 function describe(person: Person): string {
-  const { name, account, mail, active } = person
-  return [name, account, mail, person.roles.join('+'), active ? '' : '×'].filter(Boolean).join(' ')
+  const { name, account, mail, divisionId, active } = person
+  const words = [name, account, mail, divisionId, person.roles.join('+'), active ? '' : '×']
+  return words.filter(Boolean).join(' ')
 }
 
 /** Somebody must be left who makes accounts, and somebody who gives roles. */

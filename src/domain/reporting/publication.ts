@@ -20,6 +20,11 @@ export function latePublication(evidence: Evidence, calendar: Calendar): string 
   return publishedOn > dueOn ? dueOn : null
 }
 
+/** Published, but since when it was due nobody has said. */
+export function isUndatedPublication(evidence: Evidence): boolean {
+  return 'publishedOn' in evidence && evidence.publishedOn !== undefined && !evidence.producedOn
+}
+
 /** By the identity of each piece that was late, its last day. */
 export function latePublications({ evidence }: Occurrence, calendar: Calendar): ReadonlyMap<string, string> {
   return new Map(

@@ -37,7 +37,7 @@ documents.get('/tasks/:code/:key/supervision.docx', permit('plan.oversee'), (c) 
 
 /** The year-end summary is one paper in one language, whoever prints it. */
 async function send(c: Context, kind: PlanReportKind, format: Format): Promise<Response> {
-  const { store } = c.var
+  const { store, deps } = c.var
   const m = kind === 'summary' ? messages.zh : c.var.m
   const plan = planFor(c)
   const product = planReports[kind](
@@ -47,6 +47,7 @@ async function send(c: Context, kind: PlanReportKind, format: Format): Promise<R
       earlier: store.plans(),
       office: store.office(),
       moment: momentOf(c),
+      calendar: deps.calendar(),
       summary: store.summaries.find(plan.year),
       applications: store.applications.register().applications,
       scope: scopeFor(c, plan.year),

@@ -26,7 +26,11 @@ evidencePackage.get('/evidence.zip', permit('plan.oversee'), issuedOnly, async (
   const within = planWithin(plan, scope)
   const files = packedFiles(within)
   if (sizeOf(files) > mostBytes) throw new Refusal('package-too-large', { limit: 4 })
-  const index = await deps.workshop.do('writeSheet', evidenceTable(within, store.office(), m), patiently(c))
+  const index = await deps.workshop.do(
+    'writeSheet',
+    evidenceTable(within, store.office(), deps.calendar(), m),
+    patiently(c),
+  )
   const archive = [
     wholeFile('SHA256SUMS', act.at, manifestOf(files)),
     wholeFile(`${m.paper.documents.evidence}.xlsx`, act.at, index),
