@@ -15,6 +15,7 @@ export const actions = [
   'leftover.carried',
   'leftover.closed',
   'leftover.explained',
+  'leftover.reopened',
   'leftover.continued',
   'task.accepted',
   'task.split',

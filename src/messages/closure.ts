@@ -19,6 +19,7 @@ export const zh = {
   choose: '未定',
   reason: '理由',
   reasonNeeded: '请写明理由。',
+  decisionNeeded: '请选择结转、办结或说明；改回未定的，请清空理由。',
   save: '保存交代',
   close: '归档这一年',
   closeHint: '归档后不能再填报、核验和改动；需要时可以说明理由重新打开。',
@@ -47,6 +48,7 @@ export const en: typeof zh = {
   choose: 'undecided',
   reason: 'Reason',
   reasonNeeded: 'Please give a reason.',
+  decisionNeeded: 'Choose what becomes of it; to leave it undecided, clear the reason.',
   save: 'Save decisions',
   close: 'Close this year',
   closeHint:

@@ -11,6 +11,7 @@ import {
   openTasks,
   reopenPlan,
   waitingOf,
+  withdrawEnding,
 } from '../domain/reporting/closure.ts'
 import type { Context, Env } from '../http/context.ts'
 import { readValues, withProblem } from '../http/form.ts'
@@ -37,10 +38,12 @@ closure.post('/closure/decisions', permit('plan.prepare'), issuedOnly, async (c)
       page: `/plans/${year}/closure`,
       show: (both) => show(c, { form: both, status: 409 }),
     })
-    const decisions = touched.flatMap((code) => decisionIn(form, code))
     return inTurn(
       plan,
-      decisions.map((decision) => (before: Plan) => decideEnding(before, decision, act)),
+      touched.map((code) => (before: Plan) => {
+        const decision = decisionIn(form, code)
+        return decision ? decideEnding(before, decision, act) : withdrawEnding(before, code)
+      }),
     )
   })
   return done(c, `/plans/${year}/closure#tasks-title`, 'saved')
@@ -89,19 +92,19 @@ function typedEndings(plan: Plan): FormState['typed'] {
   )
 }
 
-/** Whoever decides says why. */
+/** Whoever decides says why, and whoever says why decides. */
 function withProblems(form: FormState): FormState {
   return Object.keys(form.typed).reduce((checked, code) => {
-    const [decision, reason] = typedList(form, code)
-    return decision && reason === '' ? withProblem(checked, code, 'required') : checked
+    const [decision = '', reason = ''] = code === 'seen' ? [] : typedList(form, code)
+    return (decision === '') === (reason === '') ? checked : withProblem(checked, code, 'required')
   }, form)
 }
 
 const known = ['carried', 'closed', 'explained'] as const
 
 /** None while nothing is chosen. */
-function decisionIn(form: FormState, code: string): Decision[] {
+function decisionIn(form: FormState, code: string): Decision | null {
   const [chosen, reason = ''] = typedList(form, code)
   const decision = known.find((one) => one === chosen)
-  return decision ? [{ code, decision, reason }] : []
+  return decision ? { code, decision, reason } : null
 }

@@ -54,6 +54,15 @@ deciding('asks for the reason and keeps what was typed', async () => {
   assert.is(store.plan(2021), before)
 })
 
+deciding('takes a decision back, and asks for one where only a reason is given', async () => {
+  const { as, store } = await openTestApp({ plans: [aPlan()] })
+  await as(wangHai).post(`${address}/decisions`, decisions)
+  const half = { ...decisions, 'decision-1.1-1': '' }
+  await assertRefused(await as(wangHai).post(`${address}/decisions`, half), 422, 'value="跨年推进"')
+  await as(wangHai).post(`${address}/decisions`, { 'decision-1.1-1': '', 'reason-1.1-1': '' })
+  assert.equal(store.plan(2021).endings, [])
+})
+
 deciding.run()
 
 const closing = suite('POST /plans/:year/closure 归档')

@@ -67,7 +67,7 @@ function TaskRow({ m, sight, open: { task, open } }: RowProps) {
 function DecisionFields({ m, sight, code }: PartProps & { readonly code: string }) {
   const { form } = sight
   const [decision = '', reason = ''] = typedList(form, code)
-  const lacksReason = form.problems[code] !== undefined
+  const isWrong = form.problems[code] !== undefined
   if (sight.plan.status !== 'issued') return <Decided m={m} decision={decision} reason={reason} />
   return (
     <Beside m={m} form={form} name={code} called={(value) => nameOf(m, value)}>
@@ -87,10 +87,10 @@ function DecisionFields({ m, sight, code }: PartProps & { readonly code: string 
           maxlength={200}
           placeholder={m.closure.reason}
           aria-label={`${m.closure.reason} ${code}`}
-          aria-invalid={lacksReason ? 'true' : undefined}
+          aria-invalid={isWrong ? 'true' : undefined}
           autocomplete="off"
         />
-        {lacksReason && <p class="problem">{m.closure.reasonNeeded}</p>}
+        {isWrong && <p class="problem">{decision ? m.closure.reasonNeeded : m.closure.decisionNeeded}</p>}
       </div>
     </Beside>
   )

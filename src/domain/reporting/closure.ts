@@ -54,6 +54,19 @@ export function decideEnding(plan: Plan, { code, decision, reason }: Decision, a
   return { next: { ...plan, endings: [...others, ending] }, did }
 }
 
+/** The task waits for a decision again; one that has none stays as it is. @throws Refusal plan-not-issued, task-missing */
+export function withdrawEnding(plan: Plan, code: string): Change<Plan> {
+  requireIssued(plan)
+  const { title } = taskOf(plan, code)
+  const before = endingOf(plan, code)
+  const did = { action: 'leftover.reopened', subject: code, after: title } as const
+  if (!before) return { next: plan, did }
+  return {
+    next: { ...plan, endings: plan.endings?.filter((one) => one !== before) },
+    did: { ...did, before: before.reason },
+  }
+}
+
 const decisionActions = {
   carried: 'leftover.carried',
   closed: 'leftover.closed',

@@ -9,6 +9,7 @@ import {
   openTasks,
   reopenPlan,
   undecidedOf,
+  withdrawEnding,
 } from '#src/domain/reporting/closure.ts'
 import { nudgeTask } from '#src/domain/reporting/nudge.ts'
 import { saveProgress, submitOccurrence } from '#src/domain/reporting/progress.ts'
@@ -72,6 +73,14 @@ deciding('lets a later decision take the place of the one before', () => {
     next.endings?.map(({ decision, reason }) => [decision, reason]),
     [['closed', '已补办']],
   )
+})
+
+deciding('can be taken back, and keeps in the history why it was', () => {
+  const decided = decide(plan, '1.1-2', 'carried').next
+  const { next, did } = withdrawEnding(decided, '1.1-2')
+  assert.equal(undecidedOf(next), ['1.1-2'])
+  assert.is(did.before, '跨年推进')
+  assert.is(withdrawEnding(next, '1.1-2').next, next)
 })
 
 deciding('changes nothing when it is the same again', () => {
