@@ -30,6 +30,7 @@ th, td { padding: 0.25rem 0.4rem; border: 1px solid #6b6b66; }
 th { font-weight: normal; text-align: left; }
 thead th, th[scope^="col"] { font-family: var(--hei); text-align: center; }
 .centred { text-align: center; }
+time { white-space: nowrap; }
 tr, figure { break-inside: avoid; }
 figure { margin: 1rem 0; }
 figure svg { display: block; width: 100%; height: auto; font: 14px var(--song); }

@@ -89,7 +89,8 @@ function cellOf(
     name === 'th' && `scope="${scopeOf(inHead, label, columns, rows)}"`,
     centred && !head && 'class="centred"',
   ].filter(Boolean)
-  return `<${[name, ...attributes].join(' ')}>${escaped(String(text))}</${name}>`
+  const words = escaped(String(text)).replace(/\d{4}-\d{2}-\d{2}/g, '<time>$&</time>')
+  return `<${[name, ...attributes].join(' ')}>${words}</${name}>`
 }
 
 function scopeOf(inHead: boolean, label: boolean, columns: number, rows: number): string {

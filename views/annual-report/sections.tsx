@@ -1,5 +1,6 @@
 import { overviewNames, type TextName } from '../../src/domain/annual-report/report.ts'
 import { Beside } from '../shared/meanwhile.tsx'
+import { PrintedWords } from '../shared/printed-words.tsx'
 import type { SectionProps } from './sight.ts'
 import { Table2 } from './table-2.tsx'
 import { Table3 } from './table-3.tsx'
@@ -79,9 +80,7 @@ function Text({ m, sight, writes, name, label, hidden = false }: TextProps) {
           {text}
         </textarea>
       </Beside>
-      <p class="annual-printed song" aria-hidden="true">
-        {text}
-      </p>
+      <PrintedWords text={text} />
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function TaskPage({ frame, sight, forms }: TaskPageProps) {
             <h2 id="occurrences-title">{m.task.occurrences}</h2>
             <OccurrenceTable m={m} sight={sight} />
             {sight.inspects && sight.task.obligation?.kind === 'onEvent' && (
-              <p class="ways">
+              <p class="ways no-print">
                 <a href={`${sight.address}/ledger`}>{m.ledger.open}</a>
               </p>
             )}
@@ -111,7 +111,7 @@ function History({ m, sight }: PartProps) {
     <section aria-labelledby="history-title">
       <h2 id="history-title">{m.task.history}</h2>
       <EntryTable m={m} office={office} plan={plan} entries={entries} />
-      <p>
+      <p class="no-print">
         <a class="way" href={`/plans/${plan.year}/history?task=${task.code}`}>
           {m.task.allHistory}
         </a>

@@ -3,6 +3,7 @@ import { type Pair, pairsIn } from '../../src/domain/year-end/writing.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { blankForm, type FormState, Problems, typedText } from '../shared/form.tsx'
 import { Beside } from '../shared/meanwhile.tsx'
+import { PrintedWords } from '../shared/printed-words.tsx'
 import { Figures } from './figures.tsx'
 import type { PartProps } from './sight.ts'
 
@@ -21,7 +22,7 @@ export function Pairs({ m, sight }: PartProps) {
       <form
         method="post"
         action={`${address}/pairs`}
-        class="autosave"
+        class="autosave printed"
         hx-trigger="input delay:600ms"
         hx-target="#state-pairs"
         hx-select="#state-pairs"
@@ -88,9 +89,11 @@ function PairRow({ m, pair, number }: { m: Messages; pair: Pair; number: number 
       <textarea name="problems" rows={4} class="song" aria-label={words.problem(number)}>
         {`\n${pair.problem}`}
       </textarea>
+      <PrintedWords text={pair.problem} />
       <textarea name="measures" rows={4} class="song" aria-label={words.measure(number)}>
         {`\n${pair.measure}`}
       </textarea>
+      <PrintedWords text={pair.measure} />
       {unmatched && <p class="problem">{words.unmatched}</p>}
     </li>
   )

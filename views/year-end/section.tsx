@@ -5,6 +5,7 @@ import type { Written } from '../../src/domain/year-end/writing.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import { formOf, Problems, typedText } from '../shared/form.tsx'
 import { Beside } from '../shared/meanwhile.tsx'
+import { PrintedWords } from '../shared/printed-words.tsx'
 import { Reworded } from '../shared/reworded.tsx'
 import type { PartProps } from './sight.ts'
 
@@ -27,7 +28,7 @@ export function SectionForm({ m, sight, section, children }: SectionProps) {
       <form
         method="post"
         action={action}
-        class="autosave"
+        class="autosave printed"
         hx-trigger="submit, input delay:600ms"
         hx-target={`#state-${id}`}
         hx-select={`#state-${id}`}
@@ -47,6 +48,7 @@ export function SectionForm({ m, sight, section, children }: SectionProps) {
             {`\n${text}`}
           </textarea>
         </Beside>
+        <PrintedWords text={text} />
         <div class="year-end-foot">
           <button type="submit">{words.save}</button>
           <State m={m} section={section} />

@@ -32,3 +32,11 @@ document.addEventListener('focusin', ({ target }) => closeMenus(target.closest?.
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeMenus()
 })
+
+// What was typed since the page came is printed, too.
+addEventListener('beforeprint', () => {
+  const fields = document.querySelectorAll('.printed textarea')
+  document.querySelectorAll('.printed-words').forEach((words, at) => {
+    words.textContent = fields[at].value
+  })
+})
