@@ -2,6 +2,7 @@
 import type { Locale, Person } from '../src/domain/office/person.ts'
 import type { Notice } from '../src/messages/common.ts'
 import type { Messages } from '../src/messages/index.ts'
+import type { Why } from '../src/messages/tally.ts'
 
 export interface Assets {
   readonly style: string
@@ -13,10 +14,15 @@ export interface Assets {
 /** Of what was done to many at once. */
 export interface Tally {
   readonly changed: number
-  /** stayed as they were */
-  readonly left: number
-  /** names of those that somebody else changed meanwhile, and that were left for that */
-  readonly moved?: readonly string[]
+  /** what stayed as it was, by reason */
+  readonly left: readonly Left[]
+}
+
+export interface Left {
+  readonly why: Why
+  readonly names: readonly string[]
+  /** those for whose names there was no room */
+  readonly more: number
 }
 
 export interface Frame {

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from './frame.ts'
 import { PageHelp } from './guide/page-help.tsx'
+import { TallyWords } from './shared/tally.tsx'
 import { Top } from './top.tsx'
 
 interface PageProps {
@@ -44,13 +45,10 @@ export function Page({ frame, title, wide = false, reloads = false, children }: 
         <Top frame={frame} />
         <div id="notice" role="status" aria-live="polite">
           {notice && (
-            <p class="notice">
-              {m.common.notice[notice]}
-              {tally && <span class="aside">{m.common.tally(tally.changed, tally.left)}</span>}
-              {tally?.moved && tally.moved.length > 0 && (
-                <span class="moved">{m.common.moved(tally.moved)}</span>
-              )}
-            </p>
+            <div class="notice">
+              {tally?.changed !== 0 && m.common.notice[notice]}
+              {tally && <TallyWords m={m} tally={tally} />}
+            </div>
           )}
         </div>
         <main id="main" class={wide ? 'wide' : undefined} tabindex={-1}>

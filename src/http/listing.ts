@@ -38,8 +38,8 @@ export type Typed = Partial<Pick<ListingSight, 'opening' | 'naming'>>
 export function listingOf(c: Context, plan: Plan, place: ListPlace, typed?: Typed): ListingSight {
   const sight = listed(c, plan, place)
   if (typed) return { ...sight, ...typed }
-  const opening = openingIn(c, plan)
-  return opening && sight.corrects ? { ...sight, opening } : sight
+  const [opening, ticked] = [openingIn(c, plan), tickedIn(c)]
+  return (opening || ticked) && sight.corrects ? { ...sight, opening, ticked } : sight
 }
 
 /** A value of the list opens as it is kept. */
@@ -48,6 +48,12 @@ function openingIn(c: Context, plan: Plan): Opening | null {
     const task = plan.tasks.find((one) => one.code === code)
     return task && typedTask(task, plan.year)
   })
+}
+
+/** ?ticked=all offers what can be done to many, and begins with all of them. */
+function tickedIn(c: Context): ListingSight['ticked'] {
+  const ticked = c.req.query('ticked')
+  return ticked === 'all' || ticked === 'none' ? ticked : null
 }
 
 function listed(c: Context, plan: Plan, place: ListPlace): ListingSight {
@@ -92,6 +98,7 @@ function listed(c: Context, plan: Plan, place: ListPlace): ListingSight {
       place,
       oversees,
       corrects,
+      ticked: null,
       opening: null,
     }
   })

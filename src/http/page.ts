@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 import { cookieIn, dropCookie, keepCookie } from './cookie.ts'
 import { guards } from './guards.ts'
 import type { Job } from './jobs.ts'
+import { tallyIn, tallyWords } from './tally.ts'
 import { type Bytes, takesGzip, zip } from './zip.ts'
 
 export type Status = 200 | 403 | 404 | 409 | 422 | 500
@@ -66,14 +67,9 @@ const zippedHeaders = { ...headers, 'Content-Encoding': 'gzip' }
 const guardedHeaders = { ...guards, ...headers }
 const guardedZippedHeaders = { ...guards, ...zippedHeaders }
 
-/** more than these have no room in a cookie */
-const mostNamed = 200
-
 /** After a change: on to a page, with a word about what was done, and to how many. */
 export function done(c: Context, to: string, notice: Notice, tally?: Tally): Response {
-  const { changed, left, moved = [] } = tally ?? {}
-  const told = [notice, changed, left, moved.slice(0, mostNamed).join(',')].join(' ').trim()
-  keepCookie(c, 'notice', told, 60)
+  keepCookie(c, 'notice', tally ? `${notice}\n${tallyWords(tally)}` : notice, 60)
   return c.redirect(to, 303)
 }
 
@@ -105,8 +101,7 @@ function takeNotice(c: Context): Pick<Frame, 'notice' | 'tally'> {
   const kept = cookieIn(c, 'notice')
   if (kept === undefined) return { notice: null, tally: null }
   dropCookie(c, 'notice')
-  const [name = '', changed, left, moved] = kept.split(' ')
+  const [name = '', ...words] = kept.split('\n')
   const notice = Object.hasOwn(c.get('m').common.notice, name) ? (name as Notice) : null
-  if (changed === undefined) return { notice, tally: null }
-  return { notice, tally: { changed: Number(changed), left: Number(left), moved: moved?.split(',') ?? [] } }
+  return { notice, tally: words.length > 0 ? tallyIn(words.join('\n')) : null }
 }

@@ -62,7 +62,7 @@ export function taskFormsOf(m: Messages, sight: TaskSight): TaskForms {
   return { event: blankForm, remark: blankForm, nudge: formOf({ nudge: nudgeDraft(m, sight.observations) }) }
 }
 
-function nudgeDraft(m: Messages, observations: readonly Observation[]): string {
+export function nudgeDraft(m: Messages, observations: readonly Observation[]): string {
   const current = currentOf(observations)
   if (!current || current.light === 'done') return m.task.nudge.draftPlain
   const { occurrence, days } = current

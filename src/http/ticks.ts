@@ -5,7 +5,10 @@ import type { Change } from '../domain/entry.ts'
 import type { Plan } from '../domain/plan.ts'
 import { printOf } from '../domain/print.ts'
 import { Refusal } from '../domain/refusal.ts'
+import type { Task } from '../domain/task.ts'
+import type { Why } from '../messages/tally.ts'
 import { many } from './form.ts'
+import { tallyOf } from './tally.ts'
 
 export interface Tick {
   readonly code: string
@@ -21,8 +24,17 @@ export function ticks() {
   )
 }
 
-interface Ticked {
-  readonly change: Change<Plan>
+export interface Setting {
+  /** whether it is done to all or to none */
+  readonly isWhole?: boolean
+  /** why the rule would leave a task as it is */
+  readonly why?: (task: Task) => Why
+}
+
+type Changes = Change<Plan> | readonly Change<Plan>[]
+
+interface Ticked<Made extends Changes> {
+  readonly change: Made
   readonly tally: Tally
 }
 
@@ -30,22 +42,27 @@ interface Ticked {
  * Does it to those tasks that are still as they were shown; the others, and those that are gone, are named.
  *
  * @param rule gets the codes
- * @param isWhole whether it is done to all or to none
  * @throws Refusal tasks-moved when nothing is left to do; whatever the rule refuses
  */
-export function doTicked(
+export function doTicked<Made extends Changes>(
   plan: Plan,
   ticked: readonly Tick[],
-  rule: (codes: readonly string[]) => Change<Plan>,
-  isWhole = false,
-): Ticked {
+  rule: (codes: readonly string[]) => Made,
+  { isWhole = false, why = () => 'same' }: Setting = {},
+): Ticked<Made> {
   const moved = ticked.filter((tick) => isMoved(plan, tick)).map(({ code }) => code)
   const codes = ticked.map(({ code }) => code).filter((code) => !moved.includes(code))
   if (moved.length > 0 && (isWhole || codes.length === 0))
     throw new Refusal('tasks-moved', { codes: moved.join('、') })
   const change = rule(codes)
-  const changed = codes.filter((code) => taskIn(plan, code) !== taskIn(change.next, code)).length
-  return { change, tally: { changed, left: codes.length - changed, moved } }
+  const changes: readonly Change<Plan>[] = [change].flat()
+  const next = changes.at(-1)?.next ?? plan
+  const left = codes.flatMap((code) => {
+    const task = taskIn(plan, code)
+    return task && task === taskIn(next, code) ? [[code, why(task)] as const] : []
+  })
+  const wasMoved = moved.map((code) => [code, 'moved'] as const)
+  return { change, tally: tallyOf(codes.length - left.length, [...wasMoved, ...left]) }
 }
 
 function isMoved(plan: Plan, { code, shown }: Tick): boolean {

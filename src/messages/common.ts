@@ -37,10 +37,6 @@ export const zh = {
     drop: '不要了',
     leave: '选好的文件还没有上传，离开后要重新选择。确定离开吗？',
   },
-  tally: (changed: number, left: number) =>
-    left > 0 ? `改动 ${figure(changed)} 项，${figure(left)} 项没有改动。` : `改动 ${figure(changed)} 项。`,
-  moved: (names: readonly string[]) =>
-    `没有照办 ${figure(names.length)} 项：${names.join('、')}。您打开这一页之后别人改过，请看过再办。`,
   optional: '选填',
   save: '保存',
   search: '搜索',
@@ -104,7 +100,7 @@ export const zh = {
     issued: '已下达。',
     confirmed: '已确认。',
     assigned: '已分派。',
-    suggested: '已采用推荐。已有牵头处室的、没有可推荐的，保持原样。',
+    suggested: '已采用推荐。',
     split: '已拆分，请看新任务的名称是否合适。',
     merged: '已合并。',
     'set-aside': '已搁置。',
@@ -197,12 +193,6 @@ export const en: typeof zh = {
     leave:
       'The file you chose has not been uploaded. If you leave, you will have to choose it again. Leave this page?',
   },
-  tally: (changed, left) =>
-    left > 0
-      ? `${figure(changed)} changed, ${figure(left)} left as they were.`
-      : `${figure(changed)} changed.`,
-  moved: (names) =>
-    `Not done (${figure(names.length)}): ${names.join(', ')}. Somebody changed them after you opened this page; please look at them first.`,
   optional: 'optional',
   save: 'Save',
   search: 'Search',
@@ -269,8 +259,7 @@ export const en: typeof zh = {
     issued: 'Issued.',
     confirmed: 'Confirmed.',
     assigned: 'Assigned.',
-    suggested:
-      'Suggestions taken. Tasks that already had a lead division, or have no suggestion, stay as they were.',
+    suggested: 'Suggestions taken.',
     split: 'Split. Please check that the title of the new task fits.',
     merged: 'Merged.',
     'set-aside': 'Set aside.',

@@ -6,6 +6,7 @@ import * as annualReport from './annual-report.ts'
 import * as application from './application.ts'
 import * as applicationNames from './application-names.ts'
 import * as breakdown from './breakdown.ts'
+import * as bulk from './bulk.ts'
 import * as bulletin from './bulletin.ts'
 import * as calendar from './calendar.ts'
 import * as clock from './clock.ts'
@@ -62,6 +63,7 @@ import * as store from './store.ts'
 import * as styleguide from './styleguide.ts'
 import * as summary from './summary.ts'
 import * as supervision from './supervision.ts'
+import * as tally from './tally.ts'
 import * as task from './task.ts'
 import * as time from './time.ts'
 import * as verification from './verification.ts'
@@ -75,6 +77,7 @@ const zh = {
   application: application.zh,
   applicationNames: applicationNames.zh,
   breakdown: breakdown.zh,
+  bulk: bulk.zh,
   bulletin: bulletin.zh,
   calendar: calendar.zh,
   closure: closure.zh,
@@ -131,6 +134,7 @@ const zh = {
   papers: papers.zh,
   duty: duty.zh,
   report: report.zh,
+  tally: tally.zh,
   task: task.zh,
   time: time.zh,
   verification: verification.zh,
@@ -148,6 +152,7 @@ const en: Messages = {
   application: application.en,
   applicationNames: applicationNames.en,
   breakdown: breakdown.en,
+  bulk: bulk.en,
   bulletin: bulletin.en,
   calendar: calendar.en,
   closure: closure.en,
@@ -204,6 +209,7 @@ const en: Messages = {
   papers: papers.en,
   duty: duty.en,
   report: report.en,
+  tally: tally.en,
   task: task.en,
   time: time.en,
   verification: verification.en,

@@ -15,9 +15,10 @@ import { many, optionalText, readValues } from '../http/form.ts'
 import { done } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
-import { doTicked, ticks } from '../http/ticks.ts'
+import { doTicked, type Setting, ticks } from '../http/ticks.ts'
 import { changeUndoably } from '../http/undo.ts'
 import type { Notice } from '../messages/common.ts'
+import { listAt } from './list-place.ts'
 
 /** Nothing in it can be wrong in form: what is missing, the rules refuse. */
 const ChosenSchema = v.object({ codes: ticks(), leadId: optionalText(), supportIds: many() })
@@ -26,17 +27,23 @@ type Chosen = Omit<v.InferOutput<typeof ChosenSchema>, 'codes'> & { readonly cod
 export const assignments = new Hono<Env>()
 
 assignments.post('/:year/acceptances', permit('plan.prepare'), (c) =>
-  changeChosen(c, 'confirmed', (plan, { codes }) => acceptTasks(plan, codes)),
+  changeChosen(c, 'confirmed', (plan, { codes }) => acceptTasks(plan, codes), { why: () => 'accepted' }),
 )
 
 assignments.post('/:year/suggestions', permit('plan.prepare'), (c) =>
-  changeChosen(c, 'suggested', (plan, { codes }) =>
-    takeSuggestions(plan, codes, c.var.store.office().divisions, planBefore(c.var.store.plans(), plan.year)),
+  changeChosen(
+    c,
+    'suggested',
+    (plan, { codes }) => {
+      const older = planBefore(c.var.store.plans(), plan.year)
+      return takeSuggestions(plan, codes, c.var.store.office().divisions, older)
+    },
+    { why: ({ leadId }) => (leadId === null ? 'no-suggestion' : 'has-lead') },
   ),
 )
 
 assignments.post('/:year/merger', permit('plan.prepare'), (c) =>
-  changeChosen(c, 'merged', (plan, { codes }) => mergeTasks(plan, codes)),
+  changeChosen(c, 'merged', (plan, { codes }) => mergeTasks(plan, codes), { isWhole: true }),
 )
 
 assignments.post('/:year/assignments', permit('plan.prepare'), (c) =>
@@ -51,14 +58,17 @@ async function changeChosen(
   c: Context,
   notice: Notice,
   rule: (plan: Plan, chosen: Chosen) => Change<Plan>,
+  setting?: Setting,
 ): Promise<Response> {
-  const { year } = planFor(c)
+  const plan = planFor(c)
+  const { year } = plan
   const chosen = await readValues(c, ChosenSchema)
   let tally: Tally | undefined
-  await changeUndoably(c, year, (plan) => {
-    const did = doTicked(plan, chosen.codes, (codes) => rule(plan, { ...chosen, codes }), notice === 'merged')
+  await changeUndoably(c, year, (before) => {
+    const did = doTicked(before, chosen.codes, (codes) => rule(before, { ...chosen, codes }), setting)
     tally = did.tally
     return did.change
   })
-  return done(c, `/plans/${year}/workbench#task-${chosen.codes[0]?.code}`, notice, tally)
+  const bench = `/plans/${year}/workbench#task-${chosen.codes[0]?.code}`
+  return done(c, listAt(c, plan)?.here ?? bench, notice, tally)
 }

@@ -8,6 +8,7 @@ import type { Context, Env } from '../http/context.ts'
 import { readDocument } from '../http/document.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
+import { tallyOf } from '../http/tally.ts'
 import { readDivisionLines } from '../parse/sheet/division-lines.ts'
 import { carried, isWrong, previewed, type Rows, readCarried } from './pasted.ts'
 import { readRows } from './sheet-rows.ts'
@@ -34,7 +35,7 @@ divisionsSheet.post('/rows', async (c) => {
   const lines = linesIn(c, rows)
   if (!enters || lines.some(isWrong)) return preview(c, rows)
   await store.changeOffice(act, (office) => addDivisions(office, newValues(lines), act))
-  return done(c, '/divisions', 'added', { changed: newValues(lines).length, left: 0 })
+  return done(c, '/divisions', 'added', tallyOf(newValues(lines).length, []))
 })
 
 function linesIn(c: Context, rows: Rows) {

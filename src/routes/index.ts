@@ -34,6 +34,7 @@ import { linkList, links } from './links.tsx'
 import { listings } from './listings.tsx'
 import { messages } from './messages.tsx'
 import { monitor } from './monitor.tsx'
+import { nudges } from './nudges.ts'
 import { occurrences } from './occurrences.tsx'
 import { overview } from './overview.tsx'
 import { ownSessions } from './own-sessions.tsx'
@@ -125,6 +126,7 @@ plan.route('/evidence', evidence)
 plan.route('/history', history)
 plan.route('/links', linkList)
 plan.route('/monitor', monitor)
+plan.route('/nudges', nudges)
 plan.route('/tasks', listings)
 plan.route('/verifications', verifications)
 plan.route('/views', savedViews)

@@ -34,7 +34,9 @@ lastYear.post('/:year/last-year/takeovers', permit('plan.prepare'), async (c) =>
   const { divisions } = store.office()
   let tally: Tally | undefined
   await store.change(year, act, (plan) => {
-    const did = doTicked(plan, ticked.codes, (codes) => takeOver(plan, older, codes, divisions))
+    const did = doTicked(plan, ticked.codes, (codes) => takeOver(plan, older, codes, divisions), {
+      why: () => 'as-last-year',
+    })
     tally = did.tally
     return did.change
   })

@@ -24,6 +24,7 @@ import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { asShown, ShownSchema } from '../http/seen.ts'
+import { tallyOf } from '../http/tally.ts'
 import { choose, previewAgain, previewCorrected, previewPosted, readSource } from './previewing.tsx'
 
 const ReferenceFormSchema = v.object({
@@ -139,7 +140,8 @@ references.post('/:year/references/:reference/settings-aside', permit('plan.prep
     )
     return inTurn(before, steps)
   })
-  const tally = { changed: clauseIds.length - moved.length, left: 0, moved }
+  const left = moved.map((id) => [id, 'moved'] as const)
+  const tally = tallyOf(clauseIds.length - moved.length, left)
   return done(c, nextOpen(next, number, clauseIds.at(-1)), 'set-aside', tally)
 })
 

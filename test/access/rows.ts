@@ -131,6 +131,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /calendar/:year/clearance': 'calendar.manage',
   'POST /calendar/:year/clearance': 'calendar.manage',
 
+  'POST /plans/:year/nudges': 'task.verify',
   'POST /plans/:year/views': 'plan.read',
   'POST /plans/:year/views/removal': 'plan.read',
   'GET /people': 'person.read',

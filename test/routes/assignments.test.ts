@@ -4,7 +4,7 @@ import type { Plan } from '#src/domain/plan.ts'
 import { assertGoesTo, assertRefused } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
 import { aPlan } from '../support/build.ts'
-import { finance, law, liJing, wangHai } from '../support/cast.ts'
+import { anOffice, finance, law, liJing, wangHai } from '../support/cast.ts'
 import { aDraft } from '../support/draft.ts'
 
 const at = '/plans/2021/workbench#task-1.1-1'
@@ -51,7 +51,27 @@ suggesting('says how many it changed, how many it left, and why', async () => {
   const visitor = as(wangHai)
   await visitor.post('/plans/2021/suggestions', { codes: ['1.1-2'] })
   const response = await visitor.post('/plans/2021/suggestions', { codes: ['1.1-2', '1.2-1'] })
-  assert.match(decodeURIComponent(response.headers.get('set-cookie') ?? ''), 'notice=suggested 1 1')
+  assert.match(
+    decodeURIComponent(response.headers.get('set-cookie') ?? ''),
+    'notice=suggested\n1\nhas-lead\t0\t1.1-2',
+  )
+})
+
+suggesting('names what it left and why, though it changed nothing', async () => {
+  const office = anOffice({ divisions: [law] })
+  const { as, store, withCookie } = await openTestApp({ office, plans: [aDraft()] })
+  await as(wangHai).post('/plans/2021/suggestions', { codes: ['1.1-2'] })
+  const before = store.plan(2021)
+  const answer = await as(wangHai).post('/plans/2021/suggestions', { codes: ['1.2-2', '1.1-2'] })
+  assert.is(store.plan(2021), before)
+  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';')
+  const html = await (
+    await withCookie(`session=${wangHai.id}; ${cookie}`).get('/plans/2021/workbench')
+  ).text()
+  for (const words of ['没有办 2 项', '1.2-2</strong>：没有可推荐的处室', '1.1-2</strong>：已有牵头处室']) {
+    assert.ok(html.includes(words), words)
+  }
+  assert.not.ok(html.includes('已采用推荐'))
 })
 
 suggesting.run()

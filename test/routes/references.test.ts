@@ -132,7 +132,10 @@ settling('leaves and names what somebody else settled meanwhile', async () => {
   await as(wangHai).post(`${one}/matches`, { clauseId: '1.1.2', codes: '1.2-1' })
   const fields = { clauseIds: ['1.1.2', '1.2.1'], reason: '不属于本单位职责' }
   const answer = await as(wangHai).post(`${one}/settings-aside`, fields)
-  assert.match(decodeURIComponent(answer.headers.get('set-cookie') ?? ''), 'notice=set-aside 1 0 1.1.2')
+  assert.match(
+    decodeURIComponent(answer.headers.get('set-cookie') ?? ''),
+    'notice=set-aside\n1\nmoved\t0\t1.1.2',
+  )
   const { matches, settingsAside } = referenceOf(store.plan(2021), 1)
   assert.equal([matches.length, settingsAside.length], [1, 1])
   const alone = { clauseIds: '1.1.2', reason: '不属于本单位职责' }

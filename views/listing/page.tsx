@@ -6,6 +6,7 @@ import { PlanHead } from '../plan/head.tsx'
 import { PlanRemarks } from '../plan/remarks.tsx'
 import { Pager } from '../shared/pager.tsx'
 import { addressOf } from './address.ts'
+import { BulkBar, BulkWay } from './bulk.tsx'
 import { ColumnMenu } from './columns.tsx'
 import { FilterForm, Restrictions } from './filters.tsx'
 import type { ListingSight } from './sight.ts'
@@ -46,9 +47,13 @@ function RenderedListing({ frame, sight }: ListingProps) {
         <p>{m.listing.counts(sight.page.total, sight.occurrences)}</p>
         <Restrictions m={m} sight={sight} />
         <ViewKeeper m={m} sight={sight} />
-        <ColumnMenu m={m} sight={sight} />
+        <span class="list-ways">
+          <BulkWay m={m} sight={sight} />
+          <ColumnMenu m={m} sight={sight} />
+        </span>
       </div>
       <TaskTable frame={frame} sight={sight} />
+      <BulkBar m={m} sight={sight} />
       <Pager m={m} page={sight.page} hrefOf={(number) => addressOf(sight.base, sight.filter, number)} />
     </section>
   )

@@ -9,6 +9,7 @@ import { Distance, DueDay } from '../shared/deadline.tsx'
 import { Light, Status } from '../shared/light.tsx'
 import { Pace } from '../shared/pace.tsx'
 import { SupervisionLink } from '../shared/supervision-link.tsx'
+import { TaskTick } from './bulk.tsx'
 import { Lead } from './lead.tsx'
 import type { ListingSight } from './sight.ts'
 
@@ -25,6 +26,11 @@ export function TaskRow({ frame, sight, row }: RowProps) {
   const supports = m.common.names(task.supportIds.map((id) => nameOfDivision(sight.office, id)))
   return (
     <tr>
+      {sight.ticked && (
+        <td class="task-tick">
+          <TaskTick m={m} sight={sight} task={task} />
+        </td>
+      )}
       <td class="task-light">
         <Light m={m} light={shown?.light ?? light} />
       </td>

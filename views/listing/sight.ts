@@ -34,6 +34,8 @@ export interface ListingSight {
   readonly place: string
   /** may correct what was issued */
   readonly corrects: boolean
+  /** that many are to be done at once, and which are ticked to begin with */
+  readonly ticked: 'all' | 'none' | null
   /** the field that is open for it */
   readonly opening: Opening | null
 }

@@ -20,6 +20,11 @@ export function TaskTable({ frame, sight }: TableProps) {
       <table class="plain">
         <thead>
           <tr>
+            {sight.ticked && (
+              <th scope="col">
+                <span class="visually-hidden">{m.workbench.bulk}</span>
+              </th>
+            )}
             <th scope="col">{column.light}</th>
             <SortHead sight={sight} sort="code" text={column.code} />
             <th scope="col">{column.task}</th>

@@ -72,7 +72,7 @@ function decidedIn(task: Task, plan: Plan, older: Plan, divisions: readonly Divi
 /**
  * Takes over what is suggested for each of the tasks that has no lead; the others stay as they are.
  *
- * @throws Refusal plan-not-draft, tasks-needed, task-missing; division-needed when nothing is suggested for any
+ * @throws Refusal plan-not-draft, tasks-needed, task-missing
  */
 export function takeSuggestions(
   plan: Plan,
@@ -86,7 +86,6 @@ export function takeSuggestions(
     (changed, code) => takeSuggestion(changed, taskOf(changed, code), divisions, older),
     plan,
   )
-  if (next === plan) throw new Refusal('division-needed')
   return { next, did: { action: 'task.assigned', subject: codes.join(' ') } }
 }
 

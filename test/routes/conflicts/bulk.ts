@@ -1,6 +1,6 @@
 /** Everything that is done to many tasks at once, with two of them ticked. */
 import type { Plan } from '#src/domain/plan.ts'
-import { aPlan } from '../../support/build.ts'
+import { anOccurrence, aPlan, aTask } from '../../support/build.ts'
 import { finance, law } from '../../support/cast.ts'
 import { aDraft, aProposedTask } from '../../support/draft.ts'
 import type { Fields } from './office.ts'
@@ -35,6 +35,13 @@ export const bulk: Readonly<Record<string, Bulk>> = {
     fields: { leadId: finance.id },
   },
   'POST /plans/:year/merger': { ...bench, action: `${year}/merger`, isWhole: true },
+  'POST /plans/:year/nudges': {
+    page: `${year}/tasks?ticked=none`,
+    action: `${year}/nudges?in=tasks`,
+    plans: [
+      aPlan({ tasks: ['1.1-1', '1.1-2'].map((code) => aTask({ code, occurrences: [anOccurrence()] })) }),
+    ],
+  },
   'POST /plans/:year/last-year/takeovers': {
     page: `${year}/last-year`,
     action: `${year}/last-year/takeovers`,

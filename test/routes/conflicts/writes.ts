@@ -73,6 +73,7 @@ export const writes: Readonly<Record<string, Kind>> = {
   'POST /plans/:year/acceptances': 'ticked',
   'POST /plans/:year/suggestions': 'ticked',
   'POST /plans/:year/assignments': 'ticked',
+  'POST /plans/:year/nudges': 'ticked',
   'POST /plans/:year/merger': 'ticked',
   'POST /plans/:year/last-year/takeovers': 'ticked',
   'POST /plans/:year/last-year/carrying': 'adds',
