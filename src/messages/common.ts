@@ -124,7 +124,7 @@ export const zh = {
     remarked: '已作出批示。',
     recorded: '已登记，截止日期已算出。',
     entered: '已登记。',
-    imported: '已写入勾选的改动。',
+    imported: '已保存勾选的改动。',
     'taken-over': '已沿用上年的处室和时限。',
     matched: '已指明落实的任务。',
     unmatched: '已撤销，重新列为未落实。',

@@ -28,7 +28,7 @@ export const zhAdministration: Pages = {
   },
   backups: {
     name: '备份',
-    text: '程序每天自动备份，在这里看备没备上；大改之前可以再备一份。',
+    text: '系统每天自动备份，在这里看备没备上；大改之前可以再备一份。',
     steps: ['备份放到另一块磁盘（BACKUP_DIR），并定期送往别处。', '隔一段时间试着恢复一次。'],
   },
   secondFactor: {

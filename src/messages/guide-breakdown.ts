@@ -15,7 +15,7 @@ export const zhBreakdown: Record<Name, PageGuide> = {
   plans: { name: '年度要点', text: '一年一份要点：读入、分解、下达，全年跟踪，年终总结、归档。', steps: [] },
   reading: {
     name: '读入要点',
-    text: '上传文件或粘贴全文，先预览读得对不对，确认之后才会写入。',
+    text: '上传文件或粘贴全文，先预览读得对不对，确认之后才会保存。',
     steps: [
       '上传 .docx、.pdf 或 .txt，或从网页全选、复制、粘贴。',
       '在预览里看疑点，需要时手工更正，再存为草稿。',
@@ -33,7 +33,7 @@ export const zhBreakdown: Record<Name, PageGuide> = {
   },
   breakdown: {
     name: '任务分解表',
-    text: '导出表格发给各处室，改好后整表粘贴回来；先看改了什么，再勾选写入。',
+    text: '导出表格发给各处室，改好后整表粘贴回来；先看改了什么，再勾选保存。',
     steps: [],
   },
   lastYear: {

@@ -3,10 +3,10 @@ import { figure, plural } from './number.ts'
 
 export const zh = {
   title: '备份',
-  lead: '程序每天自动备份一次。需要恢复时，先停下程序，再用命令 restore。',
-  none: '还没有备份。现在先备一份，以后程序每天自动备份。',
+  lead: '系统每天自动备份一次。需要恢复时，先停下系统，再用命令 restore。',
+  none: '还没有备份。现在先备一份，以后系统每天自动备份。',
   stale: (hours: number) =>
-    `最近一份备份已是 ${figure(hours)} 小时以前。请查看程序的输出，或执行命令 doctor（体检）。`,
+    `最近一份备份已是 ${figure(hours)} 小时以前。请查看系统的运行记录，或执行命令 doctor（体检）。`,
   make: '现在备份',
   at: '时间',
   name: '名称',

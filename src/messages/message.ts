@@ -53,7 +53,7 @@ export const zh = {
     pending: '正在发送',
     sent: '邮件服务器已收下',
     failed: '发送失败',
-    unknown: '发送时程序中断，是否送达不明',
+    unknown: '发送时系统中断，是否送达不明',
   } satisfies Record<Delivery['outcome'], string>,
   due: (day: string) => `${time.zh.when(day)} 截止`,
   reason: ({ cause, days, clock }: Matter) =>

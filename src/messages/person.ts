@@ -55,7 +55,7 @@ export const zh = {
   rolesLater: '角色由安全管理员在账号建立后分配。',
   rolesSave: '保存角色',
   permissionsTitle: '权限表',
-  permissionsLead: '程序只按这一张表判断谁能做什么。没有权限看的内容，一律答复“没有找到”。',
+  permissionsLead: '系统只按这一张表判断谁能做什么。没有权限看的内容，一律答复“没有找到”。',
   permission: {
     'plan.read': '查看已下达和已归档的要点',
     'plan.prepare': '读入、分解、下达、归档要点',

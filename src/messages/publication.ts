@@ -18,7 +18,7 @@ export const zh = {
   nothing: '还没有选定要公布的内容。',
   preview: '预览公开页面',
   take: '下载公开文件夹（zip）',
-  takeHint: '解压后放到本单位网站即可：网页、样式、CSV、JSON 各一份，不含程序。',
+  takeHint: '解压后放到本单位网站即可：一个网页和它的样式，另附 CSV、JSON 数据。',
   defaultTitle: (year: number) => `${year}年政务公开工作进展`,
   file: (year: number) => `${year}年政务公开工作进展`,
   stage: { done: '已完成', ongoing: '推进中', standing: '持续开展' } as Record<PublicStage, string>,

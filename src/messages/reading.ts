@@ -6,7 +6,7 @@ export const zh = {
   purpose: {
     plan: {
       title: '读入年度要点',
-      lead: '上传或粘贴要点全文。先看读得对不对，确认之后才会写入。',
+      lead: '上传或粘贴要点全文。先看读得对不对，确认之后才会保存。',
       confirm: '存为草稿',
       confirmLead: '存为草稿后，逐项确认任务、定处室和时限，齐了才能下达。',
     },
@@ -27,7 +27,7 @@ export const zh = {
   sample: '试读 2021 年示例',
   previewTitle: '预览',
   previewLead: (sections: number, items: number, clauses: number, tasks: number) =>
-    `读出 ${sections} 个部分、${items} 个条目、${clauses} 条语句，拟出 ${tasks} 项任务。现在还没有写入。`,
+    `读出 ${sections} 个部分、${items} 个条目、${clauses} 条语句，拟出 ${tasks} 项任务。现在还没有保存。`,
   source: '原文',
   sourceHint: '逐字保留。浅色的不属于要点正文。',
   outline: '读出的结构',

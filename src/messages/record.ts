@@ -24,7 +24,7 @@ export const zh = {
   fact: '公开日期、文号或内容',
   publication: '公开时限',
   review: '保密审查',
-  hash: '文件 SHA-256',
+  hash: '文件校验值（SHA-256）',
   conclusion: '核查结论',
   conclusions: {
     done: () => '已完成',
@@ -59,7 +59,7 @@ export const en: typeof zh = {
   fact: 'Date of publication, number or content',
   publication: 'Published in time',
   review: 'Secrecy review',
-  hash: 'SHA-256 of the file',
+  hash: 'Checksum of the file (SHA-256)',
   conclusion: 'Conclusion',
   conclusions: {
     done: () => 'done',

@@ -66,7 +66,7 @@ export const zh = {
   reason: '理由',
   revise: '另起一个版本',
   reviseHint: '签发的版本保持不变。新版本从签发的文字开始，须重新拟稿、核稿、签发。',
-  hash: 'SHA-256',
+  hash: '校验值（SHA-256）',
   sound: '校验值相符，内容与签发时一致。',
   unsound: '校验值不符：内容与签发时不一致，请联系系统管理员。',
   moved: '签发以后的变动',
@@ -146,7 +146,7 @@ export const en: typeof zh = {
   revise: 'Start a new version',
   reviseHint:
     'The signed version stays as it is. The new version starts from its text and has to be drafted, reviewed and signed again.',
-  hash: 'SHA-256',
+  hash: 'Checksum (SHA-256)',
   sound: 'The checksum matches: this is what was signed.',
   unsound: 'The checksum does not match: this is not what was signed. Please tell the system administrator.',
   moved: 'Changes since signing',

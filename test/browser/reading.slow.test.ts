@@ -64,8 +64,8 @@ async function takeBack({ program }: Scene, office: Person): Promise<void> {
   await office.press('看看改了什么')
   assert.ok(await office.sees('1 项任务有改动'))
   await office.shoot('14-table')
-  await office.press('写入勾选的改动')
-  assert.ok(await office.sees('已写入勾选的改动。'))
+  await office.press('保存勾选的改动')
+  assert.ok(await office.sees('已保存勾选的改动。'))
   await office.go('/plans/2021/workbench')
   assert.ok(await office.sees('梳理权责事项'))
 }
