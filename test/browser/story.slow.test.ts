@@ -79,7 +79,7 @@ async function invite(
   await office.fill({ name, account: name })
   await office.page.getByLabel(role).check()
   if (division) await office.page.locator('[name="divisionId"]').selectOption({ label: division })
-  await office.press('添加账号')
+  await office.press(/^添加账号$/)
   const link = (await office.page.locator('output').textContent()) ?? ''
   const person = await scene.person()
   await person.go(link)
