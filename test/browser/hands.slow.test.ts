@@ -27,6 +27,7 @@ hands('goes everywhere by keys, lists them, and lets them be switched off', asyn
   await page.keyboard.press('g')
   await page.keyboard.press('d')
   await page.waitForURL('**/duties')
+  await page.locator('#main:focus').waitFor()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await page.keyboard.press('k')
@@ -38,6 +39,18 @@ hands('goes everywhere by keys, lists them, and lets them be switched off', asyn
   await page.getByRole('button', { name: '关闭', exact: true }).click()
   await page.locator('main').press('/')
   assert.is(await page.locator('#find:focus').count(), 0, 'single keys rest')
+})
+
+hands('shows where the focus is, wherever Tab leads', async () => {
+  const page = await pageOf(demonstration.accounts.office)
+  if (!page) return
+  for (const path of ['/plans/2021/monitor', '/plans/2021/tasks', '/plans/2022/workbench', '/divisions']) {
+    await page.goto(demonstration.address + path)
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab')
+      assert.ok(await isFocusShown(page), `${path}, step ${step}: ${await focused(page)}`)
+    }
+  }
 })
 
 hands('puts / into the search field', async () => {
@@ -102,6 +115,17 @@ async function pageOf(account: string): Promise<Page | null> {
   const page = await context.newPage()
   page.setDefaultTimeout(5000)
   return page
+}
+
+/** an outline, or the colour of a link that is skipped to */
+function isFocusShown(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    if (!activeElement || activeElement === document.body) return true
+    const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+    const { width, bottom, right } = activeElement.getBoundingClientRect()
+    return outlineStyle !== 'none' && outlineWidth !== '0px' && width > 0 && bottom > 0 && right > 0
+  })
 }
 
 function focused(page: Page): Promise<string> {

@@ -6,16 +6,20 @@ document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
   if (ctx.sourceElement.matches('form:not(.autosave)') && ctx.response.status < 400) ctx.sourceElement.reset()
 })
 
-// Put the focus where the answer is; from a field that was opened in a list, back on its value.
+// Put the focus where the answer is; from a field that was opened in a list, back on its value; on another page, at its
+// beginning, so that it is read out and the next key goes through it.
 {
   let opened = null
+  let path = location.pathname
   document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {
     opened = ctx.sourceElement.closest('.in-place-form')?.id ?? null
   })
   document.addEventListener('htmx:after:swap', () => {
     const answer = document.querySelector('.problems[autofocus], main [autofocus]')
     const place = answer ?? document.getElementById(opened)
-    place?.focus()
+    if (place) place.focus()
+    else if (location.pathname !== path) document.getElementById('main').focus({ preventScroll: true })
+    path = location.pathname
   })
   document.addEventListener('keydown', ({ key, target, isComposing }) => {
     if (key === 'Escape' && !isComposing) target.closest?.('.in-place-form')?.querySelector('.cancel').click()

@@ -1,7 +1,17 @@
 // Everything by keyboard: ? lists the keys, / searches, j and k go through a list, g and a letter go to a page.
 {
   const places = { h: '/', d: '/duties', p: '/plans', m: '/messages', s: '/search', '?': '/guide' }
-  const rows = ['tbody th[scope=row] > a', '.duty h3 a', '.hit > a', '.queue a', '.task-acts a', '.matters a']
+  const rows = [
+    'tbody th[scope=row] > a',
+    '.duty h3 a',
+    '.hit > a',
+    '.queue a',
+    '.task-acts a',
+    '.matters a',
+    '.lines a',
+    '.link-list .ways a',
+    '.red li > a',
+  ]
   /** where the program stands: '' or a path such as /yaodian */
   const base = document.querySelector('a.brand')?.getAttribute('href')?.replace(/\/$/, '') ?? ''
   let goesTo = false
