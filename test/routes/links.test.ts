@@ -211,6 +211,16 @@ mending('puts another link in the place of the dead one, to be reviewed anew', a
 mending('gives back what was typed where it is no address', async () => {
   const { as, evidence } = await anApp()
   const response = await as(liJing).post(`${address}/replacement`, { url: 'example.gov.cn' })
+
+  mending('keeps what was typed even where somebody vouched for the link meanwhile', async () => {
+    const { as, evidence } = await anApp()
+    await as(wangHai).post(`${address}/assurance`)
+    const response = await as(liJing).post(`${address}/replacement`, { url: 'example.gov.cn' })
+    const html = await response.text()
+    assert.is(response.status, 422)
+    assert.ok(html.includes('value="example.gov.cn"') && html.includes('这不是完整的网址'))
+    assert.is(evidence().length, 1)
+  })
   await assertRefused(response, 422, 'value="example.gov.cn"')
   assert.equal(evidence(), [aLink()])
 })

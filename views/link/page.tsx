@@ -64,27 +64,35 @@ function Head({ frame, standing }: Pick<LinkPageProps, 'frame' | 'standing'>) {
   )
 }
 
-function Acting({ frame, standing, assures, mends, form }: LinkPageProps) {
-  const { m } = frame
-  const isMended = mends && (mendingOf(standing) === 'now' || mendingOf(standing) === 'reopens')
-  if (!assures || !isFallen(standing.stand)) return null
+/** What was typed is given back even where somebody has vouched for the link meanwhile. */
+function Acting(props: LinkPageProps) {
+  const { frame, standing, assures, mends, form } = props
+  const asks = assures && isFallen(standing.stand)
+  const isAnswered = mends && Object.keys(form.problems).length > 0
+  if (!asks && !isAnswered) return null
   return (
     <section class="card">
-      <p>{m.link.asks[standing.stand.word]}</p>
-      <LinkActs m={m} standing={standing} mends={mends} />
-      {isMended && (
-        <form
-          id="replacement"
-          method="post"
-          action={`${addressOfLink(standing)}/replacement`}
-          class="link-replacement"
-          hx-disable="findAll button"
-        >
-          <Problems m={m} form={form} />
-          <Input m={m} form={form} name="url" type="url" label={m.link.newUrl} hint={m.evidence.urlHint} />
-          <button type="submit">{m.link.replace}</button>
-        </form>
-      )}
+      {asks && <p>{frame.m.link.asks[standing.stand.word]}</p>}
+      {asks && <LinkActs m={frame.m} standing={standing} mends={mends} />}
+      <Replacement {...props} />
     </section>
+  )
+}
+
+function Replacement({ frame: { m }, standing, mends, form }: LinkPageProps) {
+  const isMended = mends && (mendingOf(standing) === 'now' || mendingOf(standing) === 'reopens')
+  if (!isMended) return null
+  return (
+    <form
+      id="replacement"
+      method="post"
+      action={`${addressOfLink(standing)}/replacement`}
+      class="link-replacement"
+      hx-disable="findAll button"
+    >
+      <Problems m={m} form={form} />
+      <Input m={m} form={form} name="url" type="url" label={m.link.newUrl} hint={m.evidence.urlHint} />
+      <button type="submit">{m.link.replace}</button>
+    </form>
   )
 }
