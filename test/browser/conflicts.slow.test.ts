@@ -1,6 +1,7 @@
 /** What somebody else, a double click or the end of a session does to what one is writing: with JavaScript and without. */
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { saveProgress } from '#src/domain/reporting/progress.ts'
 import { cheapPasswords } from '../support/app.ts'
 import { openBrowser } from '../support/browser.ts'
 import { anAct, aPlan } from '../support/build.ts'
@@ -39,6 +40,28 @@ for (const javaScript of [true, false]) {
       await me.press('保存')
       assert.ok(await me.sees('已保存'))
       assert.is(await me.page.locator('#text').inputValue(), mine)
+    }),
+  )
+
+  writing(`waits while one looks at what changed under an answer, ${how}`, () =>
+    work(javaScript, async (scene) => {
+      const me = await enter(scene, wangHai.account)
+      await me.go(report)
+      await me.page.getByText('标为不适用').first().click()
+      await me.fill({ waiverReason: mine })
+      await scene.program.store.change(2021, anAct(), (plan) =>
+        saveProgress(plan, { code: '1.1-1', key: '2021-09-30', text: theirs, difficulty: '' }, anAct()),
+      )
+      await me.page.locator('[action$="/waiver"] button').click()
+      assert.ok(await me.sees('这里有了新的改动'))
+      await me.shoot('moved')
+      await me.press(javaScript ? '看现在的内容' : '返回')
+      assert.ok(await me.sees('五件'))
+      if (!javaScript) await me.page.getByText('标为不适用').first().click()
+      if (!javaScript) await me.fill({ waiverReason: mine })
+      assert.is(await me.page.locator('[name=waiverReason]').inputValue(), mine)
+      await me.page.locator('[action$="/waiver"] button').click()
+      assert.ok(await me.sees('已标为不适用'))
     }),
   )
 
