@@ -1,4 +1,5 @@
 /** For the system administrator: the backups that there are, and one more. */
+import { staleFor } from '../src/domain/office/gap.ts'
 import type { Frame } from './frame.ts'
 import { Page } from './layout.tsx'
 import { AdminTabs } from './person/tabs.tsx'
@@ -20,19 +21,17 @@ interface BackupsProps {
   readonly now: string
 }
 
-const staleHours = 48
-
 export function BackupsPage({ frame, backups, now }: BackupsProps) {
   const { m } = frame
   const [newest] = backups
-  const hours = newest ? Math.floor((Date.parse(now) - Date.parse(newest.at)) / 3_600_000) : null
+  const hours = newest ? staleFor(newest.at, now) : null
   return (
     <Page frame={frame} title={m.keeping.title}>
       <h1>{m.person.administration}</h1>
       <AdminTabs frame={frame} current="/backups" />
       <p class="lead">{m.keeping.lead}</p>
-      {hours === null && <p class="empty">{m.keeping.none}</p>}
-      {hours !== null && hours > staleHours && (
+      {!newest && <p class="empty">{m.keeping.none}</p>}
+      {hours !== null && (
         <p class="problems" role="alert">
           {m.keeping.stale(hours)}
         </p>

@@ -23,6 +23,8 @@ interface DutiesProps {
   readonly due: readonly DueItem[]
   /** what begins next; undefined at the end of the year */
   readonly next: Observation | undefined
+  /** a year runs, so that there is something to report on */
+  readonly isIssued: boolean
   /** that somebody has to look at */
   readonly links: readonly Standing[]
   readonly waiting: readonly Outcome[]
@@ -30,7 +32,7 @@ interface DutiesProps {
 }
 
 export function DutiesPage(props: DutiesProps) {
-  const { frame, office, divisionId, now, due, next, links, waiting, verified } = props
+  const { frame, office, divisionId, now, due, next, isIssued, links, waiting, verified } = props
   const { m } = frame
   const told = { frame, office, now }
   return (
@@ -38,7 +40,7 @@ export function DutiesPage(props: DutiesProps) {
       <div class="duties">
         <h1>{m.duty.title}</h1>
         <p class="lead">{m.duty.lead(nameOfDivision(office, divisionId))}</p>
-        {due.length === 0 && <Nothing m={m} next={next} />}
+        {due.length === 0 && <Nothing m={m} next={next} isIssued={isIssued} />}
         <DueItems {...told} title={m.duty.pressing} due={due.filter(isPressing)} />
         <LinkAsks frame={frame} nameOf={(id) => nameOfPerson(office, id)} links={links} />
         <DueItems {...told} title={m.duty.open} due={due.filter((item) => !isPressing(item))} />
@@ -61,13 +63,14 @@ export function NoDivisionPage({ frame }: { frame: Frame }) {
 
 type Words = Frame['m']
 
-function Nothing({ m, next }: { m: Words; next: Observation | undefined }) {
+function Nothing({ m, next, isIssued }: { m: Words } & Pick<DutiesProps, 'next' | 'isIssued'>) {
+  const ahead = isIssued ? m.duty.empty : m.duty.notIssued
   return (
     <div class="empty">
       <p>
         <strong>{m.duty.emptyTitle}</strong>
       </p>
-      <p>{next ? m.duty.emptyNext(deadlineOf(next.occurrence).dueOn, next.task.title) : m.duty.empty}</p>
+      <p>{next ? m.duty.emptyNext(deadlineOf(next.occurrence).dueOn, next.task.title) : ahead}</p>
     </div>
   )
 }

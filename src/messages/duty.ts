@@ -13,6 +13,7 @@ export const zh = {
   supporting: (lead: string) => `配合 ${lead}`,
   emptyTitle: '眼下没有要填报的事项',
   empty: '下一期开始填报，或有事项被退回时，会出现在这里。',
+  notIssued: '今年的要点还没有下达。公开办下达以后，本处室的任务会出现在这里。',
   emptyNext: (day: string, title: string) => `下一项：${title}，${time.zh.inProse(day)}截止。`,
   noDivision: '您的账号还没有归属处室。请联系系统管理员设置所在处室。',
 }
@@ -30,6 +31,8 @@ export const en: typeof zh = {
   supporting: (lead) => `supporting ${lead}`,
   emptyTitle: 'Nothing to report at the moment',
   empty: 'When the next reporting period opens, or something is returned to you, it will appear here.',
+  notIssued:
+    'This year’s plan has not been issued yet. Once the disclosure office issues it, the tasks of your division will appear here.',
   emptyNext: (day, title) => `Next: ${title}, due ${time.en.when(day)}.`,
   noDivision:
     'Your account does not belong to a division yet. Ask the system administrator to set your division.',

@@ -15,6 +15,8 @@ export const zh = {
   auditTitle: '审计',
   book: (name: string) =>
     ({ office: '登录、账号与设置', reports: '年度报告', links: '链接查看' })[name] ?? `${name}年要点`,
+  /** what the auditor looks at first */
+  first: '近 30 天',
   everybody: '所有人',
   from: '从',
   to: '到',
@@ -151,6 +153,7 @@ export const en: typeof zh = {
   book: (name) =>
     ({ office: 'Sign-ins, accounts and settings', reports: 'Annual reports', links: 'Link checks' })[name] ??
     `Plan ${name}`,
+  first: 'Last 30 days',
   everybody: 'everyone',
   from: 'From',
   to: 'to',

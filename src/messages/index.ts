@@ -5,6 +5,7 @@ import * as annualForm from './annual-form.ts'
 import * as annualReport from './annual-report.ts'
 import * as application from './application.ts'
 import * as applicationNames from './application-names.ts'
+import * as beginning from './beginning.ts'
 import * as breakdown from './breakdown.ts'
 import * as bulk from './bulk.ts'
 import * as bulletin from './bulletin.ts'
@@ -19,6 +20,7 @@ import * as division from './division.ts'
 import * as due from './due.ts'
 import * as duty from './duty.ts'
 import * as entry from './entry.ts'
+import * as entryDetail from './entry-detail.ts'
 import * as evidence from './evidence.ts'
 import * as extension from './extension.ts'
 import * as figures from './figures.ts'
@@ -76,6 +78,7 @@ const zh = {
   annualReport: annualReport.zh,
   application: application.zh,
   applicationNames: applicationNames.zh,
+  beginning: beginning.zh,
   breakdown: breakdown.zh,
   bulk: bulk.zh,
   bulletin: bulletin.zh,
@@ -139,6 +142,7 @@ const zh = {
   time: time.zh,
   verification: verification.zh,
   entry: entry.zh,
+  entryDetail: entryDetail.zh,
   workbench: workbench.zh,
   yearEnd: yearEnd.zh,
   yearEndPage: yearEndPage.zh,
@@ -151,6 +155,7 @@ const en: Messages = {
   annualReport: annualReport.en,
   application: application.en,
   applicationNames: applicationNames.en,
+  beginning: beginning.en,
   breakdown: breakdown.en,
   bulk: bulk.en,
   bulletin: bulletin.en,
@@ -214,6 +219,7 @@ const en: Messages = {
   time: time.en,
   verification: verification.en,
   entry: entry.en,
+  entryDetail: entryDetail.en,
   workbench: workbench.en,
   yearEnd: yearEnd.en,
   yearEndPage: yearEndPage.en,

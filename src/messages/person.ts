@@ -1,6 +1,7 @@
 import type { PeopleView } from '../domain/office/people-listing.ts'
 import type { Permission } from '../domain/office/permission.ts'
 import type { Role } from '../domain/office/role.ts'
+import { figure, plural } from './number.ts'
 
 export const zh = {
   title: '账号',
@@ -92,14 +93,23 @@ export const zh = {
   removeFactor: '解除动态口令',
   factorHint: '手机遗失时使用：当面核实本人身份后解除，本人重新登录并设置。',
   inviteTitle: '一次性链接',
-  inviteLead: (name: string) => `请把下面的链接交给${name}。链接只显示这一次，7 天内有效，用过即失效。`,
+  inviteBack: '交好了，回到账号页',
+  inviteLead: (name: string) =>
+    `请把下面的链接复制下来，用单位内部的通讯工具发给${name}本人。链接只显示这一次，7 天内有效，用过即失效。`,
   gaps: {
     title: '还要做的',
-    nothing: '账号和联络员都齐了。',
+    nothing: '眼下没有要办的。',
     unopened: '个账号还没有设密码',
     unopenedAction: '看是谁',
     unmanned: (names: string) => `个处室还没有联络员：${names}`,
     unmannedAction: '添加联络员',
+    unassigned: '个账号还没有角色，登录后看不到内容',
+    unassignedAction: '分配角色',
+    unguarded: (names: string) => `名管理员还没有启用动态口令：${names}`,
+    unguardedAction: '设定登录要求',
+    noBackup: '份备份要做：还没有备份过',
+    staleBackup: (hours: number) => `份备份该做了，最近一份是 ${figure(hours)} 小时以前的`,
+    backupAction: '去备份',
   },
   joinTitle: '设置密码',
   joinLead: (name: string) => `${name}，您好。请为自己设置密码，之后用登录名和密码登录。`,
@@ -201,15 +211,23 @@ export const en: typeof zh = {
   factorHint:
     'For a lost phone: make sure in person who is asking, then turn it off; the owner signs in and sets it up again.',
   inviteTitle: 'One-time link',
+  inviteBack: 'Handed over, back to the accounts',
   inviteLead: (name) =>
-    `Give this link to ${name}. It is shown only this once, is valid for 7 days and works once.`,
+    `Copy this link and send it to ${name} over your internal messaging. It is shown only this once, is valid for 7 days and works once.`,
   gaps: {
     title: 'Still to do',
-    nothing: 'Every account has a password, and every division has a contact.',
+    nothing: 'Nothing to do right now.',
     unopened: 'accounts without a password yet',
     unopenedAction: 'See whose',
     unmanned: (names) => `divisions without a contact: ${names}`,
     unmannedAction: 'Add a contact',
+    unassigned: 'accounts without a role, which see nothing when they sign in',
+    unassignedAction: 'Assign roles',
+    unguarded: (names) => `administrators without two-step sign-in: ${names}`,
+    unguardedAction: 'Sign-in policy',
+    noBackup: 'backup to make: there is none yet',
+    staleBackup: (hours) => `backup to make: the latest is ${plural(hours, 'hour')} old`,
+    backupAction: 'Go to backups',
   },
   joinTitle: 'Choose a password',
   joinLead: (name) =>

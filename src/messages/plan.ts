@@ -4,11 +4,9 @@ import { figure } from './number.ts'
 export const zh = {
   title: '年度要点',
   lead: '一年一份要点：读入、分解、下达，全年跟踪，年终总结。',
-  empty: '还没有年度要点。',
-  emptySample: '先看示例',
+  notIssued: '还没有下达的年度要点。公开办下达以后，任务和进展都会显示在这里。',
+  emptySample: '也可以先看示例',
   emptySampleHint: '读入 2021 年的一份真实要点，并载入一套示例处室，几分钟看懂全程。',
-  emptyOwn: '从本单位开始',
-  emptyOwnHint: '先添加处室，再读入今年的要点。',
   read: '读入要点',
   year: '年度',
   name: '名称',
@@ -44,12 +42,11 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Plans',
   lead: 'One plan a year: read in, broken down, issued, tracked all year and summed up.',
-  empty: 'There is no plan yet.',
-  emptySample: 'Look at a sample first',
+  notIssued:
+    'No plan has been issued yet. Once the disclosure office issues it, its tasks and progress will appear here.',
+  emptySample: 'Or look at a sample first',
   emptySampleHint:
     'Reads in a real document of 2021 with a set of sample divisions, so that you can see how everything works in a few minutes.',
-  emptyOwn: 'Start with your own',
-  emptyOwnHint: 'First add your divisions, then read in this year’s document.',
   read: 'Read in a document',
   year: 'Year',
   name: 'Name',

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { AuditPage } from '#views/history/audit.tsx'
-import { soughtIn } from '../domain/office/audit.ts'
+import { type Book, countOf, soughtIn, telling } from '../domain/office/audit.ts'
 import { pageOf } from '../domain/paging.ts'
+import { addDays } from '../domain/time/day.ts'
 import { bookFor, booksOf, questionOf } from '../http/audit.ts'
 import type { Context, Env } from '../http/context.ts'
 import { download } from '../http/download.ts'
@@ -27,6 +28,7 @@ audit.get('/', (c) => {
       books={booksOf(c).map(({ name }) => name)}
       book={book.name}
       count={book.entries.length}
+      first={firstLooks(c, book)}
       broken={firstBrokenEntry(book.entries)}
       question={questionOf(c)}
       entries={pageOf(sought(c), c.req.query('page'))}
@@ -44,6 +46,13 @@ audit.get('/entries.csv', (c) => {
 audit.get('/entries.json', (c) =>
   download(c, toJson(bookFor(c).entries), { name: nameOf(c), format: 'json' }),
 )
+
+/** Of the last thirty days, in the book that tells of sign-ins and accounts. */
+function firstLooks(c: Context, book: Book) {
+  const from = addDays(c.var.act.on, -30)
+  const actions = book.name === 'office' ? telling : []
+  return actions.map((action) => ({ action, from, count: countOf(book, action, from) }))
+}
 
 function sought(c: Context) {
   return soughtIn(bookFor(c), questionOf(c), (action) => c.var.m.entry.action[action])

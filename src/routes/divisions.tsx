@@ -4,6 +4,7 @@ import { DivisionsPage } from '#views/division/all.tsx'
 import { DivisionPage } from '#views/division/one.tsx'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
 import type { Opening } from '#views/shared/in-place.tsx'
+import { beginningOf } from '../domain/office/beginning.ts'
 import type { Division } from '../domain/office/division.ts'
 import { addDivision, addSampleDivisions, divisionOf, editDivision } from '../domain/office/divisions.ts'
 import { setHeadsConfirm } from '../domain/reporting/confirmation.ts'
@@ -93,7 +94,9 @@ interface Forms {
 }
 
 function showAll(c: Context, { form = blankForm, opening = null }: Forms, status: Status = 200) {
-  const told = { office: c.var.store.office(), form, opening }
+  const { store } = c.var
+  const office = store.office()
+  const told = { office, form, opening, beginning: beginningOf(office, store.plans()) }
   return page(c, <DivisionsPage frame={frameOf(c)} {...told} />, status)
 }
 

@@ -25,6 +25,7 @@ duties.get('/', permit('task.report'), (c) => {
       divisionId={divisionId}
       now={act.at}
       due={dueList(store.plans(), divisionId, moment)}
+      isIssued={store.plans().some(({ status }) => status === 'issued')}
       next={nextOf(store.plans(), divisionId, moment)}
       waiting={waitingOf(store.plans(), divisionId, moment)}
       links={store

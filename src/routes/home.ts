@@ -18,7 +18,8 @@ function homeOf(person: Person, store: Store): string {
   if (may(person, 'task.confirm') && store.office().headsConfirm) return '/confirmations'
   if (may(person, 'task.follow') && current) return tasksOf(person, current)
   if (may(person, 'history.audit')) return '/audit'
-  return may(person, 'person.read') ? '/people' : '/messages'
+  if (may(person, 'person.read')) return '/people'
+  return may(person, 'plan.read') ? '/plans' : '/messages'
 }
 
 /** What the own division takes part in. */

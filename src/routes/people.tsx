@@ -7,6 +7,7 @@ import { withQuery } from '#views/shared/address.ts'
 import { blankForm, type FormState } from '#views/shared/form.tsx'
 import type { Opening } from '#views/shared/in-place.tsx'
 import { addPerson, editPerson } from '../domain/office/accounts.ts'
+import { beginningOf } from '../domain/office/beginning.ts'
 import { invitePerson } from '../domain/office/invitation.ts'
 import { personOf } from '../domain/office/people.ts'
 import { listPeople, peopleViews } from '../domain/office/people-listing.ts'
@@ -139,8 +140,10 @@ interface Forms {
   readonly opening?: Opening | null
 }
 
-function showAll(c: Context, { form = blankForm, opening = null }: Forms, status: Status = 200) {
-  const sight = { ...listFor(c), form, opening }
+async function showAll(c: Context, { form = blankForm, opening = null }: Forms, status: Status = 200) {
+  const { store } = c.var
+  const beginning = beginningOf(store.office(), store.plans())
+  const sight = { ...listFor(c), form, opening, beginning, backups: await backupsFor(c) }
   return page(c, <PeoplePage frame={frameOf(c)} sight={sight} />, status)
 }
 
@@ -149,6 +152,12 @@ function listFor(c: Context) {
   const { view, q = '', page: asked } = c.req.query()
   const filter = { view: peopleViews.find((one) => one === view) ?? 'all', words: q.trim().slice(0, 100) }
   return { office, filter, page: pageOf(listPeople(office, filter), asked) }
+}
+
+/** For who keeps backups alone. */
+async function backupsFor(c: Context) {
+  if (!may(signedIn(c), 'backup.manage')) return null
+  return { newest: await c.var.deps.backups.newest(), now: c.var.act.at }
 }
 
 /** The link is shown once, in the answer itself: only its hash is kept. */

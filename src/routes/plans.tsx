@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { PlansPage } from '#views/plan/list.tsx'
 import { coverageOf } from '../domain/breakdown/coverage.ts'
+import { beginningOf } from '../domain/office/beginning.ts'
 import { may } from '../domain/office/permission.ts'
 import type { Person } from '../domain/office/person.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -13,9 +14,11 @@ export const plans = new Hono<Env>()
 
 plans.get('/', permit('plan.read'), (c) => {
   const seesDrafts = may(signedIn(c), 'plan.prepare')
-  const visible = c.var.store.plans().filter(({ status }) => seesDrafts || status !== 'draft')
+  const { store } = c.var
+  const visible = store.plans().filter(({ status }) => seesDrafts || status !== 'draft')
   const lines = visible.map((plan) => ({ plan, coverage: coverageOf(plan) }))
-  return page(c, <PlansPage frame={frameOf(c)} lines={lines} />)
+  const beginning = beginningOf(store.office(), store.plans())
+  return page(c, <PlansPage frame={frameOf(c)} lines={lines} beginning={beginning} />)
 })
 
 plans.get('/:year', permit('plan.read'), (c) => {

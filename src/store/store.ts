@@ -127,6 +127,8 @@ export interface KeptBackup {
 export interface BackupStore {
   /** newest first */
   all(): Promise<readonly KeptBackup[]>
+  /** instant of the newest; null where there is none */
+  newest(): Promise<string | null>
   /** @param now instant, ISO 8601 */
   make(now: string, work: Work): Promise<void>
 }

@@ -24,6 +24,14 @@ audit('shows sign-ins and settings, the annual reports and every plan, drafts am
   await assertShows(await as(heXin).get('/audit?book=reports'), '还没有记录')
 })
 
+audit('begins with what an auditor looks at first, and how often it happened', async () => {
+  const { as } = await withEntries()
+  const html = await (await as(heXin).get('/audit')).text()
+  assert.match(html, /登录失败 <span class="chip-count">1</)
+  assert.match(html, /调整角色 <span class="chip-count">0</)
+  assert.not.match(await (await as(heXin).get('/audit?book=2021')).text(), /近 30 天/)
+})
+
 for (const [question, found, hidden] of [
   [`by=${liJing.id}`, '=1+1', '请抓紧办理'],
   ['text=抓紧', '请抓紧办理', '=1+1'],

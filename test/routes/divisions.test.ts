@@ -11,6 +11,11 @@ listing('shows every division with its duties and contacts', async () => {
   await assertShows(await as(wangHai).get('/divisions'), '政策法规处', '行政规范性文件', '李静')
 })
 
+listing('leads on to the next step while no plan was issued', async () => {
+  const { as } = await openTestApp()
+  await assertShows(await as(wangHai).get('/divisions'), '开始使用', 'href="/plans/new">读入要点')
+})
+
 listing('is closed to contacts and leaders', async () => {
   const { as } = await openTestApp()
   for (const person of [liJing, zhaoMin]) {

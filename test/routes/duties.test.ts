@@ -78,6 +78,11 @@ duties('says what comes next when there is nothing to do', async () => {
   await assertShows(await as(liJing).get('/duties'), '下一项：梳理并公开行政规范性文件，2021年12月31日截止')
 })
 
+duties('says that nothing is issued yet, so that nobody waits in vain', async () => {
+  const { as } = await openTestApp()
+  await assertShows(await as(liJing).get('/duties'), '眼下没有要填报的事项', '今年的要点还没有下达')
+})
+
 duties('shows nothing of other divisions', async () => {
   const { as } = await openTestApp({ plans: [aPlan()] })
   const html = await (await as(sunLi).get('/duties')).text()

@@ -5,6 +5,8 @@ import { openTestApp } from '../support/app.ts'
 import { aPlan } from '../support/build.ts'
 import {
   anOffice,
+  aPerson,
+  chenGang,
   finance,
   heXin,
   law,
@@ -142,7 +144,7 @@ editing('tells in the history when somebody changes to another division', async 
   await as(zhouQiang).post(`/people/${sunLi.id}`, { ...typed, divisionId: law.id, active: 'on' })
   const { before, after } = store.officeHistory().at(-1) ?? {}
   assert.equal([before, after], ['孙丽 sun-li finance contact', '孙丽 sun-li law contact'])
-  await assertShows(await as(heXin).get('/audit'), '财务处 contact', '政策法规处 contact')
+  await assertShows(await as(heXin).get('/audit'), '财务处 处室联络员', '政策法规处 处室联络员')
 })
 
 editing('keeps at least one account that can manage', async () => {
@@ -159,6 +161,33 @@ editing('says so when there is no such account', async () => {
 })
 
 editing.run()
+
+const home = suite('GET /people 管理员首页')
+
+home('tells each administrator what is left to do, and nobody what is another’s', async () => {
+  const nobody = aPerson({ id: 'nobody', name: '新人' })
+  const { as } = await openTestApp({ office: anOffice({ people: [wuTao, zhengJie, sunLi, nobody] }) })
+  const system = await (await as(wuTao).get('/people')).text()
+  const security = await (await as(zhengJie).get('/people')).text()
+  for (const words of ['个处室还没有联络员', '个账号还没有设密码', '还没有备份过']) {
+    assert.ok(system.includes(words), words)
+    assert.not(security.includes(words), words)
+  }
+  for (const words of ['个账号还没有角色', '名管理员还没有启用动态口令']) {
+    assert.ok(security.includes(words), words)
+    assert.not(system.includes(words), words)
+  }
+})
+
+home('is where administrators and auditors begin', async () => {
+  const { as } = await openTestApp({ office: anOffice({ people: [wuTao, zhengJie, heXin, chenGang] }) })
+  assertGoesTo(await as(wuTao).get('/'), '/people')
+  assertGoesTo(await as(zhengJie).get('/'), '/people')
+  assertGoesTo(await as(heXin).get('/'), '/audit')
+  assertGoesTo(await as(chenGang).get('/'), '/plans')
+})
+
+home.run()
 
 const inviting = suite('POST /people/:id/invitation 重发链接')
 

@@ -3,14 +3,31 @@ import * as assert from 'uvu/assert'
 import { assertGoesTo, assertRefused, assertShows } from '../support/answer.ts'
 import { openTestApp } from '../support/app.ts'
 import { aPlan } from '../support/build.ts'
-import { liJing, wangHai, zhaoMin, zhouQiang } from '../support/cast.ts'
+import { anOffice, law, liJing, wangHai, zhaoMin, zhouQiang } from '../support/cast.ts'
 import { aDraft } from '../support/draft.ts'
 
 const listing = suite('GET /plans 年度要点')
 
-listing('shows two ways on while there is no plan', async () => {
-  const { as } = await openTestApp()
-  await assertShows(await as(wangHai).get('/plans'), '试读 2021 年示例', '/divisions', '/plans/new')
+listing(
+  'shows the way to the first plan, what of it is done, and a sample, while there is none',
+  async () => {
+    const { as } = await openTestApp({ office: anOffice({ divisions: [law], people: [wangHai] }) })
+    const html = await (await as(wangHai).get('/plans')).text()
+    assert.match(html, /<li class="done"><a href="\/divisions">添加处室/)
+    assert.match(html, /<li aria-current="step"><span>添加账号/)
+    assert.ok(html.includes('href="/plans/new"') && html.includes('试读 2021 年示例'))
+  },
+)
+
+listing('leads on from a draft, and no longer once a plan is issued', async () => {
+  const drafted = await openTestApp({ plans: [aDraft()] })
+  await assertShows(
+    await drafted.as(wangHai).get('/plans'),
+    '开始使用',
+    'href="/plans/2021/workbench">逐句分解',
+  )
+  const issued = await openTestApp({ plans: [aDraft({ year: 2022 }), aPlan()] })
+  assert.not.match(await (await issued.as(wangHai).get('/plans')).text(), /开始使用/)
 })
 
 listing('shows each plan with its state and coverage', async () => {
@@ -22,7 +39,7 @@ listing('keeps drafts from those who do not prepare them', async () => {
   const { as } = await openTestApp({ plans: [aDraft()] })
   for (const person of [liJing, zhaoMin]) {
     const html = await (await as(person).get('/plans')).text()
-    assert.ok(html.includes('还没有年度要点'))
+    assert.ok(html.includes('还没有下达的年度要点'))
     assert.not(html.includes('/plans/2021'))
   }
 })

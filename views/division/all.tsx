@@ -1,5 +1,7 @@
+import type { Beginning } from '../../src/domain/office/beginning.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { may } from '../../src/domain/office/permission.ts'
+import { FirstSteps } from '../first-steps.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type FormState, Problems } from '../shared/form.tsx'
@@ -13,9 +15,10 @@ interface DivisionsProps {
   /** of a division to add */
   readonly form: FormState
   readonly opening: Opening | null
+  readonly beginning: Beginning | null
 }
 
-export function DivisionsPage({ frame, office, form, opening }: DivisionsProps) {
+export function DivisionsPage({ frame, office, form, opening, beginning }: DivisionsProps) {
   const { m, person } = frame
   return (
     <Page frame={frame} title={m.division.title}>
@@ -26,6 +29,7 @@ export function DivisionsPage({ frame, office, form, opening }: DivisionsProps) 
         </a>
       </div>
       <p class="lead">{m.division.lead}</p>
+      <FirstSteps frame={frame} beginning={beginning} />
       {office.divisions.length === 0 ? (
         <form method="post" action="/divisions/sample" class="empty">
           <p>{m.division.empty}</p>

@@ -1,13 +1,21 @@
 /** The auditor's page: one history at a time, searched by person, day and words. */
-import type { Entry } from '../../src/domain/entry.ts'
+import type { Action, Entry } from '../../src/domain/entry.ts'
 import type { AuditQuestion } from '../../src/domain/office/audit.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import type { PageOf } from '../../src/domain/paging.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
+import { Chip } from '../shared/chip.tsx'
 import { Pager } from '../shared/pager.tsx'
 import { Chain } from './chain.tsx'
 import { EntryTable } from './entries.tsx'
+
+interface FirstLook {
+  readonly action: Action
+  /** YYYY-MM-DD */
+  readonly from: string
+  readonly count: number
+}
 
 interface AuditProps {
   readonly frame: Frame
@@ -17,6 +25,8 @@ interface AuditProps {
   readonly book: string
   /** entries in it */
   readonly count: number
+  /** what is looked at first: how often it happened since a day */
+  readonly first: readonly FirstLook[]
   /** the number of the first entry that does not follow, if the chain is broken */
   readonly broken: number | undefined
   readonly question: AuditQuestion
@@ -40,6 +50,7 @@ export function AuditPage(props: AuditProps) {
       <p class="lead">
         {m.entry.lead} <Chain m={m} count={count} broken={broken} />
       </p>
+      <FirstLooks {...props} />
       <Question {...props} />
       <p class="audit-exports ways no-print">
         <a href={`/audit/entries.csv?${asked(book, question)}`}>{m.entry.exportCsv}</a>
@@ -52,6 +63,21 @@ export function AuditPage(props: AuditProps) {
       )}
       <Pager m={m} page={entries} hrefOf={(page) => `/audit?${asked(book, question)}&page=${page}`} byTime />
     </Page>
+  )
+}
+
+function FirstLooks({ frame, book, first, question }: AuditProps) {
+  const { m } = frame
+  if (first.length === 0) return null
+  return (
+    <nav class="chips" aria-label={m.entry.first}>
+      <span>{m.entry.first}</span>
+      {first.map(({ action, from, count }) => {
+        const text = m.entry.action[action]
+        const href = `/audit?${asked(book, { by: '', from, to: '', text })}`
+        return <Chip href={href} text={text} count={count} current={question.text === text} />
+      })}
+    </nav>
   )
 }
 

@@ -41,7 +41,7 @@ export function EntryTable({ m, office, plan, entries }: EntriesProps) {
                     ? subjectWords(m, plan, entry.subject)
                     : nameOfPerson(office, entry.subject) ||
                       nameOfDivision(office, entry.subject) ||
-                      entry.subject}
+                      (m.entryDetail.subjects[entry.subject] ?? entry.subject)}
                 </small>
               </td>
               <td>
@@ -66,7 +66,9 @@ function subjectWords(m: Messages, { tasks }: Plan, subject: string): string {
 
 function Detail({ m, office, entry }: { m: Messages; office: Office; entry: Entry }) {
   const { reason } = entry
-  const [before, after] = [entry.before, entry.after].map((text) => text && withNames(office, text))
+  const [before, after] = [entry.before, entry.after].map(
+    (text) => text && withNames(office, m.entryDetail.detail(entry, text)),
+  )
   return (
     <div class="entry-detail">
       {before && (

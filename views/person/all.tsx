@@ -1,9 +1,11 @@
-import { gapsOf } from '../../src/domain/office/gap.ts'
+import type { Beginning } from '../../src/domain/office/beginning.ts'
+import { gapsOf, staleFor } from '../../src/domain/office/gap.ts'
 import type { Office } from '../../src/domain/office/office.ts'
 import { listPeople, type PeopleFilter, peopleViews } from '../../src/domain/office/people-listing.ts'
 import { may } from '../../src/domain/office/permission.ts'
 import type { Person } from '../../src/domain/office/person.ts'
 import type { PageOf } from '../../src/domain/paging.ts'
+import { FirstSteps } from '../first-steps.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { AgendaList } from '../shared/agenda.tsx'
@@ -23,6 +25,16 @@ export interface PeopleSight {
   /** of an account to add */
   readonly form: FormState
   readonly opening: Opening | null
+  readonly beginning: Beginning | null
+  readonly backups: BackupState | null
+}
+
+/** As who keeps backups is told; null for everybody else. */
+interface BackupState {
+  /** instant of the newest; null where there is none */
+  readonly newest: string | null
+  /** instant */
+  readonly now: string
 }
 
 interface PeopleProps {
@@ -32,7 +44,7 @@ interface PeopleProps {
 
 export function PeoplePage({ frame, sight }: PeopleProps) {
   const { m, person } = frame
-  const { office, page, filter, opening } = sight
+  const { office, page, filter, opening, beginning } = sight
   const manages = person !== null && may(person, 'person.manage')
   const here = addressOf(filter, page.number)
   return (
@@ -46,7 +58,8 @@ export function PeoplePage({ frame, sight }: PeopleProps) {
         )}
       </div>
       <AdminTabs frame={frame} current="/people" />
-      {manages && <Lacking m={m} office={office} />}
+      <FirstSteps frame={frame} beginning={beginning} />
+      <Lacking frame={frame} sight={sight} />
       <Filters m={m} sight={sight} />
       {page.total === 0 ? (
         <p class="empty">{m.person.nothingFound}</p>
@@ -88,31 +101,58 @@ function Filters({ m, sight }: { m: Frame['m']; sight: PeopleSight }) {
   )
 }
 
-/** What the administrator still owes the others. */
-function Lacking({ m, office }: { m: Frame['m']; office: Office }) {
-  const { unopened, unmanned } = gapsOf(office)
+/** What each administrator still owes the others. */
+function Lacking({ frame, sight }: PeopleProps) {
+  const { m, person } = frame
+  const { unopened, unmanned, unassigned, unguarded } = gapsOf(sight.office)
   const { gaps } = m.person
-  const unmannedNames = m.common.names(unmanned.map(({ name }) => name))
-  return (
-    <AgendaList
-      title={gaps.title}
-      nothing={gaps.nothing}
-      items={[
-        {
-          count: unmanned.length,
-          words: gaps.unmanned(unmannedNames),
-          action: gaps.unmannedAction,
-          href: '#add-title',
-        },
-        {
-          count: unopened.length,
-          words: gaps.unopened,
-          action: gaps.unopenedAction,
-          href: addressOf({ view: 'unopened', words: '' }),
-        },
-      ]}
-    />
-  )
+  if (!person) return null
+  const accounts = [
+    {
+      count: unmanned.length,
+      words: gaps.unmanned(m.common.names(unmanned.map(({ name }) => name))),
+      action: gaps.unmannedAction,
+      href: '#add-title',
+    },
+    {
+      count: unopened.length,
+      words: gaps.unopened,
+      action: gaps.unopenedAction,
+      href: addressOf({ view: 'unopened', words: '' }),
+    },
+  ]
+  const roles = [
+    {
+      count: unassigned.length,
+      words: gaps.unassigned,
+      action: gaps.unassignedAction,
+      href: addressOf({ view: 'unassigned', words: '' }),
+    },
+    {
+      count: unguarded.length,
+      words: gaps.unguarded(m.common.names(unguarded.map(({ name }) => name))),
+      action: gaps.unguardedAction,
+      href: '/policies',
+    },
+  ]
+  const items = [
+    ...(may(person, 'person.manage') ? accounts : []),
+    ...(may(person, 'role.manage') ? roles : []),
+    ...(sight.backups ? [backupItem(m, sight.backups)] : []),
+  ]
+  return <AgendaList title={gaps.title} nothing={gaps.nothing} items={items} />
+}
+
+function backupItem(m: Frame['m'], { newest, now }: BackupState) {
+  const { gaps } = m.person
+  const hours = newest === null ? null : staleFor(newest, now)
+  const isFine = newest !== null && hours === null
+  return {
+    count: isFine ? 0 : 1,
+    words: hours === null ? gaps.noBackup : gaps.staleBackup(hours),
+    action: gaps.backupAction,
+    href: '/backups',
+  }
 }
 
 function Adding({ frame, sight: { office, form } }: PeopleProps) {

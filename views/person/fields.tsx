@@ -16,7 +16,13 @@ export function PersonFields({ m, form, office }: FieldsProps & { readonly offic
   return (
     <>
       <Input {...field} name="name" label={m.person.name} />
-      <Input {...field} name="account" label={m.person.account} autocomplete="off" />
+      <Input
+        {...field}
+        name="account"
+        label={m.person.account}
+        hint={m.setup.accountHint}
+        autocomplete="off"
+      />
       <Input {...field} name="mail" type="email" label={m.person.mail} hint={m.person.mailHint} optional />
       <Select
         {...field}

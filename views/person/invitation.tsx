@@ -15,8 +15,8 @@ export function InvitationPage({ frame, name, link }: { frame: Frame; name: stri
         <output class="link-once">{link}</output>
       </p>
       <p>
-        <a class="button" href="/people">
-          {m.common.back}
+        <a class="button primary" href="/people">
+          {m.person.inviteBack}
         </a>
       </p>
     </Page>

@@ -1,6 +1,8 @@
 import type { Coverage } from '../../src/domain/breakdown/coverage.ts'
+import type { Beginning } from '../../src/domain/office/beginning.ts'
 import { may } from '../../src/domain/office/permission.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { FirstSteps } from '../first-steps.tsx'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { Meter } from '../shared/meter.tsx'
@@ -11,12 +13,16 @@ export interface PlanLine {
   readonly coverage: Coverage
 }
 
-interface PlansProps {
+interface LinesProps {
   readonly frame: Frame
   readonly lines: readonly PlanLine[]
 }
 
-export function PlansPage({ frame, lines }: PlansProps) {
+interface PlansProps extends LinesProps {
+  readonly beginning: Beginning | null
+}
+
+export function PlansPage({ frame, lines, beginning }: PlansProps) {
   const { m, person } = frame
   const prepares = person !== null && may(person, 'plan.prepare')
   return (
@@ -34,13 +40,14 @@ export function PlansPage({ frame, lines }: PlansProps) {
           </div>
         )}
       </div>
+      {prepares && <FirstSteps frame={frame} beginning={beginning} />}
       {lines.length > 0 && <PlanTable frame={frame} lines={lines} />}
-      {lines.length === 0 && (prepares ? <FirstSteps frame={frame} /> : <p class="empty">{m.plan.empty}</p>)}
+      {lines.length === 0 && (prepares ? <Sample m={m} /> : <p class="empty">{m.plan.notIssued}</p>)}
     </Page>
   )
 }
 
-function PlanTable({ frame, lines }: PlansProps) {
+function PlanTable({ frame, lines }: LinesProps) {
   const { m } = frame
   return (
     <div class="table-scroll stacked">
@@ -78,32 +85,15 @@ function PlanTable({ frame, lines }: PlansProps) {
   )
 }
 
-/** Two ways on from nothing. */
-function FirstSteps({ frame }: { frame: Frame }) {
-  const { m } = frame
+/** A year that was, to see the whole way before one's own. */
+function Sample({ m }: { m: Frame['m'] }) {
   return (
-    <div class="first-steps">
-      <section class="card">
-        <h2>{m.plan.emptySample}</h2>
-        <p>{m.plan.emptySampleHint}</p>
-        <form method="post" action="/plans/sample">
-          <button type="submit" class="primary">
-            {m.reading.sample}
-          </button>
-        </form>
-      </section>
-      <section class="card">
-        <h2>{m.plan.emptyOwn}</h2>
-        <p>{m.plan.emptyOwnHint}</p>
-        <div class="actions">
-          <a class="button" href="/divisions">
-            {m.workbench.toDivisions}
-          </a>
-          <a class="button" href="/plans/new">
-            {m.plan.read}
-          </a>
-        </div>
-      </section>
-    </div>
+    <section class="card sample">
+      <h2>{m.plan.emptySample}</h2>
+      <p>{m.plan.emptySampleHint}</p>
+      <form method="post" action="/plans/sample">
+        <button type="submit">{m.reading.sample}</button>
+      </form>
+    </section>
   )
 }

@@ -37,3 +37,16 @@ export function soughtIn(
 function wordsOf({ subject, before, after, reason }: Entry, name: string): string {
   return [name, subject, before, after, reason].join('\n').toLowerCase()
 }
+
+/** What an auditor looks at first: who failed to get in, and who was given more. */
+export const telling = [
+  'session.failed',
+  'session.locked',
+  'role.assigned',
+  'person.added',
+  'factor.removed',
+] as const satisfies readonly Entry['action'][]
+
+export function countOf({ entries }: Book, action: Entry['action'], from: string): number {
+  return entries.filter((entry) => entry.action === action && dayOf(entry.at) >= from).length
+}

@@ -1,4 +1,4 @@
-/** What an office still lacks before everybody can work: accounts never opened, divisions that nobody reports for. */
+/** What an office still lacks before everybody can work: accounts never opened, divisions that nobody reports for, roles, backups. */
 
 import type { Division } from './division.ts'
 import { activeDivisions } from './divisions.ts'
@@ -11,6 +11,10 @@ export interface Gaps {
   readonly unopened: readonly Person[]
   /** active divisions without an active contact */
   readonly unmanned: readonly Division[]
+  /** active people without any role */
+  readonly unassigned: readonly Person[]
+  /** active administrators whose password alone lets them in */
+  readonly unguarded: readonly Person[]
 }
 
 export function gapsOf(office: Office): Gaps {
@@ -18,5 +22,21 @@ export function gapsOf(office: Office): Gaps {
   return {
     unopened: people.filter(({ passwordHash }) => passwordHash === null),
     unmanned: activeDivisions(office).filter(({ id }) => contactsOf(office, id).length === 0),
+    unassigned: people.filter(({ roles }) => roles.length === 0),
+    unguarded: people.filter(isUnguarded),
   }
+}
+
+function isUnguarded({ roles, secondFactor }: Person): boolean {
+  const administers = roles.some((role) => ['system', 'security', 'audit'].includes(role))
+  return administers && !secondFactor?.confirmed
+}
+
+/** a daily backup that is older has failed twice */
+const staleHours = 48
+
+/** Whole hours since the newest backup where that is too long ago; null where it is not. @param newest instant */
+export function staleFor(newest: string, now: string): number | null {
+  const hours = Math.floor((Date.parse(now) - Date.parse(newest)) / 3_600_000)
+  return hours > staleHours ? hours : null
 }
