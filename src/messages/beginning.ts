@@ -34,7 +34,7 @@ export const en: typeof zh = {
     },
     breakdown: {
       name: 'Break it down',
-      hint: 'Put every sentence into a task, and set divisions and obligations.',
+      hint: 'Put every clause into a task, and set divisions and obligations.',
     },
     issue: { name: 'Issue it', hint: 'Once it is issued, contacts see the tasks of their divisions.' },
   },

@@ -2,7 +2,7 @@
 import type { PageGuide } from './guided-page.ts'
 
 type Pages = Record<
-  'people' | 'permissions' | 'policies' | 'backups' | 'secondFactor' | 'confirmations' | 'audit',
+  'people' | 'sheets' | 'permissions' | 'policies' | 'backups' | 'secondFactor' | 'confirmations' | 'audit',
   PageGuide
 >
 
@@ -15,6 +15,11 @@ export const zhAdministration: Pages = {
       '把一次性链接交给本人，7 天内有效。',
       '忘记密码的，重发设密码链接。',
     ],
+  },
+  sheets: {
+    name: '从表格粘贴',
+    text: '从 Excel 或 WPS 复制几行，粘贴进来。先看每一行能不能用，确认之后才会添加。',
+    steps: [],
   },
   permissions: {
     name: '权限',
@@ -57,6 +62,11 @@ export const enAdministration: Pages = {
       'Give the one-time link to its owner. It is valid for 7 days.',
       'If somebody forgets the password, issue a new link.',
     ],
+  },
+  sheets: {
+    name: 'From a spreadsheet',
+    text: 'Copy rows from Excel or WPS and paste them here. You see first whether each row can be used; nothing is added until you confirm.',
+    steps: [],
   },
   permissions: {
     name: 'Permissions',

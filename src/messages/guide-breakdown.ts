@@ -74,11 +74,11 @@ export const enBreakdown: Record<Name, PageGuide> = {
   },
   workbench: {
     name: 'Breakdown',
-    text: 'The document is on the left, the tasks are on the right. Every sentence goes into a task or is set aside with a reason; then the plan can be issued.',
+    text: 'The document is on the left, the tasks are on the right. Every clause goes into a task or is set aside with a reason; then the plan can be issued.',
     steps: [
       'Tick “All” and take the suggestions: that settles most divisions.',
       'Go through what is still to be confirmed; press the pencil beside whatever does not fit.',
-      'Set aside sentences that call for no task, with a reason.',
+      'Set aside clauses that call for no task, with a reason.',
       'When nothing is left under “Before it can be issued”, press “Issue”.',
     ],
   },
@@ -89,12 +89,12 @@ export const enBreakdown: Record<Name, PageGuide> = {
   },
   lastYear: {
     name: 'Compared with last year',
-    text: 'The document beside last year’s, sentence by sentence: take over divisions and obligations, and decide what becomes of last year’s unfinished tasks.',
+    text: 'The document beside last year’s, clause by clause: take over divisions and obligations, and decide what becomes of last year’s unfinished tasks.',
     steps: [],
   },
   references: {
     name: 'Higher-level documents',
-    text: 'The higher authority’s document beside this year’s plan: say for each sentence which task covers it. Whatever is not covered is listed.',
+    text: 'The higher authority’s document beside this year’s plan: say for each clause which task covers it. Whatever is not covered is listed.',
     steps: [
       'First accept those in nearly the same words, then go through the rest.',
       'Set aside, with a reason, what is not your office’s business.',

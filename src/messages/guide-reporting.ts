@@ -1,7 +1,17 @@
 /** The guide to what a contact does, and what everybody uses. */
 import type { PageGuide } from './guided-page.ts'
 
-type Name = 'duties' | 'report' | 'ledger' | 'task' | 'tasks' | 'messages' | 'search' | 'sessions'
+type Name =
+  | 'duties'
+  | 'report'
+  | 'ledger'
+  | 'task'
+  | 'tasks'
+  | 'messages'
+  | 'feed'
+  | 'jobs'
+  | 'search'
+  | 'sessions'
 
 export const zhReporting: Record<Name, PageGuide> = {
   duties: {
@@ -40,6 +50,16 @@ export const zhReporting: Record<Name, PageGuide> = {
     text: '提醒、催办每个工作日最多一次。也可以在“日历订阅”里把期限放进自己的日历。',
     steps: [],
   },
+  feed: {
+    name: '日历订阅',
+    text: '订阅之后，手机或电脑的日历里就有自己的待办。知道链接的人都看得到，请不要转发。',
+    steps: [],
+  },
+  jobs: {
+    name: '正在办',
+    text: '文件大的要等一会儿。可以先去办别的事，办好了回这里取结果；不想等了，可以停止。',
+    steps: [],
+  },
   search: {
     name: '搜索',
     text: '在要点、任务、原文、进展、佐证、台账和依申请里找；只能找到您有权看的。',
@@ -75,7 +95,7 @@ export const enReporting: Record<Name, PageGuide> = {
   },
   task: {
     name: 'Task',
-    text: 'Everything about one task: the sentences it comes from, when each occurrence is due, what was done and what was said.',
+    text: 'Everything about one task: the clauses it comes from, when each occurrence is due, what was done and what was said.',
     steps: [],
   },
   tasks: {
@@ -86,6 +106,16 @@ export const enReporting: Record<Name, PageGuide> = {
   messages: {
     name: 'Messages',
     text: 'One reminder each working day at most. With the calendar subscription you can also have due dates in your own calendar.',
+    steps: [],
+  },
+  feed: {
+    name: 'Calendar subscription',
+    text: 'Have your due dates in the calendar on your phone or computer. Anyone who has the link can see your tasks, so keep it to yourself.',
+    steps: [],
+  },
+  jobs: {
+    name: 'In progress',
+    text: 'Large files take a while. You can do something else meanwhile and come back here for the result, or stop the work.',
     steps: [],
   },
   search: {

@@ -7,6 +7,7 @@ type Name =
   | 'verifications'
   | 'heatMap'
   | 'history'
+  | 'supervision'
   | 'links'
   | 'reminders'
   | 'applications'
@@ -43,6 +44,11 @@ export const zhWatching: Record<Name, PageGuide> = {
     ],
   },
   history: { name: '留痕', text: '谁在什么时候改了什么，一条不少，改不了也删不掉。', steps: [] },
+  supervision: {
+    name: '督办单',
+    text: '一事一单，正好一页，打印出来送签。编号、时限和已报情况取自记录，答复和签字手写。',
+    steps: [],
+  },
   reminders: { name: '提醒设置', text: '定下提前几天提醒、逾期几天催办和督办。节假日不发。', steps: [] },
   applications: {
     name: '依申请公开',
@@ -100,6 +106,11 @@ export const enWatching: Record<Name, PageGuide> = {
   history: {
     name: 'History',
     text: 'Who changed what, and when. Nothing is left out, and nothing can be changed or deleted.',
+    steps: [],
+  },
+  supervision: {
+    name: 'Supervision form',
+    text: 'One matter on one page, to print and have signed. Number, due date and what was reported come from the records; reply and signatures are written by hand.',
     steps: [],
   },
   reminders: {

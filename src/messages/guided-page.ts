@@ -3,6 +3,7 @@
 export const guidedPages = [
   'duties',
   'report',
+  'supervision',
   'task',
   'tasks',
   'monitor',
@@ -27,7 +28,10 @@ export const guidedPages = [
   'links',
   'annualReports',
   'applications',
+  'sheets',
   'messages',
+  'feed',
+  'jobs',
   'reminders',
   'divisions',
   'calendar',

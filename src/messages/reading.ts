@@ -108,7 +108,7 @@ export const en: typeof zh = {
   remedyOpen: 'Correct the heading',
   correct: 'Correct',
   correctHint:
-    'Where something was read wrongly, press “Correct” to change levels, sentence breaks and headings. Save as draft when it is right.',
+    'Where something was read wrongly, press “Correct” to change levels, clause breaks and headings. Save as draft when it is right.',
   corrected: (count) => `${plural(count, 'correction')} made.`,
   undo: 'Undo the last one',
   promoteClause: 'Make it an item',
