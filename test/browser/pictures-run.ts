@@ -1,4 +1,4 @@
-/** `npm run pictures`: the main pages of the demonstration into docs/pictures, for the README and to be looked at. */
+/** `npm run pictures [-- folder]`: the main pages of the demonstration, for the README and to be looked at. */
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../support/browser.ts'
@@ -14,7 +14,7 @@ interface Look {
   readonly print?: boolean
 }
 
-const folder = new URL('../../docs/pictures/', import.meta.url).pathname
+const folder = process.argv[2] ?? new URL('../../docs/pictures', import.meta.url).pathname
 
 const mains: readonly (readonly [name: string, account: Account, path: string])[] = [
   ['duties', 'contact', '/duties'],
@@ -71,6 +71,6 @@ async function take(
   const page = await context.newPage()
   if (print) await page.emulateMedia({ media: 'print', colorScheme: 'light' })
   await page.goto(address + path)
-  await page.screenshot({ path: `${folder}${name}.png` })
+  await page.screenshot({ path: `${folder}/${name}.png` })
   await context.close()
 }

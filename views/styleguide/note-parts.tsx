@@ -13,8 +13,15 @@ export function NoteParts({ frame }: PartProps) {
       <Note m={m} kind="returned" label={m.report.returned} {...said} />
       <Note m={m} kind="nudge" label={m.task.nudge.label} {...said} />
       <Note m={m} kind="remark" label={m.task.remark.label} {...said} />
-      <p class="draft-note">{m.common.draft.kept}</p>
-      <p class="empty">{words.empty}</p>
+      <div class="empty">
+        <p>
+          <strong>{words.emptyTitle}</strong>
+        </p>
+        <p>{words.empty}</p>
+        <a class="button" href="/styleguide">
+          {words.plain}
+        </a>
+      </div>
     </Section>
   )
 }

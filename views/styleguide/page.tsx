@@ -1,10 +1,14 @@
 /** Every part in every state. Seen in the demonstration and by the access tests, never in an office. */
 import { Page } from '../layout.tsx'
-import { Icon, icons } from '../shared/icon.tsx'
+import { ColourParts } from './colour-parts.tsx'
 import { FormParts } from './form-parts.tsx'
-import { ListParts } from './list-parts.tsx'
+import { LightParts, ListParts } from './list-parts.tsx'
 import { NoteParts } from './note-parts.tsx'
-import { type PartProps, Section } from './section.tsx'
+import type { PartProps } from './section.tsx'
+import { SignParts } from './sign-parts.tsx'
+import { SpaceParts, TypeParts } from './type-parts.tsx'
+import { ButtonParts, WayParts } from './way-parts.tsx'
+import { WordParts } from './word-parts.tsx'
 
 export function StyleguidePage({ frame }: PartProps) {
   const words = frame.m.styleguide
@@ -13,79 +17,18 @@ export function StyleguidePage({ frame }: PartProps) {
       <div class="styleguide">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
-        <Colours frame={frame} />
-        <Type frame={frame} />
-        <Section title={words.icons}>
-          <p class="actions">
-            {icons.map((name) => (
-              <span>
-                <Icon frame={frame} name={name} /> <code>{name}</code>
-              </span>
-            ))}
-          </p>
-        </Section>
-        <Buttons frame={frame} />
+        <ColourParts frame={frame} />
+        <LightParts frame={frame} />
+        <TypeParts frame={frame} />
+        <SpaceParts frame={frame} />
+        <SignParts frame={frame} />
+        <ButtonParts frame={frame} />
+        <WayParts frame={frame} />
         <FormParts frame={frame} />
         <NoteParts frame={frame} />
+        <WordParts frame={frame} />
         <ListParts frame={frame} />
       </div>
     </Page>
-  )
-}
-
-function Colours({ frame }: PartProps) {
-  const { colours, colour } = frame.m.styleguide
-  return (
-    <Section title={colours}>
-      <ul class="swatches">
-        {Object.entries(colour).map(([name, meaning]) => (
-          <li class={`swatch swatch-${name}`}>
-            <code>--{name}</code> {meaning}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-function Type({ frame }: PartProps) {
-  const { type, typeSample, song } = frame.m.styleguide
-  return (
-    <Section title={type}>
-      <p class="type-1">{typeSample}</p>
-      <p class="type-2">{typeSample}</p>
-      <p class="type-3">{typeSample}</p>
-      <p>{typeSample}</p>
-      <p>
-        <small>{typeSample}</small>
-      </p>
-      <p class="song">{song}</p>
-    </Section>
-  )
-}
-
-function Buttons({ frame }: PartProps) {
-  const words = frame.m.styleguide
-  return (
-    <Section title={words.buttons}>
-      <p class="actions">
-        <button type="button" class="primary">
-          {words.primary}
-        </button>
-        <button type="button">{words.plain}</button>
-        <button type="button" class="quiet">
-          {words.quiet}
-        </button>
-        <button type="button" class="danger">
-          {words.danger}
-        </button>
-        <button type="button" class="primary" disabled>
-          {words.disabled}
-        </button>
-        <button type="button" disabled>
-          {words.disabled}
-        </button>
-      </p>
-    </Section>
   )
 }
