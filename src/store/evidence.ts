@@ -11,10 +11,13 @@ import type { EvidenceStore, StoredFile } from './store.ts'
 
 /** Drops what uploads left behind that a crash cut off. */
 export async function openEvidence(folder: string): Promise<EvidenceStore> {
-  const incoming = join(folder, 'incoming')
-  await rm(incoming, { recursive: true, force: true })
+  await rm(incomingIn(folder), { recursive: true, force: true })
+  return evidenceIn(folder)
+}
+
+export function evidenceIn(folder: string): EvidenceStore {
   return {
-    put: (bytes) => put(folder, join(incoming, randomUUID()), bytes),
+    put: (bytes) => put(folder, join(incomingIn(folder), randomUUID()), bytes),
     open: (sha256) => openBytes(folder, sha256),
   }
 }
@@ -52,6 +55,10 @@ async function openFile(folder: string, sha256: string): Promise<FileHandle> {
   } catch (error) {
     throw isSystemError(error, 'ENOENT') ? new Refusal('evidence-missing') : error
   }
+}
+
+function incomingIn(folder: string): string {
+  return join(folder, 'incoming')
 }
 
 function folderOf(folder: string, sha256: string): string {

@@ -5,6 +5,7 @@ import { backUpBeforeUpgrade } from './backup/before-upgrade.ts'
 import { watchWrites } from './condition.ts'
 import { makeFolder, type Write, writeDurably } from './durable.ts'
 import { reasonOf, StoreError } from './error.ts'
+import { openEvidence } from './evidence.ts'
 import { yearsIn } from './folder.ts'
 import type { Kind } from './kind.ts'
 import { type Lock, lockFolder } from './lock.ts'
@@ -40,7 +41,8 @@ async function placesIn(folder: string, given: Write) {
     return { path, kind, adapter: new FileAdapter(path, kind, write) }
   }
   const years = await yearsIn(join(folder, 'plans'))
-  return { placeOf, years, evidenceFolder: join(folder, 'evidence'), writes }
+  const evidence = await openEvidence(join(folder, 'evidence'))
+  return { placeOf, years, evidence, writes }
 }
 
 async function claim(folder: string): Promise<Lock> {

@@ -2,7 +2,6 @@
 import type { Office } from '../domain/office/office.ts'
 import { openApplications } from './applications.ts'
 import { StoreError } from './error.ts'
-import { openEvidence } from './evidence.ts'
 import {
   annualReportsKind,
   applicationsKind,
@@ -19,15 +18,14 @@ import { openMessages } from './messages.ts'
 import { PlanFiles } from './plans.ts'
 import { type FilePlace, type PlaceOf, RecordFile } from './record-file.ts'
 import { openSessions } from './sessions.ts'
-import type { Store } from './store.ts'
+import type { EvidenceStore, Store } from './store.ts'
 import { openYears } from './years.ts'
 
 interface RecordOptions {
   readonly placeOf: PlaceOf
   /** of the plans that there are */
   readonly years: readonly number[]
-  /** folder of the evidence */
-  readonly evidenceFolder: string
+  readonly evidence: EvidenceStore
   /** instant, ISO 8601; sessions that expired before are forgotten */
   readonly now: string
   /** whether what is written reaches the disk */
@@ -40,7 +38,7 @@ const emptyOffice: Office = { name: '', divisions: [], people: [], holidays: [] 
 
 /** @throws StoreError with what is wrong with a file and how to mend it */
 export async function openRecords(options: RecordOptions): Promise<Store> {
-  const { placeOf, years, evidenceFolder, now, writes, release } = options
+  const { placeOf, years, evidence, now, writes, release } = options
   let closed = false
   const plans = await PlanFiles.open(years, placeOf)
   const office = await openOffice(placeOf('office.json', officeKind), plans)
@@ -64,7 +62,6 @@ export async function openRecords(options: RecordOptions): Promise<Store> {
   })
   const applications = await openApplications(placeOf('applications.json', applicationsKind))
   const links = await openLinks(placeOf('links.json', linksKind))
-  const evidence = await openEvidence(evidenceFolder)
 
   return {
     plans: () => plans.all().map((file) => file.record),

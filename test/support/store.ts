@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Memory } from 'lowdb'
+import { evidenceIn } from '#src/store/evidence.ts'
 import { openStore, type StoreOptions } from '#src/store/open.ts'
 import { openRecords } from '#src/store/records.ts'
 import type { Store } from '#src/store/store.ts'
@@ -33,7 +34,7 @@ export function openMemoryStore(folder = aPath()): Promise<Store> {
   return openRecords({
     placeOf: (path, kind) => ({ path, kind, adapter: new Memory() }),
     years: [],
-    evidenceFolder: join(folder, 'evidence'),
+    evidence: evidenceIn(join(folder, 'evidence')),
     now: at('2021-09-15'),
     writes: async () => true,
     release: async () => {},
