@@ -17,12 +17,12 @@ export const longestText = 1_000_000
  * @throws Refusal document-empty for blank text, document-too-long beyond {@link longestText}
  */
 export function read(text: string, year?: number, tell: Tell = untold): Reading {
-  tell({ stage: 'outlining', done: 0, total: 0 })
-  const copy = normalise(text.slice(0, longestText))
-  if (copy.text.trim() === '') throw new Refusal('document-empty')
   if (text.length > longestText) {
     throw new Refusal('document-too-long', { characters: text.length, limit: longestText })
   }
+  tell({ stage: 'outlining', done: 0, total: 0 })
+  const copy = normalise(text)
+  if (copy.text.trim() === '') throw new Refusal('document-empty')
   const draft = draftOf(copy.text)
   tell({ stage: 'suggesting', done: 0, total: 0 })
   return readingOf(text, copy, draft, year)

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { aMessage } from '../support/message.ts'
-import { aFolder, openTestStore } from '../support/store.ts'
+import { aFolder, openMemoryStore, openTestStore } from '../support/store.ts'
 
 const test = suite('messages')
 
@@ -17,7 +17,7 @@ test('are kept in the order in which they came, and after the program starts aga
 })
 
 test('are replaced by what bears the same identity, in the same place', async () => {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   await store.messages.put(aMessage({ on: '2021-09-15' }))
   await store.messages.put(aMessage({ on: '2021-09-16' }))
   const settled = aMessage({ on: '2021-09-15', matters: [] })

@@ -4,7 +4,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Session } from '#src/store/store.ts'
 import { at } from '../support/build.ts'
-import { aFolder, openTestStore } from '../support/store.ts'
+import { aFolder, openMemoryStore, openTestStore } from '../support/store.ts'
 
 const test = suite('sessions')
 
@@ -34,7 +34,7 @@ test('are found until they are removed, and after the program starts again', asy
 })
 
 test('tell of one person when each was last used', async () => {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   await store.sessions.add(aSession())
   await store.sessions.add(aSession({ tokenHash: 'token-2', personId: 'wang-hai' }))
   await store.sessions.touch('token-1', at('2021-09-15', '10:00'))
@@ -55,7 +55,7 @@ test('of version 1 are kept, as if last used when they were started', async () =
 })
 
 test('of one person end together', async () => {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   await store.sessions.add(aSession({ tokenHash: 'token-1' }))
   await store.sessions.add(aSession({ tokenHash: 'token-2' }))
   await store.sessions.add(aSession({ tokenHash: 'token-3', personId: 'wang-hai' }))
@@ -83,7 +83,7 @@ for (const [time, kept] of [
 }
 
 test('that ended a day ago are forgotten when the next one starts', async () => {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   await store.sessions.add(aSession())
   await store.sessions.add(aSession({ tokenHash: 'token-2', startedAt: at('2021-09-16', '17:00') }))
   assert.is(store.sessions.find('token-1'), undefined)

@@ -4,7 +4,7 @@ import type { Scoring } from '#src/domain/scoring/scoring.ts'
 import { refuses } from '../support/assert.ts'
 import { anAct } from '../support/build.ts'
 import { anIndicator } from '../support/indicator.ts'
-import { aFolder, openTestStore } from '../support/store.ts'
+import { aFolder, openMemoryStore, openTestStore } from '../support/store.ts'
 
 const did = { action: 'scoring.imported', subject: '2021' } as const
 const given = (year: number, ...names: string[]): Scoring => ({
@@ -15,7 +15,7 @@ const given = (year: number, ...names: string[]): Scoring => ({
 const years = suite('records of which each year has one')
 
 years('stand newest first, each changed by itself, with one history', async () => {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   await store.scorings.change(2020, anAct(), () => ({ next: given(2020), did }))
   await store.scorings.change(2021, anAct(), (before) => ({ next: before ?? given(2021, '甲'), did }))
   await store.scorings.change(2020, anAct(), () => ({ next: given(2020, '乙'), did }))
@@ -31,7 +31,7 @@ years('stand newest first, each changed by itself, with one history', async () =
 })
 
 years('a rule that gives back what it was given writes nothing', async () => {
-  const store = await openTestStore()
+  const store = await openMemoryStore()
   await store.scorings.change(2021, anAct(), () => ({ next: given(2021), did }))
   const kept = store.scorings.of(2021)
   await store.scorings.change(2021, anAct(), (before) => ({ next: before ?? kept, did }))
