@@ -12,7 +12,7 @@ export function ComparedTable({ m, sight, part }: TableProps) {
   const { plans } = sight.comparison
   const { chart, scope } = part
   return (
-    <FormalTable>
+    <FormalTable name={chart.title}>
       <thead>
         <tr>
           <th scope="col">{scope === 'divisions' ? m.figures.division : m.figures.section}</th>

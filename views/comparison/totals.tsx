@@ -7,7 +7,7 @@ export function Totals({ m, sight }: PartProps) {
   const { comparison, totals } = sight
   const years = [...comparison.plans.entries()].reverse()
   return (
-    <FormalTable>
+    <FormalTable name={m.comparison.title}>
       <thead>
         <tr>
           <th scope="col">{m.comparison.year}</th>

@@ -2,6 +2,8 @@
 import type { Child } from 'hono/jsx'
 
 interface FormalTableProps {
+  /** what it shows, for whoever hears the page: it can be scrolled sideways, so the keyboard comes to it */
+  readonly name: string
   /** words rather than numbers in its cells */
   readonly texts?: boolean
   /** of its words, where that is not the page's */
@@ -9,10 +11,10 @@ interface FormalTableProps {
   readonly children: Child
 }
 
-export function FormalTable({ texts = false, language, children }: FormalTableProps) {
+export function FormalTable({ name, texts = false, language, children }: FormalTableProps) {
   return (
-    <div class="formal-scroll" lang={language}>
+    <section class="formal-scroll" lang={language} aria-label={name} tabindex={0}>
       <table class={texts ? 'formal texts' : 'formal'}>{children}</table>
-    </div>
+    </section>
   )
 }

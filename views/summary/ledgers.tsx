@@ -17,7 +17,7 @@ export function LedgerTable({ m, sight }: SummaryProps) {
   return (
     <section>
       <h3>{m.summary.ledgers}</h3>
-      <FormalTable>
+      <FormalTable name={m.summary.ledgers}>
         <thead>
           <tr>
             <th scope="col">{m.summary.task}</th>

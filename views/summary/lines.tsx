@@ -19,7 +19,7 @@ export function LineTable({ m, sight, title, lines, song = false }: LineTablePro
   return (
     <section>
       <h3>{title}</h3>
-      <FormalTable>
+      <FormalTable name={title}>
         <thead>
           <tr>
             <th scope="col">{head}</th>

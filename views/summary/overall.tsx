@@ -33,7 +33,7 @@ export function Overall({ m, sight }: SummaryProps) {
 function KindTable({ m, sight }: SummaryProps) {
   const { all, byKind } = sight.account.total.tally
   return (
-    <FormalTable>
+    <FormalTable name={m.summary.kinds}>
       <caption>{m.summary.kinds}</caption>
       <thead>
         <tr>

@@ -12,7 +12,7 @@ export function ProofTable({ m, sight }: SummaryProps) {
       {sight.proofs.length === 0 ? (
         <p>{m.summary.noProofs}</p>
       ) : (
-        <FormalTable texts>
+        <FormalTable texts name={m.summary.proofs}>
           <thead>
             <tr>
               <th scope="col">{m.summary.task}</th>

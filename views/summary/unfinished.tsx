@@ -14,7 +14,7 @@ export function UnfinishedTable({ m, sight }: SummaryProps) {
       {sight.unfinished.length === 0 ? (
         <p>{m.summary.noUnfinished}</p>
       ) : (
-        <FormalTable texts>
+        <FormalTable texts name={m.summary.unfinished}>
           <thead>
             <tr>
               <th scope="col">{m.summary.task}</th>

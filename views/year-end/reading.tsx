@@ -28,7 +28,7 @@ export function Reading({ m, content }: { readonly m: Messages; readonly content
       <PairTable m={m} pairs={pairsIn(content.sections)} />
       <h3>{m.yearEndPage.annexes}</h3>
       {content.annexes.map(({ title, columns, rows }) => (
-        <FormalTable texts language="zh-CN">
+        <FormalTable texts language="zh-CN" name={title}>
           <caption>{title}</caption>
           <thead>
             <tr>
@@ -54,7 +54,7 @@ export function Reading({ m, content }: { readonly m: Messages; readonly content
 
 function PairTable({ m, pairs }: { readonly m: Messages; readonly pairs: readonly Pair[] }) {
   return (
-    <FormalTable texts>
+    <FormalTable texts name={`${m.yearEnd.problemsTitle} · ${m.yearEnd.measuresTitle}`}>
       <thead>
         <tr>
           <th scope="col">{m.yearEnd.problemsTitle}</th>
