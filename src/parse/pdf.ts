@@ -15,6 +15,9 @@ interface Piece {
 
 type Line = readonly [Piece, ...Piece[]]
 
+/** Only words are wanted: nothing within a document is run, and its forms stay closed. */
+const safely = { isEvalSupported: false, enableXfa: false, verbosity: 0 }
+
 /** More pages than any plan has. */
 const mostPages = 400
 
@@ -30,7 +33,7 @@ export async function textOfPdf(bytes: Uint8Array, tell: Tell = untold): Promise
 async function piecesOf(bytes: Uint8Array, tell: Tell): Promise<Piece[][]> {
   const { getDocumentProxy } = await import('unpdf')
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), safely)
     const pages: Piece[][] = []
     const total = Math.min(pdf.numPages, mostPages)
     let length = 0
