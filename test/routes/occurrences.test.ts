@@ -54,6 +54,15 @@ reading('starts from what was last reported and shows why it was returned', asyn
   await assertShows(await as(liJing).get(address), '缺少公开链接', '>已梳理行政规范性文件并公开</textarea>')
 })
 
+reading('prints what was reported in place of the form', async () => {
+  const given = { progress: [aProgress()], evidence: [aLink()] }
+  const { as } = await openTestApp({ plans: [planWith(given)] })
+  const html = await (await as(liJing).get(address)).text()
+  const [, printed = ''] = html.split('<div class="print-only">')
+  assert.match(printed, /<p class="written">已梳理行政规范性文件并公开<\/p>/)
+  assert.match(printed, new RegExp(aLink().title))
+})
+
 const planDueOn = (dueOn: string) => {
   const event = { title: '处罚决定', startedAt: at('2021-09-15', '00:00') }
   const occurrences = [anOccurrence({ key: 'e1', dueOn, event })]

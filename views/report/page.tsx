@@ -37,20 +37,20 @@ export function ReportPage({ frame, reporting, form, settlement = blankForm }: R
           {writes ? (
             <ReportForm m={m} reporting={reporting} form={form} />
           ) : (
-            <>
-              <State m={m} reporting={reporting} />
-              <ReportReading
-                m={m}
-                year={plan.year}
-                office={office}
-                occurrence={occurrence}
-                address={address}
-                links={reporting.links}
-                late={reporting.late}
-                handles={reporting.handles}
-              />
-            </>
+            <State m={m} reporting={reporting} />
           )}
+          <div class={writes ? 'print-only' : undefined}>
+            <ReportReading
+              m={m}
+              year={plan.year}
+              office={office}
+              occurrence={occurrence}
+              address={address}
+              links={reporting.links}
+              late={reporting.late}
+              handles={reporting.handles && !writes}
+            />
+          </div>
           {reporting.handles && observation.status === 'verified' && (
             <Reopening m={m} address={address} occurrence={occurrence} form={settlement} />
           )}
