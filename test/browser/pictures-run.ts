@@ -1,7 +1,9 @@
 /** `npm run pictures [-- folder]`: the main pages of the demonstration, for the README and to be looked at. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../support/browser.ts'
+import { converted, hasOffice } from '../support/office.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 
 type Account = keyof Demonstration['accounts']
@@ -42,6 +44,13 @@ const others: readonly (readonly [suffix: string, names: readonly string[], look
   ['english', ['monitor', 'duties'], { locale: 'en' }],
 ]
 
+/** first pages of what goes out on paper */
+const papers: readonly (readonly [name: string, path: string])[] = [
+  ['breakdown', '/plans/2021/breakdown.docx'],
+  ['year-end-summary', '/plans/2020/year-end/versions/1.docx'],
+  ['annual-report', '/annual-reports/2020.docx'],
+]
+
 const browser = await openBrowser()
 if (!browser) process.exit(1)
 const demonstration = await openDemonstration()
@@ -52,6 +61,8 @@ for (const [suffix, names, look] of others) {
     await take(browser, main, `${main[0]}-${suffix}`, look)
 }
 await browser.close()
+if (hasOffice) for (const paper of papers) await draw(paper)
+else console.log('LibreOffice is not here: the pictures of papers stay as they are.')
 await demonstration.end()
 
 async function take(
@@ -73,4 +84,14 @@ async function take(
   await page.goto(address + path)
   await page.screenshot({ path: `${folder}/${name}.png` })
   await context.close()
+}
+
+/** A Word file's first page, as LibreOffice prints it, at 75 dots an inch. */
+async function draw([name, path]: (typeof papers)[number]): Promise<void> {
+  const { accounts, address, enter } = demonstration
+  const cookie = await enter(accounts.office, { locale: 'zh', elder: false })
+  const response = await fetch(address + path, { headers: { cookie: `session=${cookie}` } })
+  const word = new Uint8Array(await response.arrayBuffer())
+  const picture = ['-png', '-gray', '-r', '75', '-singlefile', '-', `${folder}/${name}`]
+  execFileSync('pdftoppm', picture, { input: converted(word, 'docx', 'pdf') })
 }

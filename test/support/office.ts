@@ -7,7 +7,7 @@ import { join } from 'node:path'
 export const hasOffice = spawnSync('soffice', ['--version']).status === 0
 
 /** A file as LibreOffice converts it from another, whose ending tells what it is. */
-export function converted(source: string, ending: string, target: string): Uint8Array {
+export function converted(source: string | Uint8Array, ending: string, target: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
   try {
     const name = join(folder, `document.${ending}`)
