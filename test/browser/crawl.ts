@@ -1,4 +1,4 @@
-/** Finds the pages that a person can come to by following links from home. */
+/** Finds the pages that a person can come to by following links from home, and the style guide, to which nothing leads. */
 
 /**
  * @param cookie of the session
@@ -7,7 +7,7 @@
  */
 export async function crawl(address: string, cookie: string, mostOfAKind: number): Promise<string[]> {
   const seen = new Map<string, string[]>()
-  const queue = ['/']
+  const queue = ['/', '/styleguide']
   for (const path of queue) {
     const alike = seen.get(kindOf(path)) ?? []
     if (alike.length >= mostOfAKind || alike.includes(path)) continue

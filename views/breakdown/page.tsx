@@ -2,7 +2,8 @@ import type { Plan } from '../../src/domain/plan.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
-import { blankForm, Input } from '../shared/form.tsx'
+import { SheetField } from '../shared/sheet-field.tsx'
+import { Unreadable } from '../shared/unreadable.tsx'
 
 interface BreakdownProps {
   readonly frame: Frame
@@ -50,20 +51,8 @@ export function UploadForm({ frame, plan, refused }: BreakdownProps) {
   const { m } = frame
   return (
     <form method="post" action={`/plans/${plan.year}/breakdown`} enctype="multipart/form-data">
-      {refused && (
-        <p class="problems" role="alert" tabindex={-1} autofocus>
-          {refused}
-        </p>
-      )}
-      <Input
-        m={m}
-        form={blankForm}
-        name="file"
-        type="file"
-        accept=".xlsx,.csv"
-        label={m.sheet.file}
-        hint={m.sheet.fileHint}
-      />
+      <Unreadable reason={refused} />
+      <SheetField m={m} label={m.sheet.file} hint={m.sheet.fileHint} />
       <button type="submit" class="primary">
         {m.sheet.preview}
       </button>

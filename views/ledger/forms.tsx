@@ -1,6 +1,8 @@
 /** Two ways into the ledger: one event at a time, or the rows of a spreadsheet. */
 import type { Messages } from '../../src/messages/index.ts'
-import { blankForm, type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
+import { type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
+import { SheetField } from '../shared/sheet-field.tsx'
+import { Unreadable } from '../shared/unreadable.tsx'
 
 interface FormProps {
   readonly m: Messages
@@ -55,22 +57,10 @@ export function RowsForm({ m, address, form, inHours, refused }: RowsFormProps) 
   const field = { m, form }
   return (
     <form method="post" action={`${address}/preview`} enctype="multipart/form-data">
-      {refused !== '' && (
-        <p class="problems" role="alert" tabindex={-1} autofocus>
-          {refused}
-        </p>
-      )}
+      <Unreadable reason={refused} />
       <Problems {...field} />
       <TextArea {...field} name="text" label={m.ledger.rows} hint={m.ledger.rowsHint(inHours)} rows={6} />
-      <Input
-        m={m}
-        form={blankForm}
-        name="file"
-        type="file"
-        accept=".xlsx,.csv"
-        label={m.register.file}
-        hint={m.register.fileHint}
-      />
+      <SheetField m={m} label={m.register.file} hint={m.register.fileHint} />
       <button type="submit">{m.ledger.preview}</button>
     </form>
   )

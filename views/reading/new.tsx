@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { type FormState, Input, Problems, TextArea } from '../shared/form.tsx'
+import { Unreadable } from '../shared/unreadable.tsx'
 import type { Target } from './target.ts'
 
 interface NewDocumentProps {
@@ -23,11 +24,7 @@ export function NewDocumentPage({ frame, target, form, refused }: NewDocumentPro
       <p class="lead">{words.lead}</p>
       <form method="post" action={target.preview} enctype="multipart/form-data" class="card">
         <Problems m={m} form={form} />
-        {refused && (
-          <p class="problems" role="alert" tabindex={-1} autofocus>
-            {refused}
-          </p>
-        )}
+        <Unreadable reason={refused} />
         <Input
           m={m}
           form={form}

@@ -1,7 +1,9 @@
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { blankForm, type FormState, Input, TextArea } from '../shared/form.tsx'
+import { type FormState, TextArea } from '../shared/form.tsx'
+import { SheetField } from '../shared/sheet-field.tsx'
+import { Unreadable } from '../shared/unreadable.tsx'
 
 interface SheetProps {
   readonly frame: Frame
@@ -44,21 +46,9 @@ export function SheetForm({ m, form, refused }: { m: Messages; form: FormState; 
   const words = m.register
   return (
     <form method="post" action="/applications/sheet" enctype="multipart/form-data">
-      {refused !== '' && (
-        <p class="problems" role="alert" tabindex={-1} autofocus>
-          {refused}
-        </p>
-      )}
+      <Unreadable reason={refused} />
       <TextArea m={m} form={form} name="text" label={words.paste} hint={words.pasteHint} rows={6} />
-      <Input
-        m={m}
-        form={blankForm}
-        name="file"
-        type="file"
-        accept=".xlsx,.csv"
-        label={words.file}
-        hint={words.fileHint}
-      />
+      <SheetField m={m} label={words.file} hint={words.fileHint} />
       <button type="submit" class="primary">
         {words.preview}
       </button>

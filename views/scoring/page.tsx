@@ -3,7 +3,9 @@ import { may } from '../../src/domain/office/permission.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
 import { PlanHead } from '../plan/head.tsx'
-import { blankForm, Input, Shown } from '../shared/form.tsx'
+import { Shown } from '../shared/form.tsx'
+import { SheetField } from '../shared/sheet-field.tsx'
+import { Unreadable } from '../shared/unreadable.tsx'
 import { IndicatorCard } from './indicator.tsx'
 import type { PartProps, ScoringSight } from './sight.ts'
 import { Verdict } from './verdict.tsx'
@@ -51,11 +53,7 @@ function Upload({ m, sight }: PartProps) {
   return (
     <details class="card scoring-upload" open={isOpen}>
       <summary>{words.upload}</summary>
-      {refused && (
-        <p class="problems" role="alert">
-          {refused}
-        </p>
-      )}
+      <Unreadable reason={refused} />
       {doubts.length > 0 && (
         <ul class="problems" role="alert">
           {doubts.map(({ row, problem }) => (
@@ -65,15 +63,7 @@ function Upload({ m, sight }: PartProps) {
       )}
       <form method="post" action={`/plans/${plan.year}/scoring`} enctype="multipart/form-data">
         <Shown record={sight.scoring} />
-        <Input
-          m={m}
-          form={blankForm}
-          name="file"
-          type="file"
-          accept=".xlsx,.csv"
-          label={words.file}
-          hint={words.fileHint}
-        />
+        <SheetField m={m} label={words.file} hint={words.fileHint} />
         <button type="submit" class="primary">
           {words.import}
         </button>

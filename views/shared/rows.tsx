@@ -2,7 +2,9 @@
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Page } from '../layout.tsx'
-import { blankForm, type FormState, Input, TextArea } from './form.tsx'
+import { type FormState, TextArea } from './form.tsx'
+import { SheetField } from './sheet-field.tsx'
+import { Unreadable } from './unreadable.tsx'
 
 interface RowsFormProps {
   readonly m: Messages
@@ -18,21 +20,9 @@ export function RowsForm({ m, action, hint, form, refused }: RowsFormProps) {
   const words = m.rows
   return (
     <form method="post" action={action} enctype="multipart/form-data">
-      {refused !== '' && (
-        <p class="problems" role="alert" tabindex={-1} autofocus>
-          {refused}
-        </p>
-      )}
+      <Unreadable reason={refused} />
       <TextArea m={m} form={form} name="text" label={words.paste} hint={hint} rows={8} />
-      <Input
-        m={m}
-        form={blankForm}
-        name="file"
-        type="file"
-        accept=".xlsx,.csv"
-        label={words.file}
-        hint={words.fileHint}
-      />
+      <SheetField m={m} label={words.file} hint={words.fileHint} />
       <button type="submit" class="primary">
         {words.preview}
       </button>

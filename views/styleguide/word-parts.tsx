@@ -22,6 +22,7 @@ export function WordParts({ frame }: PartProps) {
         }}
       />
       <p class="song" lang="zh-CN">
+        {words.quoteItem} {words.quoteBefore}
         {states.map((state) => (
           <a class={`clause clause-${state}`} href="/styleguide">
             {words.quoteOwn} <span class="cue">{m.workbench.state[state]}</span>
