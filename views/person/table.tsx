@@ -54,8 +54,12 @@ function Row(props: RowProps) {
       </th>
       <td>{person.account}</td>
       <td>{m.common.names(person.roles.map((role) => m.person.role[role]))}</td>
-      <td>{manages ? <DivisionValue {...props} /> : nameOfDivision(office, person.divisionId)}</td>
-      <td class="person-mail">{manages ? <MailValue {...props} /> : person.mail}</td>
+      <td data-label={m.person.division}>
+        {manages ? <DivisionValue {...props} /> : nameOfDivision(office, person.divisionId)}
+      </td>
+      <td class="person-mail" data-label={m.person.mail}>
+        {manages ? <MailValue {...props} /> : person.mail}
+      </td>
       <td>{stateOf(m, person)}</td>
     </tr>
   )
