@@ -36,7 +36,7 @@ export async function openScene(browser: Browser, javaScript: boolean): Promise<
   mkdirSync(shots, { recursive: true })
   let now = Date.parse(at('2021-06-22'))
   let made = 0
-  const config = readConfig({ PORT: '0', DATA_DIR: aFolder() }, '')
+  const config = readConfig({ PORT: '0', DATA_DIR: aFolder(), LOG: 'off' }, '')
   const program = await serve(config, {
     now: () => new Date(now++).toISOString(),
     newId: () => `id-${++made}`,
