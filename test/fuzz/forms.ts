@@ -18,7 +18,7 @@ export async function formsOf(scene: Scene): Promise<Forms> {
   for (const person of everybody.filter((one) => one !== null)) {
     for (const path of pagesOf(scene)) {
       const html = await (await scene.as(person).get(path)).text()
-      for (const [form = ''] of html.matchAll(/<form\b[\s\S]*?<\/form>/g)) note(forms, form)
+      for (const [form = ''] of html.matchAll(/<form\b[\s\S]*?<\/form>/g)) note(forms, form, html)
     }
   }
   return forms
@@ -30,22 +30,36 @@ function pagesOf(scene: Scene): string[] {
   return [...new Set([...addresses, '/plans/2022/workbench?edit=1.1-1', '/plans/2021/workbench?edit=1.1-1'])]
 }
 
-function note(forms: Map<string, Field[]>, form: string): void {
-  const method = attribute(form, 'method') === 'post' ? 'POST' : 'GET'
-  const route = routeOf(method, (attribute(form, 'action') ?? '').split(/[?#]/)[0] ?? '')
+function note(forms: Map<string, Field[]>, form: string, page: string): void {
+  const [head = ''] = /<form\b[^>]*>/.exec(form) ?? []
+  const method = attribute(head, 'method') === 'post' ? 'POST' : 'GET'
+  const route = routeOf(method, (attribute(head, 'action') ?? '').split(/[?#]/)[0] ?? '')
   if (!route) return
   const known = forms.get(route) ?? []
-  const fresh = fieldsIn(form).filter(({ name }) => !known.some((field) => field.name === name))
+  const fresh = fieldsOf(form, attribute(head, 'id'), page).filter(
+    ({ name }) => !known.some((field) => field.name === name),
+  )
   forms.set(route, [...known, ...fresh])
 }
 
-function fieldsIn(form: string): Field[] {
-  const controls = form.matchAll(/<(input|textarea|select|button)\b[^>]*\bname="[^"]*"[^>]*>([^<]*)/g)
+/** Its own, without those within that name another form, and those elsewhere on the page that name this one. */
+function fieldsOf(form: string, id: string | undefined, page: string): Field[] {
+  const own = controlsIn(form).filter(({ owner }) => owner === undefined)
+  const elsewhere = controlsIn(page).filter(({ owner }) => owner !== undefined && owner === id)
+  return [...own, ...elsewhere].map(({ field }) => field)
+}
+
+function controlsIn(html: string): { readonly owner: string | undefined; readonly field: Field }[] {
+  const controls = html.matchAll(/<(input|textarea|select|button)\b[^>]*\bname="[^"]*"[^>]*>([^<]*)/g)
   return [...controls].map(([tag, kind, words = '']) => ({
-    name: attribute(tag, 'name') ?? '',
-    value: attribute(tag, 'value') ?? words.trim(),
-    isText:
-      kind === 'textarea' || (kind === 'input' && !/type="(hidden|password|checkbox|radio|file)"/.test(tag)),
+    owner: attribute(tag, 'form'),
+    field: {
+      name: attribute(tag, 'name') ?? '',
+      value: attribute(tag, 'value') ?? words.trim(),
+      isText:
+        kind === 'textarea' ||
+        (kind === 'input' && !/type="(hidden|password|checkbox|radio|file)"/.test(tag)),
+    },
   }))
 }
 
