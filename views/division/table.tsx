@@ -65,7 +65,7 @@ function Row({ frame, office, opening, division }: TableProps & { readonly divis
           {duties}
         </EditableValue>
       </td>
-      <td>{m.common.names(contactsOf(office, id).map((person) => person.name))}</td>
+      <td class="division-contacts">{m.common.names(contactsOf(office, id).map((person) => person.name))}</td>
     </tr>
   )
 }
