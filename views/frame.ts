@@ -1,7 +1,7 @@
 /** What every page is told besides its own values. */
 import type { Locale, Person } from '../src/domain/office/person.ts'
-import type { Notice } from '../src/messages/common.ts'
 import type { Messages } from '../src/messages/index.ts'
+import type { Notice } from '../src/messages/notice.ts'
 import type { Why } from '../src/messages/tally.ts'
 
 export interface Assets {

@@ -46,7 +46,7 @@ export function Page({ frame, title, wide = false, reloads = false, children }: 
         <div id="notice" role="status" aria-live="polite">
           {notice && (
             <div class="notice">
-              {tally?.changed !== 0 && m.common.notice[notice]}
+              {tally?.changed !== 0 && m.notice[notice]}
               {tally && <TallyWords m={m} tally={tally} />}
             </div>
           )}

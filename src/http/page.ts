@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts'
 import { identityOf, remember } from '../domain/remember.ts'
 import { momentKey } from '../domain/standing/listing.ts'
 import { dayOf } from '../domain/time/day.ts'
-import type { Notice } from '../messages/common.ts'
+import type { Notice } from '../messages/notice.ts'
 import { baseOf, hereOf, linksBelow } from './base.ts'
 import type { Context } from './context.ts'
 import { cookieIn, dropCookie, keepCookie } from './cookie.ts'
@@ -102,6 +102,6 @@ function takeNotice(c: Context): Pick<Frame, 'notice' | 'tally'> {
   if (kept === undefined) return { notice: null, tally: null }
   dropCookie(c, 'notice')
   const [name = '', ...words] = kept.split('\n')
-  const notice = Object.hasOwn(c.get('m').common.notice, name) ? (name as Notice) : null
+  const notice = Object.hasOwn(c.get('m').notice, name) ? (name as Notice) : null
   return { notice, tally: words.length > 0 ? tallyIn(words.join('\n')) : null }
 }

@@ -37,6 +37,7 @@ import * as listing from './listing.ts'
 import * as meanwhile from './meanwhile.ts'
 import * as message from './message.ts'
 import * as monitor from './monitor.ts'
+import * as notice from './notice.ts'
 import * as obligation from './obligation.ts'
 import * as occurrence from './occurrence.ts'
 import * as overview from './overview.ts'
@@ -108,6 +109,7 @@ const zh = {
   supervision: supervision.zh,
   listing: listing.zh,
   monitor: monitor.zh,
+  notice: notice.zh,
   obligation: obligation.zh,
   plan: plan.zh,
   policy: policy.zh,
@@ -185,6 +187,7 @@ const en: Messages = {
   supervision: supervision.en,
   listing: listing.en,
   monitor: monitor.en,
+  notice: notice.en,
   obligation: obligation.en,
   plan: plan.en,
   policy: policy.en,

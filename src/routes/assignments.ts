@@ -17,7 +17,7 @@ import { permit } from '../http/permit.ts'
 import { planFor } from '../http/plan.ts'
 import { doTicked, type Setting, ticks } from '../http/ticks.ts'
 import { changeUndoably } from '../http/undo.ts'
-import type { Notice } from '../messages/common.ts'
+import type { Notice } from '../messages/notice.ts'
 import { listAt } from './list-place.ts'
 
 /** Nothing in it can be wrong in form: what is missing, the rules refuse. */

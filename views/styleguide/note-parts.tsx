@@ -8,7 +8,7 @@ export function NoteParts({ frame }: PartProps) {
   const said = { text: words.filled, name: m.person.role.office, at: `${today}T01:00:00.000Z` }
   return (
     <Section title={words.notes}>
-      <p class="notice">{m.common.notice.saved}</p>
+      <p class="notice">{m.notice.saved}</p>
       <RefusalNote m={m} sentence={m.refusal['page-missing']({})} />
       <Note m={m} kind="returned" label={m.report.returned} {...said} />
       <Note m={m} kind="nudge" label={m.task.nudge.label} {...said} />

@@ -18,7 +18,7 @@ import { done } from '../../http/page.ts'
 import { permit, signedIn } from '../../http/permit.ts'
 import { seal } from '../../http/seal.ts'
 import { asShown, ShownSchema } from '../../http/seen.ts'
-import type { Notice } from '../../messages/common.ts'
+import type { Notice } from '../../messages/notice.ts'
 import { yearEndFor } from './desk.ts'
 
 const kinds = ['drafted', 'reviewed', 'returned', 'signed', 'revised'] as const satisfies Step['kind'][]
