@@ -1,6 +1,6 @@
 /** The calendar: which days rest and which are worked, and the notices that say so. */
 import { weekdayOf } from '../domain/time/day.ts'
-import type { Doubt } from '../domain/time/notice.ts'
+import type { Doubt } from '../domain/time/holiday-notice.ts'
 import { holidayInEnglish } from './holiday.ts'
 import { agree, figure, plural } from './number.ts'
 import * as time from './time.ts'

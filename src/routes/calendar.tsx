@@ -7,8 +7,8 @@ import { blankForm, type FormState } from '#views/shared/form.tsx'
 import { nationalDays } from '../calendar/national.ts'
 import type { Office } from '../domain/office/office.ts'
 import { yearOf } from '../domain/time/day.ts'
-import { clearNotice, enterNotice, holidaysOf } from '../domain/time/holidays.ts'
-import { doubtsAbout, isMistake, type Notice } from '../domain/time/notice.ts'
+import { doubtsAbout, type HolidayNotice, isMistake } from '../domain/time/holiday-notice.ts'
+import { clearHolidayNotice, enterHolidayNotice, holidaysOf } from '../domain/time/holidays.ts'
 import { yearGrid } from '../domain/time/year-grid.ts'
 import {
   calendarsOf,
@@ -24,7 +24,7 @@ import { readForm, readValues, text } from '../http/form.ts'
 import { done, frameOf, page } from '../http/page.ts'
 import { permit } from '../http/permit.ts'
 import { asShown, ShownSchema } from '../http/seen.ts'
-import { readNotice } from '../parse/notice/notice.ts'
+import { readHolidayNotice } from '../parse/holiday-notice/read.ts'
 
 /** a notice has a thousand characters; ten years of single days fit in this */
 const TextSchema = v.object({ text: text(20_000) })
@@ -57,7 +57,7 @@ calendar.post('/:year/notice', async (c) => {
   const { source, shown } = form.values
   const notice = noticeIn(c, year, source)
   if (doubtsAbout(notice, year).some(isMistake)) return preview(c, year, source)
-  const enter = (office: Office) => enterNotice(office, year, notice)
+  const enter = (office: Office) => enterHolidayNotice(office, year, notice)
   await changeHolidays(c, asShown(shown, daysIn(year), enter))
   return done(c, `/calendar/${year}`, 'saved')
 })
@@ -66,7 +66,7 @@ calendar.get('/:year/clearance', (c) => {
   const year = yearIn(c)
   const moves = planMoves(
     c,
-    calendarsOf(c, (office) => clearNotice(office, year)),
+    calendarsOf(c, (office) => clearHolidayNotice(office, year)),
   )
   const told = { year, days: daysIn(year)(c.var.store.office()), known: isNational(year), moves }
   return page(c, <ClearancePage frame={frameOf(c)} {...told} />)
@@ -75,7 +75,7 @@ calendar.get('/:year/clearance', (c) => {
 calendar.post('/:year/clearance', async (c) => {
   const year = yearIn(c)
   const { shown } = await readValues(c, ShownSchema)
-  const clear = (office: Office) => clearNotice(office, year)
+  const clear = (office: Office) => clearHolidayNotice(office, year)
   await changeHolidays(c, asShown(shown, daysIn(year), clear))
   return done(c, `/calendar/${year}`, 'removed')
 })
@@ -108,8 +108,8 @@ function preview(c: Context, year: number, text: string) {
   return page(c, <NoticePreviewPage {...told} />, wrong ? 422 : 200)
 }
 
-function outcomeOf(c: Context, year: number, notice: Notice): NoticeOutcome {
-  const calendars = calendarsOf(c, (office) => enterNotice(office, year, notice))
+function outcomeOf(c: Context, year: number, notice: HolidayNotice): NoticeOutcome {
+  const calendars = calendarsOf(c, (office) => enterHolidayNotice(office, year, notice))
   return { notice, moves: planMoves(c, calendars), grid: yearGrid(year, calendars.after) }
 }
 
@@ -118,7 +118,7 @@ function daysIn(year: number) {
   return ({ holidays }: Office) => holidaysOf(holidays, year)
 }
 
-function noticeIn(c: Context, year: number, text: string): Notice {
+function noticeIn(c: Context, year: number, text: string): HolidayNotice {
   const { holidays } = c.var.store.office()
-  return readNotice(text, year, [...holidaysOf(nationalDays, year), ...holidaysOf(holidays, year)])
+  return readHolidayNotice(text, year, [...holidaysOf(nationalDays, year), ...holidaysOf(holidays, year)])
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../src/domain/group.ts'
 import type { SpecialDay } from '../../src/domain/time/calendar.ts'
-import { type Doubt, isMistake, type Notice } from '../../src/domain/time/notice.ts'
+import { type Doubt, type HolidayNotice, isMistake } from '../../src/domain/time/holiday-notice.ts'
 import type { YearGrid } from '../../src/domain/time/year-grid.ts'
 import type { Messages } from '../../src/messages/index.ts'
 import type { Frame } from '../frame.ts'
@@ -13,7 +13,7 @@ import { Year } from './year.tsx'
 
 /** What a sound notice would change. */
 export interface NoticeOutcome {
-  readonly notice: Notice
+  readonly notice: HolidayNotice
   readonly moves: readonly PlanMove[]
   /** the year as it would be */
   readonly grid: YearGrid
@@ -82,7 +82,7 @@ function Doubts({ m, title, kind, doubts }: DoubtsProps) {
 
 interface ConfirmProps extends Pick<PreviewProps, 'year' | 'days' | 'text'> {
   readonly m: Messages
-  readonly notice: Notice
+  readonly notice: HolidayNotice
 }
 
 /** The text goes along as JSON, because browsers rewrite the newlines of form fields. */
@@ -105,9 +105,9 @@ function Confirm({ m, year, days, text, notice }: ConfirmProps) {
   )
 }
 
-function Days({ m, notice }: { m: Messages; notice: Notice }) {
+function Days({ m, notice }: { m: Messages; notice: HolidayNotice }) {
   const holidays = [...groupBy(notice.days, ({ name }) => name)]
-  const list = (days: Notice['days'], worked: boolean) =>
+  const list = (days: HolidayNotice['days'], worked: boolean) =>
     days
       .filter((one) => one.worked === worked)
       .map(({ day }) => (

@@ -4,14 +4,14 @@ import type { Change } from '../entry.ts'
 import type { Office } from '../office/office.ts'
 import { Refusal } from '../refusal.ts'
 import { noticeYearOf, type SpecialDay } from './calendar.ts'
-import { doubtsAbout, isMistake, isWhole, type Notice } from './notice.ts'
+import { doubtsAbout, type HolidayNotice, isMistake, isWhole } from './holiday-notice.ts'
 
 /**
  * A notice of the whole year takes the place of what was entered for it; one that amends changes single days.
  *
  * @throws Refusal notice-wrong while a mistake in it is not put right
  */
-export function enterNotice(office: Office, year: number, notice: Notice): Change<Office> {
+export function enterHolidayNotice(office: Office, year: number, notice: HolidayNotice): Change<Office> {
   if (doubtsAbout(notice, year).some(isMistake)) throw new Refusal('notice-wrong')
   const others = isWhole(notice.days)
     ? office.holidays.filter((special) => noticeYearOf(special) !== year)
@@ -30,7 +30,7 @@ export function enterNotice(office: Office, year: number, notice: Notice): Chang
 }
 
 /** What was entered for a year no longer counts; the national table does again. @throws Refusal notice-missing */
-export function clearNotice(office: Office, year: number): Change<Office> {
+export function clearHolidayNotice(office: Office, year: number): Change<Office> {
   const before = holidaysOf(office.holidays, year)
   if (before.length === 0) throw new Refusal('notice-missing', { year })
   const next = withHolidays(

@@ -2,24 +2,24 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import { officeCalendar, type SpecialDay } from '#src/domain/time/calendar.ts'
-import { clearNotice, enterNotice, holidaysOf } from '#src/domain/time/holidays.ts'
-import type { Notice } from '#src/domain/time/notice.ts'
+import type { HolidayNotice } from '#src/domain/time/holiday-notice.ts'
+import { clearHolidayNotice, enterHolidayNotice, holidaysOf } from '#src/domain/time/holidays.ts'
 import { refuses } from '../../support/assert.ts'
 import { anOffice } from '../../support/cast.ts'
 
 const rest = (day: string, name: string) => ({ day, name, worked: false })
 const work = (day: string, name: string) => ({ day, name, worked: true })
-const noticeOf = (days: readonly SpecialDay[]): Notice => ({ days, claims: [], unread: [] })
+const noticeOf = (days: readonly SpecialDay[]): HolidayNotice => ({ days, claims: [], unread: [] })
 
 const newYear = [rest('2026-12-31', '元旦'), rest('2027-01-01', '元旦')]
 const nationalDay = [rest('2027-10-01', '国庆节'), work('2027-10-09', '国庆节')]
 const whole = noticeOf([...nationalDay, ...newYear])
 const office = anOffice({ holidays: [rest('2027-03-01', '机关搬迁')] })
 
-const entering = suite('enterNotice 录入放假安排')
+const entering = suite('enterHolidayNotice 录入放假安排')
 
 entering('a whole notice takes the place of what was entered for its year', () => {
-  const { next, did } = enterNotice(office, 2027, whole)
+  const { next, did } = enterHolidayNotice(office, 2027, whole)
   assert.equal(next.holidays, [...newYear, ...nationalDay])
   assert.equal(did, {
     action: 'notice.entered',
@@ -30,8 +30,8 @@ entering('a whole notice takes the place of what was entered for its year', () =
 })
 
 entering('an amendment changes single days', () => {
-  const { next: entered } = enterNotice(office, 2027, whole)
-  const { next } = enterNotice(
+  const { next: entered } = enterHolidayNotice(office, 2027, whole)
+  const { next } = enterHolidayNotice(
     entered,
     2027,
     noticeOf([rest('2027-10-09', '国庆节'), rest('2027-10-08', '国庆节')]),
@@ -49,12 +49,12 @@ entering('an amendment changes single days', () => {
 })
 
 entering('the same notice entered twice changes nothing', () => {
-  const { next } = enterNotice(office, 2027, whole)
-  assert.is(enterNotice(next, 2027, whole).next, next)
+  const { next } = enterHolidayNotice(office, 2027, whole)
+  assert.is(enterHolidayNotice(next, 2027, whole).next, next)
 })
 
 entering('other years stay as they are', () => {
-  const { next } = enterNotice(
+  const { next } = enterHolidayNotice(
     office,
     2026,
     noticeOf([rest('2026-01-01', '元旦'), rest('2026-10-01', '国庆节')]),
@@ -63,11 +63,11 @@ entering('other years stay as they are', () => {
 })
 
 entering('refuses a notice with a mistake', () => {
-  refuses('notice-wrong', () => enterNotice(office, 2027, noticeOf([work('2027-10-08', '国庆节')])))
+  refuses('notice-wrong', () => enterHolidayNotice(office, 2027, noticeOf([work('2027-10-08', '国庆节')])))
 })
 
 entering('makes its year known, and leaves nothing of the national notice in it', () => {
-  const { next } = enterNotice(
+  const { next } = enterHolidayNotice(
     anOffice(),
     2026,
     noticeOf([rest('2026-01-01', '元旦'), rest('2026-10-01', '国庆节')]),
@@ -80,17 +80,17 @@ entering('makes its year known, and leaves nothing of the national notice in it'
 
 entering.run()
 
-const clearing = suite('clearNotice 清除放假安排')
+const clearing = suite('clearHolidayNotice 清除放假安排')
 
 clearing('takes out what was entered for a year, its last days of December too', () => {
-  const { next: entered } = enterNotice(office, 2027, whole)
-  const { next, did } = clearNotice(entered, 2027)
+  const { next: entered } = enterHolidayNotice(office, 2027, whole)
+  const { next, did } = clearHolidayNotice(entered, 2027)
   assert.equal(next.holidays, [])
   assert.is(did.action, 'notice.cleared')
 })
 
 clearing('refuses a year for which nothing was entered', () => {
-  refuses('notice-missing', () => clearNotice(office, 2026))
+  refuses('notice-missing', () => clearHolidayNotice(office, 2026))
 })
 
 clearing.run()

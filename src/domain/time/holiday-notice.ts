@@ -10,7 +10,7 @@ export type Claim =
   /** 共3天, of so many days that were read from `from` on */
   | { readonly kind: 'count'; readonly from: string; readonly count: number; readonly read: number }
 
-export interface Notice {
+export interface HolidayNotice {
   /** in the order of the words */
   readonly days: readonly SpecialDay[]
   readonly claims: readonly Claim[]
@@ -43,7 +43,7 @@ export function isMistake({ kind }: Doubt): boolean {
 }
 
 /** Every doubt about a notice for a year, mistakes first. */
-export function doubtsAbout(notice: Notice, year: number): Doubt[] {
+export function doubtsAbout(notice: HolidayNotice, year: number): Doubt[] {
   const doubts = [
     ...(notice.days.length === 0 ? [{ kind: 'empty' } as const] : []),
     ...notice.claims.flatMap((claim) => doubtsAboutClaim(claim, year)),

@@ -1,12 +1,12 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { doubtsAbout, isMistake, type Notice } from '#src/domain/time/notice.ts'
+import { doubtsAbout, type HolidayNotice, isMistake } from '#src/domain/time/holiday-notice.ts'
 
 const rest = (day: string, name = '国庆节') => ({ day, name, worked: false })
 const work = (day: string, name = '国庆节') => ({ day, name, worked: true })
 
 /** 1 January and 1 October 2027 are Fridays: three working days are given off and a Saturday is worked. */
-const notice = (given: Partial<Notice> = {}): Notice => ({
+const notice = (given: Partial<HolidayNotice> = {}): HolidayNotice => ({
   days: [
     rest('2027-01-01', '元旦'),
     rest('2027-10-01'),
@@ -19,7 +19,7 @@ const notice = (given: Partial<Notice> = {}): Notice => ({
   unread: [],
   ...given,
 })
-const doubts = (given: Partial<Notice>, year = 2027) => doubtsAbout(notice(given), year)
+const doubts = (given: Partial<HolidayNotice>, year = 2027) => doubtsAbout(notice(given), year)
 
 const doubting = suite('doubtsAbout 通知是否合理')
 

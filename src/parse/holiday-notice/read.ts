@@ -1,6 +1,6 @@
 /** Reads a notice of holidays (放假安排通知), or lines that each name a day. */
 import type { SpecialDay } from '../../domain/time/calendar.ts'
-import type { Claim, Notice } from '../../domain/time/notice.ts'
+import type { Claim, HolidayNotice } from '../../domain/time/holiday-notice.ts'
 import { type Context, readSentence } from './sentence.ts'
 
 const isoDay = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d日])/g
@@ -16,7 +16,7 @@ const heading = /^(?:[一二三四五六七八九十]+、)?([元旦春节清明�
  * @param year the year that it arranges; days printed without one are read in it
  * @param known the days arranged so far, for a notice that extends a holiday, as in 2020
  */
-export function readNotice(text: string, year: number, known: readonly SpecialDay[]): Notice {
+export function readHolidayNotice(text: string, year: number, known: readonly SpecialDay[]): HolidayNotice {
   const plain = text
     .normalize('NFKC')
     .replace(isoDay, '$1年$2月$3日')

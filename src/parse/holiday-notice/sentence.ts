@@ -1,7 +1,7 @@
 /** One sentence of a notice: which days rest, which are worked, and what it says about them. */
 import { noticeYearOf, type SpecialDay } from '../../domain/time/calendar.ts'
 import { addDays, daysBetween } from '../../domain/time/day.ts'
-import type { Claim, Notice } from '../../domain/time/notice.ts'
+import type { Claim, HolidayNotice } from '../../domain/time/holiday-notice.ts'
 import { dayOf } from '../dates.ts'
 import { daysIn, type PrintedDay, type Statement, statementsOf } from './statement.ts'
 
@@ -24,7 +24,7 @@ const signature = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const extension = /延长(?:\d{4}年)?(\p{Script=Han}+?)假期(?=至)/u
 const deed = /^(?:休|班|放假|补休|上班)$/
 
-export function readSentence(words: string, given: Context): Notice {
+export function readSentence(words: string, given: Context): HolidayNotice {
   if (signature.test(words)) return { days: [], claims: [], unread: [] }
   const context = { ...given, name: labelOf(words) ?? given.name }
   const [, extended] = extension.exec(words) ?? []
@@ -55,7 +55,7 @@ function readStatement({ days: printed, worked, count }: Statement, context: Con
 }
 
 /** 延长春节假期至2月2日: rest from the day after the holiday's last known day on. */
-function extend(words: string, context: Context): Notice {
+function extend(words: string, context: Context): HolidayNotice {
   const { known, year, name } = context
   const rests = known.filter((one) => !one.worked && noticeYearOf(one) === year && name.includes(one.name))
   const last = rests

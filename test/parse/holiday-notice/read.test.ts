@@ -4,13 +4,13 @@ import * as assert from 'uvu/assert'
 import { nationalDays } from '#src/calendar/national.ts'
 import { officeCalendar } from '#src/domain/time/calendar.ts'
 import { addDays } from '#src/domain/time/day.ts'
-import { doubtsAbout } from '#src/domain/time/notice.ts'
-import { readNotice } from '#src/parse/notice/notice.ts'
+import { doubtsAbout } from '#src/domain/time/holiday-notice.ts'
+import { readHolidayNotice } from '#src/parse/holiday-notice/read.ts'
 
 const national = officeCalendar(nationalDays, [])
 const textOf = (name: string) => readFileSync(`test/fixtures/notices/${name}.txt`, 'utf8')
 
-const state = suite('readNotice 国务院办公厅通知')
+const state = suite('readHolidayNotice 国务院办公厅通知')
 
 /** With the number under which each was sent, where it is known. */
 for (const [year, number] of [
@@ -26,7 +26,7 @@ for (const [year, number] of [
   state(`${year} (${number}): reads what makes sense`, () => {
     const text = textOf(String(year))
     assert.ok(text.includes(number))
-    const doubts = doubtsAbout(readNotice(text, year, []), year)
+    const doubts = doubtsAbout(readHolidayNotice(text, year, []), year)
     assert.equal(
       doubts.filter(({ kind }) => kind !== 'unread'),
       [],
@@ -45,8 +45,8 @@ for (const [year, amendment] of [
   [2026, null],
 ] as const) {
   state(`${year}: agrees with the national table day by day`, () => {
-    const { days } = readNotice(textOf(String(year)), year, [])
-    const amended = amendment ? readNotice(textOf(amendment), year, days).days : []
+    const { days } = readHolidayNotice(textOf(String(year)), year, [])
+    const amended = amendment ? readHolidayNotice(textOf(amendment), year, days).days : []
     const calendar = officeCalendar([], [...days, ...amended])
     for (const day of daysOf(year)) assert.is(calendar.isWorkday(day), national.isWorkday(day), day)
     assert.ok(calendar.isKnown(year))
@@ -54,12 +54,12 @@ for (const [year, amendment] of [
 }
 
 state('takes a day off that the notice only encourages for unread', () => {
-  const { unread } = readNotice(textOf('2024'), 2024, [])
+  const { unread } = readHolidayNotice(textOf('2024'), 2024, [])
   assert.equal(unread, ['鼓励各单位结合带薪年休假等制度落实,安排职工在除夕(2月9日)休息'])
 })
 
 state('the days before New Year belong to its notice', () => {
-  const { days } = readNotice(textOf('2019'), 2019, [])
+  const { days } = readHolidayNotice(textOf('2019'), 2019, [])
   assert.equal(days.slice(0, 4), [
     { day: '2018-12-30', name: '元旦', worked: false },
     { day: '2018-12-31', name: '元旦', worked: false },
@@ -70,7 +70,7 @@ state('the days before New Year belong to its notice', () => {
 
 state.run()
 
-const reading = suite('readNotice 各种写法')
+const reading = suite('readHolidayNotice 各种写法')
 
 const rest = (day: string, name = '放假') => ({ day, name, worked: false })
 const work = (day: string, name = '放假') => ({ day, name, worked: true })
@@ -101,16 +101,16 @@ for (const [text, days] of [
   ['2027年11月4日', []],
   ['2月30日放假', []],
 ] as const) {
-  reading(text, () => assert.equal(readNotice(text, 2027, []).days, days))
+  reading(text, () => assert.equal(readHolidayNotice(text, 2027, []).days, days))
 }
 
 reading('keeps what cannot be a day for a person to look at', () => {
-  assert.equal(readNotice('2月30日放假', 2027, []).unread, ['2月30日放假'])
-  assert.equal(readNotice('春节假期另行通知,不早于2月5日', 2027, []).unread.length, 1)
+  assert.equal(readHolidayNotice('2月30日放假', 2027, []).unread, ['2月30日放假'])
+  assert.equal(readHolidayNotice('春节假期另行通知,不早于2月5日', 2027, []).unread.length, 1)
 })
 
 reading('an extension needs to know the holiday that it extends', () => {
-  assert.equal(readNotice('延长2027年春节假期至2月20日', 2027, []).days, [])
+  assert.equal(readHolidayNotice('延长2027年春节假期至2月20日', 2027, []).days, [])
 })
 
 reading.run()
