@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert'
 
 const run = promisify(execFile)
 const rules =
-  '^(domain/(time|application|reporting|standing)|reminders|parse/notice|messages)/.*(?<!slow)\\.test'
+  '^(domain/(time|application|reporting|standing)|reminders|parse/holiday-notice|messages)/.*(?<!slow)\\.test'
 
 const zones = suite('the rules of time on any machine')
 
